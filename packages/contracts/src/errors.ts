@@ -1,0 +1,70 @@
+/** Every error that may leave a verb. Transports map each code once; an unknown error leaves as INTERNAL. */
+export const ErrorCode = {
+  UNAUTHENTICATED: "UNAUTHENTICATED",
+  FORBIDDEN: "FORBIDDEN",
+  NOT_FOUND: "NOT_FOUND",
+  INVALID: "INVALID",
+  CONFLICT: "CONFLICT",
+  LIMIT_EXCEEDED: "LIMIT_EXCEEDED",
+  RATE_LIMITED: "RATE_LIMITED",
+  UPSTREAM: "UPSTREAM",
+} as const;
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
+
+/**
+ * What went wrong, as the owner reads it: each key has a sentence with a next step in English and in Hindi.
+ * `{name}` parts of those sentences come from the error's parameters.
+ */
+export const ERROR_KEYS = [
+  "internal",
+  "invalid-input",
+  "unauthenticated",
+  "forbidden",
+  "not-found",
+  "rate-limited", // {seconds}
+  "email-taken",
+  "email-invalid",
+  "credentials-wrong",
+  "password-too-short", // {min}
+  "password-too-long", // {max}
+  "password-too-common",
+  "name-required",
+  "connect-state-invalid",
+  "connect-denied",
+  "connect-failed",
+  "connect-no-accounts",
+  "platform-not-configured", // {platform}
+  "account-disconnected", // {account}
+  "account-needs-reconnect", // {account}
+  "media-not-an-image",
+  "media-too-large", // {maxMegabytes}
+  "media-too-many-pixels",
+  "media-required", // {platform}
+  "media-too-many", // {platform} {max}
+  "caption-required", // {platform}
+  "caption-too-long", // {platform} {max} {actual}
+  "hashtags-too-many", // {platform} {max} {actual}
+  "mentions-too-many", // {platform} {max} {actual}
+  "target-required",
+  "time-in-past",
+  "time-too-far", // {days}
+  "time-does-not-exist", // wall time inside a daylight-saving gap: {zone}
+  "zone-unknown", // {zone}
+  "not-editable-publishing",
+  "not-editable-published",
+  "not-scheduled",
+  "changed-elsewhere",
+  "ai-budget-exhausted", // {resetsOn}
+  "ai-unavailable",
+  "ai-answer-unusable",
+  "platform-rejected", // {platform} {reason}
+  "platform-rate-limited", // {platform}
+  "platform-unreachable", // {platform}
+  "platform-account-disabled", // {platform}
+  "platform-outcome-unknown", // {platform}
+] as const;
+export type ErrorKey = (typeof ERROR_KEYS)[number];
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+/** Shape of `error.data.problem` on the wire. `field` names the input it belongs to, where there is one. */
+export type Problem = { readonly code: ErrorCode; readonly key: ErrorKey; readonly parameters: ErrorParameters; readonly field: string | null };

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import {
+  businessTypeSchema,
+  connectFlowSchema,
+  contentGoalSchema,
+  contentStatusSchema,
+  implementedPlatformSchema,
+  languageSchema,
+  localeSchema,
+  themeSchema,
+  toneSchema,
+} from "./enum-schemas.ts";
+
+const id = z.uuid();
+const trimmed = (max: number) => z.string().trim().max(max);
+
+export const idInput = z.object({ id });
+
+// Identity. Password and e-mail rules that need a sentence of their own are checked by the verb, not here.
+export const signUpInput = z.object({
+  name: trimmed(255),
+  email: trimmed(255),
+  password: z.string().max(1000),
+  locale: localeSchema.default("en"),
+  timeZone: z.string().max(50).default("Asia/Kolkata"),
+});
+export const logInInput = z.object({ email: trimmed(255), password: z.string().max(1000) });
+export const switchOrganizationInput = z.object({ organizationId: id });
+export const createOrganizationInput = z.object({
+  name: trimmed(255).min(1),
+  type: businessTypeSchema.nullable(),
+  timeZone: z.string().max(50).default("Asia/Kolkata"),
+});
+export const updateOrganizationInput = z.object({
+  name: trimmed(255).min(1).optional(),
+  type: businessTypeSchema.optional(),
+  timeZone: z.string().max(50).optional(),
+  /** What the shop is known for, in the owner's words; goes into every prompt. */
+  about: trimmed(600).optional(),
+});
+export const updatePreferencesInput = z.object({
+  language: languageSchema.optional(),
+  tone: toneSchema.optional(),
+  locale: localeSchema.optional(),
+  theme: themeSchema.optional(),
+  onboarded: z.boolean().optional(),
+});
+
+// Accounts
+export const beginConnectInput = z.object({ flow: connectFlowSchema });
+export const connectAccountsInput = z.object({
+  connectionId: id,
+  /** Ids on the network, out of those that the connection found. */
+  accountIds: z.array(z.string().min(1).max(255)).min(1).max(50),
+});
+
+// Writing
+export const writePostInput = z.object({
+  about: trimmed(600).min(1),
+  goal: contentGoalSchema,
+  tone: toneSchema,
+  language: languageSchema,
+  platforms: z.array(implementedPlatformSchema).min(1).max(4),
+});
+
+// Content
+export const contentVersionInput = z.object({
+  platform: implementedPlatformSchema,
+  caption: z.string().max(100_000),
+  hashtags: z.array(trimmed(100).min(1)).max(100).default([]),
+  socialAccountIds: z.array(id).max(20),
+});
+export const writingOriginInput = z.object({
+  goal: contentGoalSchema,
+  tone: toneSchema,
+  language: languageSchema,
+  engagementEstimate: z.int().min(0).max(100).nullable(),
+  variants: z
+    .array(
+      z.object({
+        type: z.enum(["caption", "hook", "hashtag"]),
+        text: z.string().max(10_000),
+        aiModel: z.string().max(50).nullable(),
+        engagementEstimate: z.int().min(0).max(100).nullable(),
+        selected: z.boolean(),
+      }),
+    )
+    .max(30),
+});
+export const wallTimeInput = z.object({
+  /** Wall time without zone, minutes: `2026-11-24T10:00`. */
+  wallTime: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  /** IANA name. */
+  timeZone: z.string().max(50),
+});
+/** Saves one idea: one content row for each network. With `groupId` it replaces the unpublished versions of that idea. */
+export const saveContentInput = z.object({
+  groupId: id.nullable(),
+  /** Revision of the group the editor started from; a newer one on the server is a conflict. */
+  expectedRevision: z.int().nullable(),
+  versions: z.array(contentVersionInput).min(1).max(4),
+  mediaIds: z.array(id).max(10),
+  origin: writingOriginInput.nullable(),
+  /** null saves a draft; "now" publishes at once. */
+  when: z.union([wallTimeInput, z.literal("now"), z.null()]),
+});
+export const listContentInput = z.object({
+  cursor: z.string().max(200).nullish(),
+  limit: z.int().min(1).max(100).default(20),
+  statuses: z.array(contentStatusSchema).max(10).nullish(),
+  /** Instants, half open: from ≤ t < to, over the scheduled, published or created time. */
+  from: z.iso.datetime({ offset: true }).nullish(),
+  to: z.iso.datetime({ offset: true }).nullish(),
+  order: z.enum(["soonest", "newest"]).default("newest"),
+});
+export const groupInput = z.object({ groupId: id });
+
+// Scheduling: all act on the whole idea (every network of the group that is not yet out).
+export const moveGroupInput = groupInput.extend({ when: wallTimeInput });
+export const targetInput = z.object({ targetId: id });
+export const resolveTargetInput = targetInput.extend({ answer: z.enum(["it-is-there", "it-is-not-there"]) });
+
+export const liveInput = z.object({ lastEventId: z.string().max(40).nullish() });

@@ -1,0 +1,173 @@
+import type {
+  BusinessType,
+  ConnectFlow,
+  ContentGoal,
+  ContentStatus,
+  ContentType,
+  ImplementedPlatform,
+  Language,
+  Locale,
+  Plan,
+  Platform,
+  PlatformErrorKind,
+  PublishPhase,
+  Role,
+  TargetStatus,
+  Theme,
+  Tone,
+  VariantType,
+} from "./enums.ts";
+import type { ErrorKey, ErrorParameters } from "./errors.ts";
+import type { TimelineStep } from "./timeline.ts";
+
+/** Instants cross the wire as ISO 8601 strings in UTC. */
+export type Instant = string;
+
+export type OrganizationSummary = {
+  id: string;
+  name: string;
+  type: BusinessType | null;
+  plan: Plan;
+  role: Role;
+  timeZone: string;
+  about: string;
+};
+export type Preferences = { language: Language; tone: Tone; locale: Locale; theme: Theme; onboarded: boolean };
+export type Session = {
+  user: { id: string; email: string; name: string };
+  organization: OrganizationSummary;
+  organizations: { id: string; name: string; role: Role }[];
+  preferences: Preferences;
+};
+export type Device = { id: string; current: boolean; userAgent: string | null; ipAddress: string | null; createdAt: Instant; lastUsedAt: Instant };
+
+export type SocialAccount = {
+  id: string;
+  platform: Platform;
+  flow: ConnectFlow;
+  accountId: string;
+  accountName: string;
+  pictureUrl: string | null;
+  /** The public page of the account on its network. */
+  profileUrl: string | null;
+  status: "connected" | "needs-reconnect" | "disconnected";
+  /** The account lives on the sandbox network: nothing it publishes is public. */
+  sandbox: boolean;
+  tokenExpiresAt: Instant | null;
+  connectedAt: Instant;
+};
+/** What the owner can connect, and what is missing where she cannot. */
+export type ConnectOption = {
+  flow: ConnectFlow;
+  platforms: ImplementedPlatform[];
+  sandbox: boolean;
+  /** Names of the environment variables the operator has to set; empty when ready. */
+  missingConfiguration: string[];
+};
+export type FoundAccount = {
+  accountId: string;
+  platform: ImplementedPlatform;
+  accountName: string;
+  pictureUrl: string | null;
+  alreadyConnected: boolean;
+  /** Set when the account cannot publish, with the reason. */
+  unusable: ErrorKey | null;
+};
+export type PendingConnection = { id: string; flow: ConnectFlow; sandbox: boolean; accounts: FoundAccount[] };
+
+export type Media = { id: string; url: string; thumbnailUrl: string; width: number; height: number; bytes: number };
+
+/** Streamed while the model writes; each event replaces the one before it. */
+export type WrittenPost = {
+  hooks: { text: string; engagementEstimate: number | null }[];
+  captions: { text: string; engagementEstimate: number | null }[];
+  hashtagSets: { tags: string[]; engagementEstimate: number | null }[];
+};
+export type WritingEvent =
+  | { type: "partial"; post: WrittenPost }
+  | { type: "done"; post: WrittenPost; model: { key: string; provider: string; name: string; offline: boolean }; costMicroUsd: number };
+
+export type Metrics = {
+  impressions: number | null;
+  reach: number | null;
+  likes: number | null;
+  comments: number | null;
+  shares: number | null;
+  saves: number | null;
+  clicks: number | null;
+  lastSyncedAt: Instant | null;
+};
+export type TimelineEntry = {
+  id: string;
+  at: Instant;
+  step: TimelineStep;
+  parameters: ErrorParameters;
+};
+export type Target = {
+  id: string;
+  status: TargetStatus;
+  phase: PublishPhase | null;
+  account: { id: string; name: string; platform: Platform; sandbox: boolean; pictureUrl: string | null };
+  postUrl: string | null;
+  publishedAt: Instant | null;
+  retryCount: number;
+  /** When the next automatic attempt is due. */
+  nextAttemptAt: Instant | null;
+  problem: { kind: PlatformErrorKind | null; key: ErrorKey; parameters: ErrorParameters } | null;
+  /** Whether "try again" is safe and offered. */
+  canRetry: boolean;
+  timeline: TimelineEntry[];
+  metrics: Metrics | null;
+};
+export type ContentVersion = {
+  id: string;
+  platform: ImplementedPlatform;
+  contentType: ContentType;
+  caption: string;
+  hashtags: string[];
+  status: ContentStatus;
+  targets: Target[];
+};
+/** One idea with its version for each network: what the post page shows. */
+export type ContentGroup = {
+  groupId: string;
+  revision: number;
+  status: ContentStatus;
+  scheduledFor: Instant | null;
+  wallTime: string | null;
+  timeZone: string | null;
+  publishedAt: Instant | null;
+  createdAt: Instant;
+  media: Media[];
+  versions: ContentVersion[];
+  origin: { goal: ContentGoal | null; tone: Tone | null; language: Language | null; engagementEstimate: number | null };
+  variants: { id: string; type: VariantType; text: string; engagementEstimate: number | null; selected: boolean }[];
+  editable: boolean;
+};
+export type ContentListItem = {
+  groupId: string;
+  caption: string;
+  status: ContentStatus;
+  scheduledFor: Instant | null;
+  timeZone: string | null;
+  publishedAt: Instant | null;
+  createdAt: Instant;
+  thumbnailUrl: string | null;
+  platforms: ImplementedPlatform[];
+  sandbox: boolean;
+  targetCounts: Partial<Record<TargetStatus, number>>;
+};
+export type ContentPage = { items: ContentListItem[]; nextCursor: string | null };
+
+/** What home needs, in one call. */
+export type Home = {
+  next: ContentListItem | null;
+  upcomingCount: number;
+  needsAttention: ContentListItem[];
+  recent: ContentListItem[];
+  accounts: SocialAccount[];
+  ai: { offline: boolean; spentMicroUsd: number; budgetMicroUsd: number };
+  monthlyContent: { used: number; limit: number };
+};
+
+export type LiveEvent = { id: string; groupId: string; contentId: string; targetId: string; status: TargetStatus; phase: PublishPhase | null };

@@ -1,0 +1,26 @@
+/** Every step a target's timeline can show. The web has a sentence for each in every language. */
+export const TIMELINE_STEPS = [
+  "scheduled", // {wallTime} {timeZone}
+  "moved", // {wallTime} {timeZone}
+  "cancelled",
+  "publish-now",
+  "started",
+  "media-sent", // the network took the picture
+  "media-processing",
+  "sending", // the one visible call is about to leave
+  "accepted", // {postId}
+  "checking", // the answer was lost; we look at the network
+  "found-live",
+  "found-absent",
+  "published",
+  "link-found",
+  "retry-later", // {at} {key}
+  "failed", // {key}
+  "missed", // {minutes}
+  "needs-review",
+  "resumed", // a worker died and another went on
+  "owner-said-live",
+  "owner-said-absent",
+  "metrics-synced",
+] as const;
+export type TimelineStep = (typeof TIMELINE_STEPS)[number];
