@@ -1,0 +1,8 @@
+import type { saveContentInput } from "@businesspro/contracts/inputs";
+import type { ContentGroup } from "@businesspro/contracts/outputs";
+import type { z } from "zod";
+import type { TenantCtx } from "../context.ts";
+
+export async function saveContent(_ctx: TenantCtx, _input: z.infer<typeof saveContentInput>): Promise<ContentGroup> {
+  throw new Error("not built yet");
+}

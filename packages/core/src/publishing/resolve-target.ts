@@ -1,0 +1,8 @@
+import type { resolveTargetInput } from "@businesspro/contracts/inputs";
+import type { ContentGroup } from "@businesspro/contracts/outputs";
+import type { z } from "zod";
+import type { TenantCtx } from "../context.ts";
+
+export async function resolveTarget(_ctx: TenantCtx, _input: z.infer<typeof resolveTargetInput>): Promise<ContentGroup> {
+  throw new Error("not built yet");
+}

@@ -1,0 +1,8 @@
+import type { targetInput } from "@businesspro/contracts/inputs";
+import type { ContentGroup } from "@businesspro/contracts/outputs";
+import type { z } from "zod";
+import type { TenantCtx } from "../context.ts";
+
+export async function retryTarget(_ctx: TenantCtx, _input: z.infer<typeof targetInput>): Promise<ContentGroup> {
+  throw new Error("not built yet");
+}
