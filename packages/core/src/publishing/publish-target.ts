@@ -24,7 +24,7 @@ export async function publishTarget(ctx: TenantCtx, input: { targetId: string; v
         organizationId: ctx.organizationId,
         targetId: input.targetId,
         version: input.version,
-        leaseSeconds: ctx.environment.PUBLISH_LEASE_SECONDS,
+        leaseSeconds: ctx.environment.publishing.leaseSeconds,
       }),
     );
   const target = await claim();
@@ -66,7 +66,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
 
     const began = performance.now();
     const committingAt = await withTenant(ctx.databases, ctx, (tx) =>
-      beginCommit(tx, target, prepared.checkpoint, ctx.environment.PUBLISH_QUIET_SECONDS),
+      beginCommit(tx, target, prepared.checkpoint, ctx.environment.publishing.quietSeconds),
     );
     if (!committingAt) return { outcome: { type: "account-busy" }, facts: {} };
     // A process that froze between the fence and here must not send: somebody else may act soon.
@@ -123,7 +123,7 @@ async function probe(
 
 async function keep(ctx: TenantCtx, target: ClaimedTarget, checkpoint: Checkpoint): Promise<void> {
   await withTenant(ctx.databases, ctx, (tx) =>
-    saveCheckpoint(tx, target, checkpoint, ctx.environment.PUBLISH_LEASE_SECONDS),
+    saveCheckpoint(tx, target, checkpoint, ctx.environment.publishing.leaseSeconds),
   );
 }
 
@@ -138,12 +138,12 @@ async function settle(ctx: TenantCtx, target: ClaimedTarget, transition: Transit
       }
     : transition;
   await withTenant(ctx.databases, ctx, (tx) =>
-    settleTarget(tx, target, named, facts, { quietSeconds: ctx.environment.PUBLISH_QUIET_SECONDS }),
+    settleTarget(tx, target, named, facts, { quietSeconds: ctx.environment.publishing.quietSeconds }),
   );
 }
 
 function clientDeadline(ctx: TenantCtx): number {
-  return ctx.environment.PUBLISH_CLIENT_DEADLINE_SECONDS * 1000;
+  return ctx.environment.publishing.clientDeadlineSeconds * 1000;
 }
 
 function secondsUntil(instant: Date | null, now: Date): number | null {
