@@ -9,9 +9,9 @@ import { readCheckpoint } from "./photos-checkpoint.ts";
 
 export type ProbeInput = { access: AccountAccess; post: PostPayload; checkpoint: Checkpoint; commit: UnclearCommit };
 
-/** Answers that say an identical post, or one with these photos, is there already. */
-const DUPLICATE_CODES: ReadonlySet<string> = new Set(["506", "368/1404082"]);
-const PHOTOS_USED_CODE = "1366051";
+/** Codes that say an identical post, or one with these photos, is there already. */
+const DUPLICATE_POST = /^(506(\/.*)?|368\/1404082)$/;
+const PHOTOS_USED = /^(.*\/)?1366051$/;
 
 /**
  * Looks for the post on the Page: our photo ids prove it, the same text suggests it. Should the Page show it only
@@ -38,8 +38,8 @@ export async function probePost(ctx: FacebookCtx, { access, post, checkpoint, co
 /** "Already there" is believed to mean an older post only if that post can be seen. */
 async function isExplained(ctx: FacebookCtx, access: AccountAccess, post: PostPayload, commit: UnclearCommit) {
   const code = commit.failureCode ?? "";
-  if (code === PHOTOS_USED_CODE || code.endsWith(`/${PHOTOS_USED_CODE}`)) return false;
-  if (!DUPLICATE_CODES.has(code.startsWith("506") ? "506" : code)) return true;
+  if (PHOTOS_USED.test(code)) return false;
+  if (!DUPLICATE_POST.test(code)) return true;
   const { posts } = await listRecentPosts(ctx, access, null);
   return posts.some((listed) => normalizeText(listed.text) === normalizeText(post.text));
 }

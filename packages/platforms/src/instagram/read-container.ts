@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AccountAccess } from "../contract.ts";
-import { findGraphError, type GraphErrorRow } from "../meta/graph-errors.ts";
+import { findGraphErrorBySubcode, type GraphErrorRow } from "../meta/graph-errors.ts";
 import { PlatformError } from "../platform-error.ts";
 import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
 
@@ -37,5 +37,5 @@ export async function readContainer(ctx: InstagramCtx, access: AccountAccess, co
 function readFailure(detail: string | undefined): { code: string; row: GraphErrorRow | null } {
   const subcode = detail?.match(/\b2207\d{3}\b/)?.[0];
   if (subcode === undefined) return { code: "container-error", row: null };
-  return { code: `container-error/${subcode}`, row: findGraphError(`any/${subcode}`) };
+  return { code: `container-error/${subcode}`, row: findGraphErrorBySubcode(subcode) };
 }

@@ -80,6 +80,7 @@ export const GRAPH_ERRORS: Readonly<Record<string, GraphErrorRow>> = {
   "25/2207050": disabled, // restricted
 
   // Facebook posts.
+  "324": repeatable, // picture not fetchable
   "368": rejected, // policy block
   "368/1390008": rejected, // posting too fast
   "368/1404082": duplicate,
@@ -117,4 +118,10 @@ export function findGraphError(code: string): GraphErrorRow | null {
     if (row) return row;
   }
   return null;
+}
+
+/** The row of a subcode that arrives without its code, as in the status of a failed container. */
+export function findGraphErrorBySubcode(subcode: string): GraphErrorRow | null {
+  const key = Object.keys(GRAPH_ERRORS).find((candidate) => candidate.endsWith(`/${subcode}`));
+  return (key !== undefined && GRAPH_ERRORS[key]) || null;
 }
