@@ -24,7 +24,9 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("spam-flag-but-live"),
   /** With `live`, a throttled commit published nevertheless. Default code: 80002 on Instagram, 32 on Facebook. */
   fault("rate-limited").extend({
-    code: z.union([z.literal(4), z.literal(17), z.literal(32), z.literal(613), z.literal(80001), z.literal(80002)]).optional(),
+    code: z
+      .union([z.literal(4), z.literal(17), z.literal(32), z.literal(613), z.literal(80001), z.literal(80002)])
+      .optional(),
     minutes: z.int().min(0).default(5),
     on: on.default("any"),
     live: z.boolean().default(false),

@@ -32,9 +32,12 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
   const method = (readText(parameters, "method") ?? arrived.method).toUpperCase().replace("HEAD", "GET");
   const { version, path, id, edge } = parseAddress(arrived.rest);
 
-  if (host === "graph.facebook.com" && path === "/oauth/access_token") return exchangeOnFacebook(ctx, parameters);
-  if (host === "graph.instagram.com" && path === "/access_token") return lengthenInstagramToken(ctx, token, parameters);
-  if (host === "graph.instagram.com" && path === "/refresh_access_token") return refreshInstagramToken(ctx, token, parameters);
+  if (host === "graph.facebook.com" && path === "/oauth/access_token")
+    return exchangeOnFacebook(ctx, parameters);
+  if (host === "graph.instagram.com" && path === "/access_token")
+    return lengthenInstagramToken(ctx, token, parameters);
+  if (host === "graph.instagram.com" && path === "/refresh_access_token")
+    return refreshInstagramToken(ctx, token, parameters);
 
   const access = authenticate(ctx, host, token, parameters);
   const node = findNode({ ctx, access, host }, id);
@@ -46,5 +49,14 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
   }
   if (!operation && method === "GET" && edge !== null) throw nonexistingField(edge, node.type);
   if (!operation) throw objectNotVisible(method, id);
-  return await operation.run({ ctx, host, version, method, path, parameters, origin: arrived.origin, access });
+  return await operation.run({
+    ctx,
+    host,
+    version,
+    method,
+    path,
+    parameters,
+    origin: arrived.origin,
+    access,
+  });
 }
