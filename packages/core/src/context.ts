@@ -3,7 +3,7 @@ import type { ServerEnvironment } from "@businesspro/config/env";
 import type { Logger } from "@businesspro/config/logger";
 import type { Role } from "@businesspro/contracts/enums";
 import type { Databases } from "@businesspro/db/client";
-import type { Platforms } from "@businesspro/platforms/create-platforms";
+import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
 import type { MediaStore } from "./media/media-store.ts";
 

@@ -50,7 +50,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     // The claim began before this line, so the calls end before the lease does.
     const access = openAccountAccess(ctx, target, AbortSignal.timeout(clientDeadline(ctx)));
 
-    if (target.phase !== "preparing" && target.committingAt) {
+    if (target.phase !== "preparing") {
       during = "probing";
       const result = await probe(ctx, adapter, access, post, target);
       return {
@@ -81,14 +81,14 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     if (error instanceof PlatformError) {
       return {
         outcome: { type: "failed", during, kind: error.kind, retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()) },
-        facts: { errorKind: error.kind, errorCode: error.code, errorMessage: error.message },
+        facts: { errorKind: error.kind, errorCode: error.code, errorMessage: error.message, fromCommit: during === "committing" },
       };
     }
-    // A fault of ours must still lead somewhere: retried like a network's, ended by the same limits.
+    // A fault of ours must still lead somewhere: handled like a network's, ended by the same limits.
     ctx.logger.error({ err: error, targetId: target.id, during }, "publishing failed unexpectedly");
     return {
-      outcome: { type: "failed", during, kind: "transient", retryAfterSeconds: null },
-      facts: { errorKind: "transient", errorCode: "internal", errorMessage: "unexpected error" },
+      outcome: { type: "failed", during, kind: during === "committing" ? "outcome-unknown" : "transient", retryAfterSeconds: null },
+      facts: { errorCode: "internal", errorMessage: "unexpected error" },
     };
   }
 }
@@ -115,8 +115,11 @@ async function probe(
       select: { platformPostId: true },
     }),
   );
+  const lastStartedAt = target.committingAt ?? ctx.now();
   return adapter.probe(access, post, target.checkpoint ?? {}, {
-    startedAt: target.committingAt ?? ctx.now(),
+    startedAt: target.firstCommitAt ?? lastStartedAt,
+    lastStartedAt,
+    failureCode: target.commitErrorCode,
     usedPostIds: new Set(used.flatMap((row) => row.platformPostId ?? [])),
   });
 }
