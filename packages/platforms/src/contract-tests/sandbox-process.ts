@@ -16,6 +16,7 @@ const ledgerSchema = z.object({
 const callsSchema = z.object({
   calls: z.array(z.object({ method: z.string(), path: z.string(), operation: z.string().nullable() })),
 });
+const listeningSchema = z.object({ listening: z.int() });
 const idSchema = z.object({ id: z.string() });
 const createdSchema = z.object({ account: idSchema, instagram: idSchema.nullable() });
 
@@ -26,7 +27,8 @@ export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 /** The sandbox network as a process of its own, reached over HTTP only. */
 export async function startSandbox() {
   const data = await mkdtemp(join(tmpdir(), "sandbox-"));
-  const child = spawn(process.execPath, [MAIN, "--port", "0", "--data", data, "--no-seed"], { stdio: ["ignore", "pipe", "inherit"] });
+  const env = { DATA_DIR: data, SANDBOX_PORT: "0", LOG_LEVEL: "error" };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   const origin = `http://127.0.0.1:${await portOf(child)}`;
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
@@ -53,6 +55,6 @@ export async function startSandbox() {
 /** The process tells its port in its first line. */
 async function portOf(child: ChildProcess): Promise<number> {
   if (!child.stdout) throw new Error("the sandbox has no output");
-  for await (const line of createInterface({ input: child.stdout })) return z.object({ listening: z.int() }).parse(JSON.parse(line)).listening;
+  for await (const line of createInterface({ input: child.stdout })) return listeningSchema.parse(JSON.parse(line)).listening;
   throw new Error("the sandbox ended before it listened");
 }

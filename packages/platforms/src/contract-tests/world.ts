@@ -14,7 +14,12 @@ const REDIRECT_URI = "http://localhost:3000/oauth/callback";
 const APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
-export type Subject = Awaited<ReturnType<World["connect"]>>;
+/** A connected account of one test's own. */
+export type Subject = {
+  account: GrantedAccount;
+  adapter: PlatformAdapter;
+  access: (signal?: AbortSignal) => AccountAccess;
+};
 
 /** The sandbox network, pictures to post, and adapters that know nothing but its addresses. */
 export async function openWorld() {
@@ -34,7 +39,8 @@ export async function openWorld() {
   /** Answers the consent page as a person would and returns the address she is sent to. */
   async function consent(flow: ConnectFlow, accountIds: string[], decision = "allow") {
     const url = flowOf(flow).authorizeUrl({ state: "s1", redirectUri: REDIRECT_URI });
-    const form = new URLSearchParams([["decision", decision], ...accountIds.map((id) => ["account", id])]);
+    const form = new URLSearchParams({ decision });
+    for (const id of accountIds) form.append("account", id);
     const response = await fetch(url, { method: "POST", body: form, redirect: "manual" });
     const location = response.headers.get("location");
     if (location === null) throw new Error(`consent was answered with ${response.status}: ${await response.text()}`);
@@ -50,7 +56,7 @@ export async function openWorld() {
     return flowOf(flow).exchangeCode({ code, redirectUri: REDIRECT_URI, signal: deadline() });
   }
   /** Makes an account of its own for one test and connects it as an owner would. */
-  async function connect(platform: ImplementedPlatform, flow: ConnectFlow) {
+  async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
     const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
     const made = await sandbox.createAccount(
       flow === "instagram-login" ? { network: "instagram", ...instagram } : { network: "facebook", name: "Shop", instagram },
@@ -59,7 +65,7 @@ export async function openWorld() {
     const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
     const account = accounts.find((found) => found.platform === platform);
     if (!account) throw new Error(`${flow} found no ${platform} account`);
-    return { account, flow, adapter: platforms.adapters[platform], access: (signal = deadline()) => accessOf(account, flow, signal) };
+    return { account, adapter: platforms.adapters[platform], access: (signal = deadline()) => accessOf(account, flow, signal) };
   }
   return {
     sandbox,
@@ -103,8 +109,8 @@ export async function prepareFully(subject: Subject, post: PostPayload, from: Ch
     const result = await subject.adapter.prepare(subject.access(), post, checkpoint, async (saved) => {
       checkpoint = saved;
     });
+    if (result.state === "ready") return result.checkpoint;
     checkpoint = result.checkpoint;
-    if (result.state === "ready") return checkpoint;
   }
   throw new Error("preparing takes for ever");
 }
