@@ -1,124 +1,77 @@
-import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { DatabaseSync } from "node:sqlite";
 import { StartError } from "./start-error.ts";
 
 export type FolderClaim = {
   /** What a second `start` is told. */
-  announce(url: string): void;
+  announce(url: string): Promise<void>;
   release(): Promise<void>;
 };
 
-type Holder = { pid: number; port: number; nonce: string };
-export type Answer = { pid: number; nonce: string; url: string | null };
+type Holder = { pid: number; url: string | null };
 
-const ANSWER_MILLISECONDS = 2000;
-const ATTEMPTS = 5;
+const SQLITE_BUSY = 5;
 
 /**
- * Makes this process the only one that runs the product from a data directory. A claim is alive while its holder
- * answers on the port it names: the number of a killed process may belong to another program by now.
+ * Makes this process the only one that runs the product from a data directory. SQLite serves as the lock, for it takes
+ * the operating system's: that one cannot be held twice and ends with its process, however the process ends.
  * @throws StartError that names the running process and its address
  */
 export async function claimFolder(dataDirectory: string): Promise<FolderClaim> {
   await mkdir(dataDirectory, { recursive: true });
-  const file = join(dataDirectory, "running.json");
-  const nonce = randomUUID();
-  let url: string | null = null;
-  const server = createServer((socket) => {
-    socket.on("error", () => undefined);
-    socket.end(JSON.stringify({ pid: process.pid, nonce, url } satisfies Answer));
-  });
-  server.listen({ port: 0, host: "127.0.0.1" });
-  await once(server, "listening");
-  server.unref();
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-
-  try {
-    await write(file, { pid: process.pid, port, nonce });
-  } catch (error) {
-    server.close();
-    throw error;
-  }
+  const lock = takeLock(dataDirectory);
+  const holder = holderFile(dataDirectory);
+  if (lock === null) throw new StartError(alreadyRunning(await readHolder(holder)));
+  const announce = (url: string | null) =>
+    writeFile(holder, `${JSON.stringify({ pid: process.pid, url } satisfies Holder)}\n`);
+  await announce(null);
   return {
-    announce: (announced) => {
-      url = announced;
-    },
+    announce,
     release: async () => {
-      server.close();
-      await rm(file, { force: true });
+      await rm(holder, { force: true });
+      lock.close();
     },
   };
 }
 
-/** Who runs the product from this folder, or null. */
-export async function findHolder(dataDirectory: string): Promise<Answer | null> {
-  const holder = parse(await readFile(join(dataDirectory, "running.json"), "utf8").catch(() => ""));
-  return holder === null ? null : ask(holder);
+/** Whether the product runs from this folder now. */
+export async function isFolderClaimed(dataDirectory: string): Promise<boolean> {
+  await mkdir(dataDirectory, { recursive: true });
+  const lock = takeLock(dataDirectory);
+  lock?.close();
+  return lock === null;
 }
 
-async function write(file: string, holder: Holder): Promise<void> {
-  const own = `${file}.${holder.pid}`;
-  await writeFile(own, `${JSON.stringify(holder)}\n`);
+function takeLock(dataDirectory: string): DatabaseSync | null {
+  const database = new DatabaseSync(join(dataDirectory, "lock"));
   try {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      // A link appears whole or not at all, and never over another one.
-      if (await succeeds(link(own, file))) return;
-      const found = await readFile(file, "utf8").catch(() => null);
-      if (found === null) continue;
-      const other = parse(found);
-      const answer = other === null ? null : await ask(other);
-      if (answer !== null) throw new StartError(alreadyRunning(answer));
-      await removeStale(file, found);
-    }
-    throw new StartError(`Another start is using ${file}. Try again in a moment.`);
-  } finally {
-    await rm(own, { force: true });
+    database.exec("BEGIN EXCLUSIVE");
+    return database;
+  } catch (error) {
+    database.close();
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
+    throw error;
   }
 }
 
-/** Moves the file away before looking at it again: somebody else may have replaced it since it was read. */
-async function removeStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}.${process.pid}.stale`;
-  if (!(await succeeds(rename(file, aside)))) return;
-  if ((await readFile(aside, "utf8")) !== stale) await succeeds(link(aside, file));
-  await rm(aside, { force: true });
+function holderFile(dataDirectory: string): string {
+  return join(dataDirectory, "running.json");
 }
 
-async function ask(holder: Holder): Promise<Answer | null> {
-  const socket = connect({ port: holder.port, host: "127.0.0.1", timeout: ANSWER_MILLISECONDS });
-  socket.on("timeout", () => socket.destroy(new Error("no answer")));
+async function readHolder(file: string): Promise<Holder | null> {
   try {
-    const answer = JSON.parse(await text(socket)) as Partial<Answer>;
-    return answer.nonce === holder.nonce
-      ? { pid: holder.pid, nonce: holder.nonce, url: answer.url ?? null }
-      : null;
+    return JSON.parse(await readFile(file, "utf8")) as Holder;
   } catch {
     return null;
   }
 }
 
-function parse(content: string): Holder | null {
-  try {
-    const { pid, port, nonce } = JSON.parse(content) as Partial<Holder>;
-    return pid !== undefined && port !== undefined && nonce !== undefined ? { pid, port, nonce } : null;
-  } catch {
-    return null;
-  }
-}
-
-function alreadyRunning({ pid, url }: Answer): string {
-  const where = url === null ? "is starting up" : `runs at ${url}`;
-  return `Business Pro already ${where} from this folder (process ${pid}). Use that one, or stop it first: kill ${pid}`;
-}
-
-function succeeds(action: Promise<unknown>): Promise<boolean> {
-  return action.then(
-    () => true,
-    () => false,
-  );
+function alreadyRunning(holder: Holder | null): string {
+  // The other process holds the lock but has not written its name yet.
+  if (holder === null)
+    return "Business Pro is being started from this folder by another process. Use that one.";
+  const { pid, url } = holder;
+  const state = url === null ? "is already being started" : `already runs at ${url}`;
+  return `Business Pro ${state} from this folder (process ${pid}). Use that one, or stop it first: kill ${pid}`;
 }

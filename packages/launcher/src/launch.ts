@@ -43,7 +43,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const ports = await choosePorts(environment, options.web);
   const app = environment.port === 0 ? `http://localhost:${ports.app}` : environment.publicUrl;
   const sandbox = environment.sandboxUrl ?? `http://${sandboxHost(host, app)}:${ports.sandbox}`;
-  claim.announce(app);
+  await claim.announce(app);
 
   // Stopped in the opposite order: first what uses the database, then the database.
   const database = createSupervisor(options);

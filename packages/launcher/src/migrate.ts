@@ -2,7 +2,7 @@ import { environment } from "@businesspro/config/env";
 import { startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
 import { applyMigrations } from "@businesspro/db/migrate";
 import { checkDatabase } from "./check-database.ts";
-import { findHolder } from "./claim-folder.ts";
+import { isFolderClaimed } from "./claim-folder.ts";
 import { chooseDatabasePort, databaseFolder } from "./database-folder.ts";
 import { printProblem, progress } from "./terminal.ts";
 
@@ -12,7 +12,7 @@ async function migrate(): Promise<void> {
     await checkDatabase(databaseUrl);
     return report(databaseUrl);
   }
-  const inUse = (await findHolder(dataDirectory)) !== null;
+  const inUse = await isFolderClaimed(dataDirectory);
   const server = await startEmbeddedPostgres({
     dataDirectory: databaseFolder(dataDirectory),
     port: await chooseDatabasePort(dataDirectory),

@@ -30,17 +30,17 @@ export type RunningProgram = {
   readonly exited: Promise<Exit>;
   /** Resolves when it is gone. It is killed when it has not stopped by itself in time. */
   stop(): Promise<void>;
-  kill(): void;
 };
-
-/** Longer than a program gives itself to stop. */
-const STOP_MILLISECONDS = 20_000;
 
 /**
  * Starts a program in a session of its own, so that Ctrl-C at the terminal reaches the supervisor alone, with a
  * message channel whose closing tells it that the supervisor is gone.
  */
-export function runProgram(program: Program, output: (line: string) => void): RunningProgram {
+export function runProgram(
+  program: Program,
+  output: (line: string) => void,
+  stopMilliseconds: number,
+): RunningProgram {
   const child = spawn(process.execPath, [program.script], {
     detached: true,
     env: inheritEnvironment(program.environment),
@@ -73,11 +73,10 @@ export function runProgram(program: Program, output: (line: string) => void): Ru
     exited,
     stop: async () => {
       child.kill("SIGTERM");
-      const timer = setTimeout(() => killGroup(child), STOP_MILLISECONDS);
+      const timer = setTimeout(() => killGroup(child), stopMilliseconds);
       await exited;
       clearTimeout(timer);
     },
-    kill: () => killGroup(child),
   };
 }
 

@@ -17,6 +17,8 @@ export type SupervisorOptions = {
   backOff?: { first: number; last: number };
   /** Milliseconds after which a program counts as healthy again. */
   healthyAfter?: number;
+  /** Milliseconds after which a program that was told to stop is killed; longer than it gives itself. */
+  killAfter?: number;
 };
 
 export type Supervisor = {
@@ -25,21 +27,28 @@ export type Supervisor = {
    * @throws StartError when it ends before it was ready for the first time
    */
   start(program: Program): Promise<Announcement>;
-  /** Ends a program, which is then started again at once, with the new definition where one is given. */
+  /** Ends a program, which is then started again at once. */
   restart(name: string): void;
   pids(): Record<string, number | undefined>;
   /** Stops all programs at the same time. Nothing is started any more. */
   stop(): Promise<void>;
 };
 
-type Entry = { program: Program; running: RunningProgram; restarting: boolean };
+/** `pause` is there while the supervisor waits before it starts the program again. */
+type Entry = {
+  program: Program;
+  running: RunningProgram;
+  restarting: boolean;
+  pause: AbortController | null;
+};
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
-  const { backOff = { first: 250, last: 15_000 }, healthyAfter = 30_000 } = options;
+  const { backOff = { first: 250, last: 15_000 }, healthyAfter = 30_000, killAfter = 20_000 } = options;
   const entries = new Map<string, Entry>();
   const stopped = new AbortController();
 
-  const run = (program: Program) => runProgram(program, (line) => options.output(program.name, line));
+  const run = (program: Program) =>
+    runProgram(program, (line) => options.output(program.name, line), killAfter);
 
   async function keepAlive(entry: Entry): Promise<void> {
     const { name } = entry.program;
@@ -55,7 +64,10 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
         failures = performance.now() - begun < healthyAfter ? failures + 1 : 1;
         const pause = Math.min(backOff.last, backOff.first * 2 ** (failures - 1));
         options.report(describe(name, exit, failures, pause));
-        await wait(pause, undefined, { signal: stopped.signal }).catch(() => undefined);
+        entry.pause = new AbortController();
+        const awake = AbortSignal.any([stopped.signal, entry.pause.signal]);
+        await wait(pause, undefined, { signal: awake }).catch(() => undefined);
+        entry.pause = null;
         if (stopped.signal.aborted) return;
       }
       begun = performance.now();
@@ -70,7 +82,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   return {
     async start(program) {
       stopped.signal.throwIfAborted();
-      const entry: Entry = { program, running: run(program), restarting: false };
+      const entry: Entry = { program, running: run(program), restarting: false, pause: null };
       entries.set(program.name, entry);
       try {
         const announcement = await entry.running.announced;
@@ -85,6 +97,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     restart(name) {
       const entry = entries.get(name);
       if (entry === undefined || entry.restarting) return;
+      if (entry.pause !== null) return entry.pause.abort();
       entry.restarting = true;
       void entry.running.stop();
     },
