@@ -1,0 +1,52 @@
+import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { AccountAccess } from "@businesspro/platforms/contract";
+import { PlatformError } from "@businesspro/platforms/platform-error";
+import type { Services } from "../context.ts";
+import { TokenVaultError } from "./create-token-vault.ts";
+import { accountTokenOwner } from "./token-owners.ts";
+
+/** An account as a publishing target holds it. */
+export type StoredAccount = {
+  organizationId: string;
+  platform: ImplementedPlatform;
+  account: {
+    accountId: string;
+    flow: ConnectFlow;
+    /** The sealed one. */
+    accessToken: string | null;
+    tokenExpiresAt: Date | null;
+    isActive: boolean;
+    needsReconnect: boolean;
+    metadata: Record<string, unknown>;
+  };
+};
+
+/**
+ * Opens the token of an account for calls to its network. Keep the result in memory only.
+ * @throws PlatformError `reauth` with code `account-disconnected`, `account-needs-reconnect`, `token-expired` or
+ * `token-unreadable`; `transient` with code `token-key-unknown` when the operator took away the key it was sealed with
+ */
+export function openAccountAccess(
+  services: Pick<Services, "environment" | "tokens" | "now">,
+  { organizationId, platform, account }: StoredAccount,
+  signal: AbortSignal,
+): AccountAccess {
+  const { accountId, flow, metadata } = account;
+  if (!account.isActive || account.accessToken === null) {
+    throw new PlatformError("reauth", "account-disconnected", "the account was disconnected");
+  }
+  if (account.needsReconnect) {
+    throw new PlatformError("reauth", "account-needs-reconnect", "the network refused the token before");
+  }
+  if (account.tokenExpiresAt !== null && account.tokenExpiresAt <= services.now()) {
+    throw new PlatformError("reauth", "token-expired", "the token has expired");
+  }
+  const owner = accountTokenOwner(services.environment, { organizationId, platform, accountId, flow }, "access");
+  try {
+    return { accountId, flow, metadata, signal, accessToken: services.tokens.open(account.accessToken, owner) };
+  } catch (error) {
+    if (!(error instanceof TokenVaultError)) throw error;
+    if (error.reason === "unknown-key") throw new PlatformError("transient", "token-key-unknown", error.message);
+    throw new PlatformError("reauth", "token-unreadable", error.message);
+  }
+}
