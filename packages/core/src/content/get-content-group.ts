@@ -9,5 +9,5 @@ import { presentGroup } from "./present-group.ts";
 /** @throws DomainError NOT_FOUND */
 export async function getContentGroup(ctx: TenantCtx, input: z.infer<typeof groupInput>): Promise<ContentGroup> {
   const rows = await withTenant(ctx.databases, ctx, (tx) => readGroupRows(tx, input.groupId));
-  return presentGroup(ctx, rows);
+  return presentGroup(rows);
 }

@@ -17,7 +17,7 @@ export async function listContent(ctx: TenantCtx, input: z.infer<typeof listCont
     // One more than asked for tells whether there is a next page.
     limit: input.limit + 1,
   };
-  const found = await withTenant(ctx.databases, ctx, (tx) => selectGroups(ctx, tx, ctx.organizationId, filter));
+  const found = await withTenant(ctx.databases, ctx, (tx) => selectGroups(tx, ctx.organizationId, filter));
   const page = found.slice(0, input.limit);
   const last = page.at(-1);
   return {

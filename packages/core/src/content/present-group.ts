@@ -10,7 +10,6 @@ import type {
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
 import type { ContentGroup, ContentVersion, Metrics, Target } from "@businesspro/contracts/outputs";
 import type { TimelineStep } from "@businesspro/contracts/timeline";
-import type { Services } from "../context.ts";
 import { presentMedia } from "../media/present-media.ts";
 import { readContentOptions } from "./content-options.ts";
 import type { GroupRow } from "./group-rows.ts";
@@ -20,7 +19,7 @@ import { isEditable } from "./is-editable.ts";
 type TargetRow = GroupRow["targets"][number];
 
 /** The idea as the post page shows it. */
-export function presentGroup(services: Pick<Services, "environment">, rows: readonly GroupRow[]): ContentGroup {
+export function presentGroup(rows: readonly GroupRow[]): ContentGroup {
   const [first] = rows;
   if (!first) throw new RangeError("a group has at least one version");
   const schedule = rows.find((row) => row.schedule && row.schedule.status !== "cancelled")?.schedule ?? null;
@@ -34,7 +33,7 @@ export function presentGroup(services: Pick<Services, "environment">, rows: read
     timeZone: schedule?.timezone ?? null,
     publishedAt: published.length > 0 ? new Date(Math.max(...published.map(Number))).toISOString() : null,
     createdAt: first.createdAt.toISOString(),
-    media: first.media.map((link) => presentMedia(services, link.media)),
+    media: first.media.map((link) => presentMedia(link.media)),
     versions: rows.map(presentVersion),
     origin: {
       goal: first.contentGoal as ContentGroup["origin"]["goal"],

@@ -3,13 +3,13 @@ import { withTenant } from "@businesspro/db/transactions";
 import { listAccounts } from "../accounts/list-accounts.ts";
 import { readAiBudget } from "../ai/read-ai-budget.ts";
 import type { TenantCtx } from "../context.ts";
-import { selectGroups } from "./select-groups.ts";
+import { type GroupFilter, selectGroups } from "./select-groups.ts";
 
 /** What the owner sees first: what is next, what needs her, what went out. */
 export async function readHome(ctx: TenantCtx): Promise<Home> {
   const accounts = await listAccounts(ctx);
   return withTenant(ctx.databases, ctx, async (tx) => {
-    const select = (filter: Parameters<typeof selectGroups>[3]) => selectGroups(ctx, tx, ctx.organizationId, filter);
+    const select = (filter: GroupFilter) => selectGroups(tx, ctx.organizationId, filter);
     const upcoming = await select({ statuses: ["scheduled", "publishing"], order: "soonest", limit: 1 });
     const attention = await select({ targetStatuses: ["failed", "missed", "needs_review"], order: "newest", limit: 5 });
     const recent = await select({ statuses: ["published", "partially_published"], order: "newest", limit: 6 });

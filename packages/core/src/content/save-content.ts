@@ -61,7 +61,7 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
       subjectId: groupId,
       details: { revision, platforms: input.versions.map((version) => version.platform), planned: plan?.instant.toISOString() ?? null },
     });
-    return presentGroup(ctx, await readGroupRows(tx, groupId));
+    return presentGroup(await readGroupRows(tx, groupId));
   });
 }
 

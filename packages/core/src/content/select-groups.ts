@@ -2,8 +2,7 @@ import type { ContentStatus, ImplementedPlatform, TargetStatus } from "@business
 import type { ContentListItem } from "@businesspro/contracts/outputs";
 import { Prisma } from "@businesspro/db/generated/client";
 import type { Transaction } from "@businesspro/db/transactions";
-import type { Services } from "../context.ts";
-import { mediaAddress } from "../media/media-address.ts";
+import { mediaPath } from "../media/media-address.ts";
 import { groupStatus } from "./group-status.ts";
 import type { ListCursor } from "./list-cursor.ts";
 
@@ -37,7 +36,6 @@ type Row = {
 
 /** Ideas with what a list shows of them, in one statement. */
 export async function selectGroups(
-  services: Pick<Services, "environment">,
   tx: Transaction,
   organizationId: string,
   filter: GroupFilter,
@@ -94,7 +92,7 @@ export async function selectGroups(
       timeZone: row.time_zone,
       publishedAt: row.published_at?.toISOString() ?? null,
       createdAt: row.created_at.toISOString(),
-      thumbnailUrl: row.public_key ? mediaAddress(services, row.public_key, "thumbnail") : null,
+      thumbnailUrl: row.public_key ? mediaPath(row.public_key, "thumbnail") : null,
       platforms: row.platforms,
       sandbox: row.sandbox,
       targetCounts: row.target_counts,

@@ -2,7 +2,7 @@ import type { contentVersionInput, writingOriginInput } from "@businesspro/contr
 import type { Transaction } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
-import { mediaAddress } from "../media/media-address.ts";
+import { mediaPath } from "../media/media-address.ts";
 import type { ContentOptions } from "./content-options.ts";
 
 type Draft = {
@@ -26,7 +26,7 @@ export async function writeVersion(tx: Transaction, ctx: TenantCtx, draft: Draft
     status: "draft",
     scheduledFor: null,
     businessType: draft.businessType,
-    mediaUrls: draft.media.map((media) => mediaAddress(ctx, media.publicKey, "original")),
+    mediaUrls: draft.media.map((media) => mediaPath(media.publicKey, null)),
     options: { socialAccountIds: draft.version.socialAccountIds } satisfies ContentOptions,
     ...(draft.origin && {
       contentGoal: draft.origin.goal,

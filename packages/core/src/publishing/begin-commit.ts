@@ -26,7 +26,8 @@ export async function beginCommit(
       RETURNING target_id
     ), mine AS (
       UPDATE publish_history
-         SET phase = 'committing', committing_at = now(), checkpoint = ${JSON.stringify(checkpoint)}::jsonb,
+         SET phase = 'committing', committing_at = now(), first_commit_at = coalesce(first_commit_at, now()),
+             commit_error_code = NULL, checkpoint = ${JSON.stringify(checkpoint)}::jsonb,
              look_count = 0, claim_deadline = now() + make_interval(secs => ${quietSeconds}::double precision)
        WHERE id = ${target.id}::uuid AND claim_token = ${target.claimToken}::uuid AND claim_deadline > now()
          AND EXISTS (SELECT 1 FROM lease)

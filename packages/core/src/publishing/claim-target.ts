@@ -15,6 +15,8 @@ type Row = {
   owner_says_absent: boolean;
   checkpoint: Checkpoint | null;
   committing_at: Date | null;
+  first_commit_at: Date | null;
+  commit_error_code: string | null;
   caption: string;
   hashtags: string[];
   social_account_id: string | null;
@@ -71,7 +73,7 @@ export async function claimTarget(
              status, phase
         FROM taken WHERE status = 'missed' OR held_by IS NOT NULL OR phase_before IS NULL
     )
-    SELECT k.status, k.content_id, k.platform, k.phase, k.retry_count, k.look_count, k.owner_says_absent, k.checkpoint, k.committing_at,
+    SELECT k.status, k.content_id, k.platform, k.phase, k.retry_count, k.look_count, k.owner_says_absent, k.checkpoint, k.committing_at, k.first_commit_at, k.commit_error_code,
            c.caption, coalesce(c.hashtags, '{}') AS hashtags, k.social_account_id,
            a.account_id, a.account_name, a.flow, a.access_token, a.token_expires_at, a.is_active,
            a.needs_reconnect, a.metadata,
@@ -95,6 +97,8 @@ export async function claimTarget(
     ownerSaysAbsent: row.owner_says_absent,
     checkpoint: row.checkpoint,
     committingAt: row.committing_at,
+    firstCommitAt: row.first_commit_at,
+    commitErrorCode: row.commit_error_code,
     caption: row.caption,
     hashtags: row.hashtags,
     account: {

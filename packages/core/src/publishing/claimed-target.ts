@@ -15,6 +15,8 @@ export type ClaimedTarget = {
   ownerSaysAbsent: boolean;
   checkpoint: Checkpoint | null;
   committingAt: Date | null;
+  firstCommitAt: Date | null;
+  commitErrorCode: string | null;
   caption: string;
   hashtags: string[];
   account: {

@@ -11,7 +11,7 @@ export async function findPermalink(ctx: TenantCtx, target: ClaimedTarget, postI
     const access = openAccountAccess(
       ctx,
       target,
-      AbortSignal.timeout(ctx.environment.PUBLISH_CLIENT_DEADLINE_SECONDS * 1000),
+      AbortSignal.timeout(ctx.environment.publishing.clientDeadlineSeconds * 1000),
     );
     const url = await ctx.platforms.adapters[target.platform].permalink(access, postId);
     if (!url) return;

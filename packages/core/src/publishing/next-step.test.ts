@@ -1,3 +1,4 @@
+import { PlatformError } from "@businesspro/platforms/platform-error";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MAX_POLLS, MAX_PROBES, MAX_RETRIES, nextStep, type Position, type PublishOutcome } from "./next-step.ts";
@@ -17,8 +18,8 @@ describe("what a target does next", () => {
   });
 
   it("never sends again after an unclear commit: it looks", () => {
-    for (const kind of ["outcome-unknown", "transient", "rate-limited"] as const) {
-      expect(nextStep(preparing, failed("committing", kind), half)).toMatchObject({
+    for (const during of ["preparing", "committing"] as const) {
+      expect(nextStep(preparing, failed(during, "outcome-unknown"), half)).toMatchObject({
         status: "publishing",
         phase: "confirming",
         step: "checking",
@@ -27,11 +28,11 @@ describe("what a target does next", () => {
   });
 
   it("sends again only after a definite absence", () => {
-    expect(nextStep(confirming, { type: "probed", result: { outcome: "absent" } }, half)).toMatchObject({
+    expect(nextStep(confirming, { type: "probed", result: { outcome: "absent", refusal: null } }, half)).toMatchObject({
       phase: "preparing",
       retryCount: 1,
     });
-    expect(nextStep(confirming, { type: "probed", result: { outcome: "unknown" } }, half).phase).toBe("confirming");
+    expect(nextStep(confirming, { type: "probed", result: { outcome: "unknown" } }, half).status).toBe("needs_review");
     expect(nextStep(confirming, { type: "probed", result: { outcome: "not-yet", seconds: 7 } }, half)).toMatchObject({
       phase: "confirming",
       waitSeconds: 7,
@@ -42,6 +43,11 @@ describe("what a target does next", () => {
     const told: Position = { ...confirming, ownerSaysAbsent: true };
     expect(nextStep(told, { type: "probed", result: { outcome: "unknown" } }, half).phase).toBe("preparing");
     expect(nextStep(told, { type: "probed", result: { outcome: "live", postId: "1", url: null } }, half).status).toBe("published");
+  });
+
+  it("treats an absence with the network's reason like the refusal that it is", () => {
+    const refusal = new PlatformError("rejected", "36003/2207009", "aspect ratio");
+    expect(nextStep(confirming, { type: "probed", result: { outcome: "absent", refusal } }, half).status).toBe("failed");
   });
 
   it("ends definite refusals at once, and says who has to act", () => {
@@ -68,7 +74,7 @@ describe("what a target does next", () => {
     );
     const confirmingOutcomes = fc.oneof(
       fc.constantFrom<PublishOutcome>(
-        { type: "probed", result: { outcome: "absent" } },
+        { type: "probed", result: { outcome: "absent", refusal: null } },
         { type: "probed", result: { outcome: "unknown" } },
         { type: "probed", result: { outcome: "not-yet", seconds: 1 } },
       ),

@@ -46,8 +46,6 @@ export const MAX_RETRIES = 6;
 /** Polls of a picture that the network is still taking in: about half an hour. */
 export const MAX_POLLS = 60;
 export const MAX_PROBES = 12;
-/** A network that cannot tell after this many looks leaves the question to the owner. */
-export const MAX_UNCLEAR_PROBES = 5;
 const BUSY_SECONDS = 1;
 const MAX_WAIT_SECONDS = 24 * 3600;
 
@@ -95,14 +93,16 @@ function afterProbe(at: Position, stay: Transition, result: ProbeResult, random:
     case "live":
       return { ...stay, status: "published", phase: null, lookCount, step: "found-live" };
     case "absent":
+      if (result.outcome === "absent" && result.refusal) {
+        return afterFailure(stay, { type: "failed", during: "committing", kind: result.refusal.kind, retryAfterSeconds: null }, random);
+      }
       if (stay.retryCount >= MAX_RETRIES) return fail(stay, "platform-unreachable");
       return { ...stay, phase: "preparing", retryCount: stay.retryCount + 1, lookCount: 0, waitSeconds: 0, step: "found-absent" };
     case "not-yet":
       if (lookCount >= MAX_PROBES) return review(stay, lookCount);
       return { ...stay, phase: "confirming", lookCount, waitSeconds: result.outcome === "not-yet" ? result.seconds : 0 };
     case "unknown":
-      if (lookCount >= MAX_UNCLEAR_PROBES) return review(stay, lookCount);
-      return { ...stay, phase: "confirming", lookCount, waitSeconds: backOffSeconds(lookCount - 1, random) };
+      return review(stay, lookCount);
   }
 }
 
@@ -121,7 +121,7 @@ function afterFailure(
     if (disconnects || kind === "account-disabled" || lookCount >= MAX_PROBES) return { ...review(stay, lookCount), disconnects };
     return { ...stay, phase: "confirming", lookCount, waitSeconds: failure.retryAfterSeconds ?? backOffSeconds(Math.min(lookCount, 4) - 1, random) };
   }
-  if (during === "committing" && (kind === "outcome-unknown" || kind === "transient" || kind === "rate-limited")) {
+  if (kind === "outcome-unknown") {
     return { ...stay, phase: "confirming", lookCount: 0, waitSeconds: Math.min(wait, 4), step: "checking" };
   }
   switch (kind) {
@@ -132,8 +132,7 @@ function afterFailure(
     case "rejected":
       return fail(stay, "platform-rejected");
     case "rate-limited":
-    case "transient":
-    case "outcome-unknown": {
+    case "transient": {
       const key = kind === "rate-limited" ? "platform-rate-limited" : "platform-unreachable";
       if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
       return { ...stay, phase: "preparing", retryCount: stay.retryCount + 1, waitSeconds: wait, step: "retry-later", problem: { key, parameters: {} } };

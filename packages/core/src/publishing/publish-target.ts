@@ -24,7 +24,7 @@ export async function publishTarget(ctx: TenantCtx, input: { targetId: string; v
         organizationId: ctx.organizationId,
         targetId: input.targetId,
         version: input.version,
-        leaseSeconds: ctx.environment.PUBLISH_LEASE_SECONDS,
+        leaseSeconds: ctx.environment.publishing.leaseSeconds,
       }),
     );
   const target = await claim();
@@ -50,7 +50,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     // The claim began before this line, so the calls end before the lease does.
     const access = openAccountAccess(ctx, target, AbortSignal.timeout(clientDeadline(ctx)));
 
-    if (target.phase !== "preparing" && target.committingAt) {
+    if (target.phase !== "preparing") {
       during = "probing";
       const result = await probe(ctx, adapter, access, post, target);
       return {
@@ -66,7 +66,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
 
     const began = performance.now();
     const committingAt = await withTenant(ctx.databases, ctx, (tx) =>
-      beginCommit(tx, target, prepared.checkpoint, ctx.environment.PUBLISH_QUIET_SECONDS),
+      beginCommit(tx, target, prepared.checkpoint, ctx.environment.publishing.quietSeconds),
     );
     if (!committingAt) return { outcome: { type: "account-busy" }, facts: {} };
     // A process that froze between the fence and here must not send: somebody else may act soon.
@@ -81,14 +81,14 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     if (error instanceof PlatformError) {
       return {
         outcome: { type: "failed", during, kind: error.kind, retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()) },
-        facts: { errorKind: error.kind, errorCode: error.code, errorMessage: error.message },
+        facts: { errorKind: error.kind, errorCode: error.code, errorMessage: error.message, fromCommit: during === "committing" },
       };
     }
-    // A fault of ours must still lead somewhere: retried like a network's, ended by the same limits.
+    // A fault of ours must still lead somewhere: handled like a network's, ended by the same limits.
     ctx.logger.error({ err: error, targetId: target.id, during }, "publishing failed unexpectedly");
     return {
-      outcome: { type: "failed", during, kind: "transient", retryAfterSeconds: null },
-      facts: { errorKind: "transient", errorCode: "internal", errorMessage: "unexpected error" },
+      outcome: { type: "failed", during, kind: during === "committing" ? "outcome-unknown" : "transient", retryAfterSeconds: null },
+      facts: { errorCode: "internal", errorMessage: "unexpected error" },
     };
   }
 }
@@ -115,15 +115,18 @@ async function probe(
       select: { platformPostId: true },
     }),
   );
+  const lastStartedAt = target.committingAt ?? ctx.now();
   return adapter.probe(access, post, target.checkpoint ?? {}, {
-    startedAt: target.committingAt ?? ctx.now(),
+    startedAt: target.firstCommitAt ?? lastStartedAt,
+    lastStartedAt,
+    failureCode: target.commitErrorCode,
     usedPostIds: new Set(used.flatMap((row) => row.platformPostId ?? [])),
   });
 }
 
 async function keep(ctx: TenantCtx, target: ClaimedTarget, checkpoint: Checkpoint): Promise<void> {
   await withTenant(ctx.databases, ctx, (tx) =>
-    saveCheckpoint(tx, target, checkpoint, ctx.environment.PUBLISH_LEASE_SECONDS),
+    saveCheckpoint(tx, target, checkpoint, ctx.environment.publishing.leaseSeconds),
   );
 }
 
@@ -138,12 +141,12 @@ async function settle(ctx: TenantCtx, target: ClaimedTarget, transition: Transit
       }
     : transition;
   await withTenant(ctx.databases, ctx, (tx) =>
-    settleTarget(tx, target, named, facts, { quietSeconds: ctx.environment.PUBLISH_QUIET_SECONDS }),
+    settleTarget(tx, target, named, facts, { quietSeconds: ctx.environment.publishing.quietSeconds }),
   );
 }
 
 function clientDeadline(ctx: TenantCtx): number {
-  return ctx.environment.PUBLISH_CLIENT_DEADLINE_SECONDS * 1000;
+  return ctx.environment.publishing.clientDeadlineSeconds * 1000;
 }
 
 function secondsUntil(instant: Date | null, now: Date): number | null {

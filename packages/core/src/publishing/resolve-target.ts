@@ -51,6 +51,6 @@ export async function resolveTarget(ctx: TenantCtx, input: z.infer<typeof resolv
       subjectId: target.id,
       details: { answer: input.answer },
     });
-    return presentGroup(ctx, await readGroupRows(tx, target.groupId));
+    return presentGroup(await readGroupRows(tx, target.groupId));
   });
 }

@@ -28,7 +28,7 @@ export async function retryTarget(ctx: TenantCtx, input: z.infer<typeof targetIn
       WITH retried AS (
         UPDATE publish_history
            SET status = 'queued', phase = NULL, version = ${version}, due_at = now(), next_attempt_at = NULL,
-               checkpoint = NULL, committing_at = NULL, retry_count = 0, look_count = 0,
+               checkpoint = NULL, committing_at = NULL, first_commit_at = NULL, commit_error_code = NULL, retry_count = 0, look_count = 0,
                error_key = NULL, error_parameters = NULL, error_kind = NULL, error_code = NULL, error_message = NULL
          WHERE id = ${target.id}::uuid RETURNING organization_id, id, status
       )
@@ -42,6 +42,6 @@ export async function retryTarget(ctx: TenantCtx, input: z.infer<typeof targetIn
     });
     await refreshContentStatus(tx, target.contentId);
     await recordAudit(tx, ctx, { action: "target.retried", subjectType: "target", subjectId: target.id });
-    return presentGroup(ctx, await readGroupRows(tx, target.groupId));
+    return presentGroup(await readGroupRows(tx, target.groupId));
   });
 }

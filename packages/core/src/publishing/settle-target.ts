@@ -12,6 +12,8 @@ export type SettleFacts = {
   /** The network's own code, for the operator. */
   errorCode?: string | null;
   errorKind?: string | null;
+  /** The code is the answer to the visible call: a later probe needs it. */
+  fromCommit?: boolean;
   /** For logs and support; never secrets or captions. */
   errorMessage?: string | null;
 };
@@ -47,6 +49,7 @@ export async function settleTarget(
              error_key = ${transition.problem?.key ?? null},
              error_parameters = ${transition.problem ? JSON.stringify(transition.problem.parameters) : null}::jsonb,
              error_kind = ${facts.errorKind ?? null}, error_code = ${facts.errorCode ?? null},
+             commit_error_code = CASE WHEN ${facts.fromCommit ?? false} THEN ${facts.errorCode ?? null} ELSE commit_error_code END,
              error_message = ${facts.errorMessage ?? null}
        WHERE id = ${target.id}::uuid
          AND (claim_token = ${target.claimToken}::uuid OR (${published} AND status IN ('publishing', 'needs_review')))

@@ -25,6 +25,6 @@ export async function cancelGroup(ctx: TenantCtx, input: z.infer<typeof groupInp
     await tx.content.updateMany({ where: { id: { in: contentIds }, publishedAt: null }, data: { scheduledFor: null } });
     for (const id of contentIds) await refreshContentStatus(tx, id);
     await recordAudit(tx, ctx, { action: "schedule.cancelled", subjectType: "content-group", subjectId: input.groupId });
-    return presentGroup(ctx, await readGroupRows(tx, input.groupId));
+    return presentGroup(await readGroupRows(tx, input.groupId));
   });
 }

@@ -46,7 +46,7 @@ export async function planTargets(
           ON CONFLICT (content_id, social_account_id) DO UPDATE
              SET status = 'queued', phase = NULL, due_at = excluded.due_at, schedule_id = excluded.schedule_id,
                  version = publish_history.version + 1, next_attempt_at = NULL, claim_token = NULL, claim_deadline = NULL,
-                 checkpoint = NULL, committing_at = NULL, retry_count = 0, look_count = 0, owner_says_absent = false,
+                 checkpoint = NULL, committing_at = NULL, first_commit_at = NULL, commit_error_code = NULL, retry_count = 0, look_count = 0, owner_says_absent = false,
                  error_key = NULL, error_parameters = NULL, error_kind = NULL, error_code = NULL, error_message = NULL
            WHERE publish_history.status IN ('queued', 'cancelled', 'missed', 'failed')
           RETURNING id, version, organization_id, status

@@ -41,5 +41,5 @@ export async function replanGroup(tx: Transaction, ctx: TenantCtx, groupId: stri
     })),
     plan,
   );
-  return presentGroup(ctx, await readGroupRows(tx, groupId));
+  return presentGroup(await readGroupRows(tx, groupId));
 }

@@ -33,6 +33,7 @@ export const GRAPH_ERRORS: Readonly<Record<string, GraphErrorRow>> = {
   "190/464": reauth, // unconfirmed user
   "190/467": reauth, // invalid
   "190/492": reauth, // lost the role on this Page
+  "452": reauth, // session key invalid
   "3": reauth,
   "10": reauth,
   "200-299": reauth,
@@ -97,6 +98,7 @@ export const GRAPH_ERRORS: Readonly<Record<string, GraphErrorRow>> = {
   "100": rejected,
   "100/33": repeatable, // object not visible: lost access, or a spurious fault on reads
   "3001/1504028": rejected, // no metric named
+  "101": rejected, // the application's id is unknown
   "2500": rejected, // path or fields that the version does not know
 };
 
