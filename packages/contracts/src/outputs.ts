@@ -63,6 +63,8 @@ export type ConnectOption = {
   sandbox: boolean;
   /** Names of the environment variables the operator has to set; empty when ready. */
   missingConfiguration: string[];
+  /** Names of those that would lead it to the real network; empty when it does. */
+  realNetworkConfiguration: string[];
 };
 export type FoundAccount = {
   accountId: string;
