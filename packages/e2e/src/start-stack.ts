@@ -62,7 +62,7 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const sandboxPort = (await start("sandbox", { PORT: "0" })).announcement.listening;
+    const sandboxPort = (await start("sandbox", { SANDBOX_PORT: "0" })).announcement.listening;
     const sandbox = `http://127.0.0.1:${sandboxPort}`;
     shared.SANDBOX_URL = sandbox;
     const port = await freePort();
