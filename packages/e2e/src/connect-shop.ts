@@ -20,7 +20,10 @@ export async function connectShop(stack: Stack, owner: Owner, name: string): Pro
   const callback = await owner.fetch(consent.headers.get("location") ?? "no redirect from the consent page");
   const back = new URL(callback.headers.get("location") ?? "no redirect from the callback", stack.app);
   const connectionId = back.pathname.split("/").at(-1) ?? "";
-  const connected = await owner.api.accounts.connect.mutate({ connectionId, accountIds: [pageId, instagramId] });
+  const connected = await owner.api.accounts.connect.mutate({
+    connectionId,
+    accountIds: [pageId, instagramId],
+  });
   const idOf = (networkId: string) => {
     const account = connected.find((entry) => entry.accountId === networkId);
     if (!account) throw new Error(`${networkId} was not connected`);

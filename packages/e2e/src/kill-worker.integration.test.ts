@@ -49,7 +49,7 @@ const steps: Record<Network, Step[]> = {
     },
     {
       name: "the id is saved, the address is not",
-      faults: [{ fault: "slow-answer", on: "permalink", delayMs: hang, times: 1 }],
+      faults: [{ fault: "slow-answer", on: "post", delayMs: hang, times: 1 }],
       reached: (target) => target.status === "published",
     },
   ],
@@ -57,7 +57,9 @@ const steps: Record<Network, Step[]> = {
 };
 steps.facebook = steps.instagram.filter((step) => !step.name.includes("picture"));
 
-const cases = (Object.keys(steps) as Network[]).flatMap((network) => steps[network].map((step) => ({ network, ...step })));
+const cases = (Object.keys(steps) as Network[]).flatMap((network) =>
+  steps[network].map((step) => ({ network, ...step })),
+);
 
 describe("a worker killed in the middle of a publish", () => {
   let stack: Stack;
@@ -84,7 +86,9 @@ describe("a worker killed in the middle of a publish", () => {
     const read = async () => targetOf(await owner.api.content.get.query({ groupId: group.groupId }));
 
     const first = await stack.startWorker();
-    await until(`the step "${name}"`, 20, async () => reached(await read(), (await sandbox.ledger(account.networkId)).length));
+    await until(`the step "${name}"`, 20, async () =>
+      reached(await read(), (await sandbox.ledger(account.networkId)).length),
+    );
     first.kill();
     await first.exited;
     await sandbox.clearFaults(account.networkId);
@@ -102,8 +106,17 @@ describe("a worker killed in the middle of a publish", () => {
   });
 });
 
-async function publishNow(owner: Owner, shop: Shop, network: Network, caption: string): Promise<ContentGroup> {
-  const upload = await owner.fetch("/media", { method: "POST", body: photo(), headers: { "content-type": "image/png" } });
+async function publishNow(
+  owner: Owner,
+  shop: Shop,
+  network: Network,
+  caption: string,
+): Promise<ContentGroup> {
+  const upload = await owner.fetch("/media", {
+    method: "POST",
+    body: photo(),
+    headers: { "content-type": "image/png" },
+  });
   const media = (await upload.json()) as { id: string };
   return owner.api.content.save.mutate({
     groupId: null,
