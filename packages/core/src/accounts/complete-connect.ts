@@ -71,12 +71,17 @@ async function claimAttempt(ctx: UserCtx, state: string | null): Promise<Attempt
   });
 }
 
-async function findAccounts(ctx: UserCtx, attempt: Attempt, input: ConnectCallback): Promise<GrantedAccount[]> {
+async function findAccounts(
+  ctx: UserCtx,
+  attempt: Attempt,
+  input: ConnectCallback,
+): Promise<GrantedAccount[]> {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input)) if (value !== null) query.set(name, value);
   const { code } = readCallback(query);
   const flow = ctx.platforms.flows[attempt.flow];
-  if (flow === null) throw new PlatformError("rejected", "not-configured", "the flow is no longer configured");
+  if (flow === null)
+    throw new PlatformError("rejected", "not-configured", "the flow is no longer configured");
   const signal = AbortSignal.timeout(NETWORK_SECONDS * 1000);
   const grant = await flow.exchangeCode({ code, redirectUri: redirectUriOf(ctx.environment), signal });
   return flow.listAccounts(grant, signal);

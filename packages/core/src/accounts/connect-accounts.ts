@@ -47,7 +47,10 @@ async function connectAccount(
   const { organizationId } = ctx;
   const { platform, accountId, tokens } = account;
   const seal = (token: string, kind: "access" | "refresh") =>
-    ctx.tokens.seal(token, accountTokenOwner(ctx.environment, { organizationId, platform, accountId, flow }, kind));
+    ctx.tokens.seal(
+      token,
+      accountTokenOwner(ctx.environment, { organizationId, platform, accountId, flow }, kind),
+    );
   const facts = {
     userId: ctx.userId,
     flow,
@@ -65,7 +68,12 @@ async function connectAccount(
   const refresh = tokens.refreshToken ? { refreshToken: seal(tokens.refreshToken, "refresh") } : {};
   // A refresh token that the network gave before stays good, unless another flow or network gave it.
   await tx.socialAccount.updateMany({
-    where: { organizationId, platform, accountId, OR: [{ flow: { not: flow } }, { sandbox: { not: sandbox } }] },
+    where: {
+      organizationId,
+      platform,
+      accountId,
+      OR: [{ flow: { not: flow } }, { sandbox: { not: sandbox } }],
+    },
     data: { refreshToken: null },
   });
   const row = await tx.socialAccount.upsert({

@@ -42,12 +42,23 @@ export function openAccountAccess(
   }
   const flow = connectFlowSchema.parse(account.flow);
   const metadata = metadataSchema.parse(account.metadata) ?? {};
-  const owner = accountTokenOwner(services.environment, { organizationId, platform, accountId, flow }, "access");
+  const owner = accountTokenOwner(
+    services.environment,
+    { organizationId, platform, accountId, flow },
+    "access",
+  );
   try {
-    return { accountId, flow, metadata, signal, accessToken: services.tokens.open(account.accessToken, owner) };
+    return {
+      accountId,
+      flow,
+      metadata,
+      signal,
+      accessToken: services.tokens.open(account.accessToken, owner),
+    };
   } catch (error) {
     if (!(error instanceof TokenVaultError)) throw error;
-    if (error.reason === "unknown-key") throw new PlatformError("transient", "token-key-unknown", error.message);
+    if (error.reason === "unknown-key")
+      throw new PlatformError("transient", "token-key-unknown", error.message);
     throw new PlatformError("reauth", "token-unreadable", error.message);
   }
 }

@@ -38,7 +38,10 @@ export function presentAccount(services: Pick<Services, "environment" | "now">, 
   };
 }
 
-function statusOf({ environment, now }: Pick<Services, "environment" | "now">, row: Row): SocialAccount["status"] {
+function statusOf(
+  { environment, now }: Pick<Services, "environment" | "now">,
+  row: Row,
+): SocialAccount["status"] {
   if (row.isActive !== true) return "disconnected";
   const expired = row.tokenExpiresAt !== null && row.tokenExpiresAt <= now();
   const movedNetwork = row.sandbox !== isSandboxFlow(environment, row.flow as ConnectFlow);

@@ -1,10 +1,10 @@
-import type { AiModelKey } from "@businesspro/contracts/enums";
-import type { WrittenPost } from "@businesspro/contracts/outputs";
 import { estimateUpperBound } from "@businesspro/ai/pricing/estimate-upper-bound";
 import { buildPrompt } from "@businesspro/ai/writing/build-prompt";
 import { WRITING_MAX_OUTPUT_TOKENS, writePost } from "@businesspro/ai/writing/write-post";
 import type { WritingFailure, WritingOutcome } from "@businesspro/ai/writing/writing-outcome";
 import { type WritingRequest, writingRequestSchema } from "@businesspro/ai/writing/writing-request";
+import type { AiModelKey } from "@businesspro/contracts/enums";
+import type { WrittenPost } from "@businesspro/contracts/outputs";
 import type { TenantCtx } from "../context.ts";
 import { reserveBudget } from "./reserve-budget.ts";
 import { type AiLogStatus, settleCall } from "./settle-call.ts";
@@ -63,7 +63,15 @@ export async function callModel(ctx: TenantCtx, call: ModelCall, signal: AbortSi
     } catch (error) {
       const { model, usage, costMicroUsd, status } = books;
       ctx.logger.error(
-        { err: error, requestId: ctx.requestId, organizationId: ctx.organizationId, model, usage, costMicroUsd, status },
+        {
+          err: error,
+          requestId: ctx.requestId,
+          organizationId: ctx.organizationId,
+          model,
+          usage,
+          costMicroUsd,
+          status,
+        },
         "a model call could not be put on the books",
       );
     }
@@ -80,7 +88,10 @@ const STATUS: Record<WritingFailure, AiLogStatus> = {
 };
 
 /** Who leaves early leaves only when the books are right. */
-async function* untilSettled<T>(partials: AsyncGenerator<T, void>, settled: Promise<unknown>): AsyncGenerator<T, void> {
+async function* untilSettled<T>(
+  partials: AsyncGenerator<T, void>,
+  settled: Promise<unknown>,
+): AsyncGenerator<T, void> {
   try {
     yield* partials;
   } finally {
