@@ -21,7 +21,7 @@ export type FinishedCall = CallFacts & {
   errorMessage: string | null;
   /** Sanitised already. */
   input: Prisma.InputJsonObject;
-  output: Prisma.InputJsonObject | null;
+  output: Prisma.InputJsonObject;
 };
 
 const ATTEMPTS = 4;
@@ -62,7 +62,7 @@ async function settleOnce(ctx: TenantCtx, tx: Transaction, logId: string, call: 
       completionTokens: usage?.completionTokens ?? null,
       totalTokens: usage === null ? null : usage.promptTokens + usage.completionTokens,
       inputData: call.input,
-      ...(call.output === null ? {} : { outputData: call.output }),
+      outputData: call.output,
       durationMs: call.durationMs,
       status: call.status,
       errorMessage: call.errorMessage,
