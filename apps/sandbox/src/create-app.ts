@@ -11,7 +11,10 @@ import { pageRoutes } from "./pages/page-routes.ts";
 import type { SandboxCtx } from "./sandbox-context.ts";
 
 /** Every host of the networks is a path prefix; behind it all is as on the network. */
-export function createApp(ctx: SandboxCtx, setClock: (offsetSeconds: number) => void): Hono<{ Bindings: HttpBindings }> {
+export function createApp(
+  ctx: SandboxCtx,
+  setClock: (offsetSeconds: number) => void,
+): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false });
   const originOf = (url: string) => ctx.publicUrl ?? new URL(url).origin;
 
@@ -24,9 +27,13 @@ export function createApp(ctx: SandboxCtx, setClock: (offsetSeconds: number) => 
       return RESPONSE_ALREADY_SENT;
     });
   app.all("/api.instagram.com/*", (c) => serveInstagramApi(ctx, c.req.raw));
-  app.on(["GET", "POST"], "/www.instagram.com/oauth/authorize", (c) => serveConsent(ctx, "instagram-login", c.req.raw));
-  app.on(["GET", "POST"], ["/www.facebook.com/dialog/oauth", "/www.facebook.com/:version{v\\d+\\.\\d+}/dialog/oauth"], (c) =>
-    serveConsent(ctx, "facebook-login", c.req.raw),
+  app.on(["GET", "POST"], "/www.instagram.com/oauth/authorize", (c) =>
+    serveConsent(ctx, "instagram-login", c.req.raw),
+  );
+  app.on(
+    ["GET", "POST"],
+    ["/www.facebook.com/dialog/oauth", "/www.facebook.com/:version{v\\d+\\.\\d+}/dialog/oauth"],
+    (c) => serveConsent(ctx, "facebook-login", c.req.raw),
   );
   app.route("/control", controlRoutes(ctx, originOf, setClock));
   app.route("/", pageRoutes(ctx));

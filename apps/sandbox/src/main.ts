@@ -1,37 +1,27 @@
-import { parseArgs } from "node:util";
+import path from "node:path";
+import { ConfigurationError } from "@businesspro/config/configuration-error";
+import { environment } from "@businesspro/config/env";
+import { createLogger } from "@businesspro/config/logger";
+import { runProcess } from "@businesspro/config/run-process";
 import { startSandbox } from "./start-sandbox.ts";
 
-const USAGE = "usage: node apps/sandbox/src/main.ts [--port 3100] [--host 127.0.0.1] [--data .data/sandbox] [--public-url http://localhost:3100] [--no-seed]";
+const DEFAULT_PORT = 3100;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string", default: "3100" },
-    host: { type: "string", default: "127.0.0.1" },
-    data: { type: "string", default: ".data/sandbox" },
-    "public-url": { type: "string" },
-    "no-seed": { type: "boolean", default: false },
-  },
-});
-const port = Number(values.port);
-if (!/^\d+$/.test(values.port) || port > 65_535) {
-  console.error(`--port must be a number from 0 to 65535\n${USAGE}`);
-  process.exit(2);
-}
-
-try {
+await runProcess(async () => {
+  const { dataDirectory, host, logLevel, sandboxPort: asked } = environment();
+  const sandboxPort = asked ?? DEFAULT_PORT;
+  const logger = createLogger("sandbox", logLevel);
   const sandbox = await startSandbox({
-    port,
-    host: values.host,
-    dataDir: values.data,
-    seed: !values["no-seed"],
-    ...(values["public-url"] !== undefined && { publicUrl: new URL(values["public-url"]).origin }),
+    dataDir: path.join(dataDirectory, "sandbox"),
+    host,
+    port: sandboxPort,
+    report: (message, error) => logger.error({ err: error }, message),
+  }).catch((error: unknown) => {
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (!taken) throw error;
+    throw new ConfigurationError([
+      `SANDBOX_PORT ${sandboxPort} on ${host} is in use. Set SANDBOX_PORT to a free port.`,
+    ]);
   });
-  console.log(JSON.stringify({ listening: sandbox.port }));
-  const stop = () => void sandbox.close().then(() => process.exit(0));
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
-} catch (error) {
-  const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  console.error(taken ? `port ${port} on ${values.host} is in use` : error);
-  process.exit(1);
-}
+  return { announcement: { listening: sandbox.port }, stop: sandbox.close };
+});

@@ -1,5 +1,5 @@
-import { createAccount } from "./control/create-account.ts";
 import { type NewAccountInput, newAccountSchema } from "./control/control-schemas.ts";
+import { createAccount } from "./control/create-account.ts";
 import type { SandboxCtx } from "./sandbox-context.ts";
 
 /** A made-up street of shops: enough to connect at once, and one of each kind that cannot publish. */
@@ -74,7 +74,11 @@ const SEED: NewAccountInput[] = [
 /** Once in the life of a data directory. */
 export function seedAccounts(ctx: SandboxCtx): void {
   ctx.store.transaction(() => {
-    if (ctx.store.run("INSERT INTO settings (name, value) VALUES ('seeded', 'yes') ON CONFLICT DO NOTHING") === 0) return;
+    if (
+      ctx.store.run("INSERT INTO settings (name, value) VALUES ('seeded', 'yes') ON CONFLICT DO NOTHING") ===
+      0
+    )
+      return;
     for (const account of SEED) createAccount(ctx, newAccountSchema.parse(account));
   });
 }

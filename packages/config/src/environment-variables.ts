@@ -27,7 +27,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HOST: text.default("127.0.0.1"),
   PORT: whole(0, 65_535).default(3000),
-  SANDBOX_PORT: whole(0, 65_535).default(3100),
+  SANDBOX_PORT: whole(0, 65_535).optional(),
   PUBLIC_URL: origin.optional(),
   DATA_DIR: text.default(".data"),
   MEDIA_DIR: text.optional(),

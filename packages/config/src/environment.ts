@@ -11,7 +11,8 @@ export type Environment = {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly sandboxPort: number;
+  /** null: 3100, or a free one where that is taken. */
+  readonly sandboxPort: number | null;
   /** Origin under which browsers and networks reach the app, without trailing slash. */
   readonly publicUrl: string;
   /** Absolute. */

@@ -1,8 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { randomBytes } from "node:crypto";
 import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
 import { createTestDatabase } from "@businesspro/testing/test-database";
 
@@ -44,8 +44,9 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     ...environment,
   };
   const start = async (name: "api" | "worker" | "sandbox", own: Record<string, string>) => {
-    const program = runProgram({ name, script: join(apps, name, "src/main.ts"), environment: { ...shared, ...own } }, (line) =>
-      lines.push(`${name} | ${line}`),
+    const program = runProgram(
+      { name, script: join(apps, name, "src/main.ts"), environment: { ...shared, ...own } },
+      (line) => lines.push(`${name} | ${line}`),
     );
     programs.push(program);
     try {
@@ -89,7 +90,9 @@ async function freePort(): Promise<number> {
     server.on("error", fail);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (typeof address === "object" && address ? found(address.port) : fail(new Error("no port"))));
+      server.close(() =>
+        typeof address === "object" && address ? found(address.port) : fail(new Error("no port")),
+      );
     });
   });
 }

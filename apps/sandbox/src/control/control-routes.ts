@@ -13,13 +13,22 @@ import { listCalls } from "./list-calls.ts";
 import { readLedger } from "./read-ledger.ts";
 
 /** For the operator and for tests; it is no part of the networks. */
-export function controlRoutes(ctx: SandboxCtx, originOf: (url: string) => string, setClock: (offsetSeconds: number) => void): Hono {
+export function controlRoutes(
+  ctx: SandboxCtx,
+  originOf: (url: string) => string,
+  setClock: (offsetSeconds: number) => void,
+): Hono {
   const { store } = ctx;
   const control = new Hono();
   control.use(bodyLimit({ maxSize: 1024 * 1024 }));
   // A page elsewhere cannot send JSON here without a preflight, which nothing answers.
   control.use(async (c, next) => {
-    if (c.req.method === "GET" || c.req.method === "DELETE" || c.req.header("content-type")?.startsWith("application/json")) return await next();
+    if (
+      c.req.method === "GET" ||
+      c.req.method === "DELETE" ||
+      c.req.header("content-type")?.startsWith("application/json")
+    )
+      return await next();
     return c.json({ error: "send application/json" }, 415);
   });
   const accountOf = (c: Context) => {
@@ -27,7 +36,9 @@ export function controlRoutes(ctx: SandboxCtx, originOf: (url: string) => string
     return findAccount(store, id);
   };
 
-  control.get("/ledger", (c) => c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) }));
+  control.get("/ledger", (c) =>
+    c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) }),
+  );
   control.get("/calls", (c) => c.json({ calls: listCalls(store, c.req.query("account") ?? null) }));
   control.get("/accounts", (c) =>
     c.json({
@@ -43,7 +54,10 @@ export function controlRoutes(ctx: SandboxCtx, originOf: (url: string) => string
     if (!made) return c.json({ error: "the user name is taken" }, 409);
     const describe = (account: typeof made.account) => describeAccount(store, originOf(c.req.url), account);
     const tokens = grantEverything(ctx, made.account, made.instagram);
-    return c.json({ account: describe(made.account), instagram: made.instagram && describe(made.instagram), tokens }, 201);
+    return c.json(
+      { account: describe(made.account), instagram: made.instagram && describe(made.instagram), tokens },
+      201,
+    );
   });
   control.put("/accounts/:id/faults", async (c) => {
     const account = accountOf(c);

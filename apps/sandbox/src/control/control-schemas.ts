@@ -35,4 +35,6 @@ export type NewAccount = z.infer<typeof newAccountSchema>;
 
 export const setFaultsSchema = z.array(faultSchema).max(50);
 
-export const setClockSchema = z.strictObject({ offsetSeconds: z.number().min(-3_153_600_000).max(3_153_600_000) });
+export const setClockSchema = z.strictObject({
+  offsetSeconds: z.number().min(-3_153_600_000).max(3_153_600_000),
+});

@@ -14,7 +14,8 @@ export function createAccount(ctx: SandboxCtx, input: NewAccount): Made | null {
     [input.network, input.username],
     ["instagram", nested?.username],
   ];
-  if (names.some(([network, name]) => name !== undefined && findAccountByUsername(store, network, name))) return null;
+  if (names.some(([network, name]) => name !== undefined && findAccountByUsername(store, network, name)))
+    return null;
 
   return store.transaction(() => {
     if (input.network === "instagram") return { account: insertInstagram(ctx, input), instagram: null };
@@ -45,9 +46,17 @@ const insertInstagram = (ctx: SandboxCtx, input: Omit<Instagram, "network">): Ac
     quota_total: input.quotaTotal,
   });
 
-const common = ({ now }: SandboxCtx, input: Pick<Instagram, "name" | "username" | "about" | "category" | "followers">) => ({
+const common = (
+  { now }: SandboxCtx,
+  input: Pick<Instagram, "name" | "username" | "about" | "category" | "followers">,
+) => ({
   name: input.name,
-  username: input.username ?? `${input.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, ".").slice(0, 20)}.${randomBytes(4).toString("hex")}`,
+  username:
+    input.username ??
+    `${input.name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ".")
+      .slice(0, 20)}.${randomBytes(4).toString("hex")}`,
   app_scoped_id: makeAppScopedId(),
   about: input.about,
   category: input.category,

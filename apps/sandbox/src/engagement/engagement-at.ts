@@ -19,11 +19,16 @@ const HOUR = 60 * MINUTE;
  * How people have taken to a post by now. A fixed function of the post and its age, so it survives a restart, never
  * shrinks, and needs no storage. A sixth of the audience comes in the first minutes, the rest over a day or so.
  */
-export function engagementAt(post: { id: string; publishedAt: number }, followers: number, now: Date): Engagement {
+export function engagementAt(
+  post: { id: string; publishedAt: number },
+  followers: number,
+  now: Date,
+): Engagement {
   const age = Math.max(0, now.getTime() - post.publishedAt);
   const grown = 0.16 * (1 - Math.exp(-age / (3 * MINUTE))) + 0.84 * (1 - Math.exp(-age / (9 * HOUR)));
   const luck = fractions(post.id);
-  const part = (whole: number, low: number, high: number) => Math.floor(whole * (low + (high - low) * luck()));
+  const part = (whole: number, low: number, high: number) =>
+    Math.floor(whole * (low + (high - low) * luck()));
 
   const finalReach = Math.max(40, followers * (0.25 + 0.5 * luck()));
   const reach = Math.floor(finalReach * grown);

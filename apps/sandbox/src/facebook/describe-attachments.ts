@@ -17,7 +17,9 @@ export function describeAttachments(
 ): Json | undefined {
   const url = origin + postPath(account, post);
   const photos = pictures.map((picture) => ({
-    media: { image: { height: picture.height, src: origin + picturePath(picture.sha256), width: picture.width } },
+    media: {
+      image: { height: picture.height, src: origin + picturePath(picture.sha256), width: picture.width },
+    },
     media_type: "photo",
     target: { id: picture.photo_id ?? "", url },
     type: "photo",
@@ -25,12 +27,23 @@ export function describeAttachments(
     ...(picture.alt_text !== null && { description: picture.alt_text }),
   }));
   const [first] = photos;
-  const album = { ...first, media_type: "album", type: "album", target: { id: post.id.replace("_", ""), url } };
-  const link = { media_type: "link", type: "share", url: post.link ?? "", unshimmed_url: post.link ?? "", title: post.link ?? "" };
+  const album = {
+    ...first,
+    media_type: "album",
+    type: "album",
+    target: { id: post.id.replace("_", ""), url },
+  };
+  const link = {
+    media_type: "link",
+    type: "share",
+    url: post.link ?? "",
+    unshimmed_url: post.link ?? "",
+    title: post.link ?? "",
+  };
   const whole: Json | undefined =
     photos.length > 1 && first
       ? { ...album, subattachments: { data: photos } }
-      : first ?? (post.link === null ? undefined : link);
+      : (first ?? (post.link === null ? undefined : link));
   return whole && { data: [select(whole, asked)] };
 }
 
@@ -41,7 +54,8 @@ function select(attachment: Json, asked: Field[] | null): Json {
   for (const { name, fields } of wanted) {
     const value = attachment[name];
     if (value === undefined) continue;
-    const inner = typeof value === "object" && value !== null && !Array.isArray(value) ? value["data"] : undefined;
+    const inner =
+      typeof value === "object" && value !== null && !Array.isArray(value) ? value.data : undefined;
     if (Array.isArray(inner)) kept[name] = { data: inner.map((entry) => select(entry, fields)) };
     else kept[name] = fields === null ? value : select(value, fields);
   }

@@ -38,7 +38,8 @@ export const duplicatePost = () =>
       "This status update is identical to the last one you posted. Try posting something different, or delete your previous update.",
   });
 
-export const linkInvalid = () => new GraphError({ code: 1500, message: "(#1500) The url you supplied is invalid" });
+export const linkInvalid = () =>
+  new GraphError({ code: 1500, message: "(#1500) The url you supplied is invalid" });
 
 export const linkToFacebook = () =>
   new GraphError({
@@ -56,5 +57,6 @@ export const metricMissing = () =>
     subcode: 1504028,
     message: "Invalid query",
     userTitle: "No metric was specified",
-    userMessage: "No metric was specified to be fetched. Please specify one or more metrics to be fetched and try again.",
+    userMessage:
+      "No metric was specified to be fetched. Please specify one or more metrics to be fetched and try again.",
   });

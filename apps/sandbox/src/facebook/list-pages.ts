@@ -25,7 +25,8 @@ export function listPages(call: GraphCall): JsonObject {
   };
   const limit = Math.min(Math.max(readNumber(parameters, "limit") ?? 25, 1), 100);
   const [after, before] = [readText(parameters, "after"), readText(parameters, "before")];
-  const start = after !== null ? position(after) + 1 : before !== null ? Math.max(0, position(before) - limit) : 0;
+  const start =
+    after !== null ? position(after) + 1 : before !== null ? Math.max(0, position(before) - limit) : 0;
   const shown = pages.slice(start, before !== null ? position(before) : start + limit);
   const [first, last] = [shown.at(0), shown.at(-1)];
   if (!first || !last) return { data: [] };

@@ -5,12 +5,19 @@ import { findPhoto, markPosted } from "../store/photos.ts";
 import { findLastPost, insertPost, listPostPictures } from "../store/posts.ts";
 import { duplicatePost, photosAlreadyPosted } from "./facebook-errors.ts";
 
-export type PostDraft = { message: string | null; link: string | null; photoIds: readonly string[]; visible: boolean };
+export type PostDraft = {
+  message: string | null;
+  link: string | null;
+  photoIds: readonly string[];
+  visible: boolean;
+};
 
 /** Within a transaction: the post with its photos, or the refusal of one that the Page already has. Returns its id. */
 export function makePost(ctx: SandboxCtx, account: Account, draft: PostDraft): string {
   const { store } = ctx;
-  const photos = draft.photoIds.map((photoId) => findPhoto(store, photoId)).filter((photo) => photo !== undefined);
+  const photos = draft.photoIds
+    .map((photoId) => findPhoto(store, photoId))
+    .filter((photo) => photo !== undefined);
   if (photos.some((photo) => photo.post_id !== null)) {
     throw isLast(ctx, account, draft) ? duplicatePost() : photosAlreadyPosted();
   }

@@ -9,7 +9,10 @@ import { revokeGrant } from "../store/grants.ts";
 
 /** GET /me */
 export const readPerson = (_call: GraphCall, _node: UserNode, fields: Field[] | null): JsonObject =>
-  selectFields("User", { id: () => SANDBOX_PERSON.id, name: () => SANDBOX_PERSON.name }, fields, ["name", "id"]);
+  selectFields("User", { id: () => SANDBOX_PERSON.id, name: () => SANDBOX_PERSON.name }, fields, [
+    "name",
+    "id",
+  ]);
 
 /** GET /me/permissions */
 export const listPermissions = ({ access }: GraphCall): JsonObject => ({

@@ -22,12 +22,17 @@ export async function publishFeedPost(call: GraphCall, { account }: PageNode): P
   const message = readMessage(parameters, "message");
   const link = readText(parameters, "link");
   if (link !== null) checkLink(link);
-  if (parameters.has("scheduled_publish_time")) throw invalidParameter("The sandbox network does not schedule posts");
-  const photoIds = readList(parameters, "attached_media").map((entry) => findAttached(call, account, entry).id);
-  if (message === null && link === null && photoIds.length === 0) throw invalidParameter("Missing message or attachment");
+  if (parameters.has("scheduled_publish_time"))
+    throw invalidParameter("The sandbox network does not schedule posts");
+  const photoIds = readList(parameters, "attached_media").map(
+    (entry) => findAttached(call, account, entry).id,
+  );
+  if (message === null && link === null && photoIds.length === 0)
+    throw invalidParameter("Missing message or attachment");
 
   const visible = isPublished(parameters);
-  const write = () => ctx.store.transaction(() => makePost(ctx, account, { message, link, photoIds, visible }));
+  const write = () =>
+    ctx.store.transaction(() => makePost(ctx, account, { message, link, photoIds, visible }));
   const id = visible ? await commitVisibly(ctx, account, write) : write();
   return readAfterWrite(call, account, id) ?? { id };
 }
@@ -47,8 +52,9 @@ function checkLink(link: string): void {
 }
 
 function findAttached(call: GraphCall, account: Account, entry: unknown): Photo {
-  const id = isObject(entry) ? entry["media_fbid"] : undefined;
-  if (typeof id !== "string" && typeof id !== "number") throw invalidParameter("Param attached_media must have a media_fbid");
+  const id = isObject(entry) ? entry.media_fbid : undefined;
+  if (typeof id !== "string" && typeof id !== "number")
+    throw invalidParameter("Param attached_media must have a media_fbid");
   const photo = findPhoto(call.ctx.store, String(id));
   if (!photo || photo.account_id !== account.id) throw objectNotVisible(call.method, String(id));
   return photo;

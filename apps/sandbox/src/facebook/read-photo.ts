@@ -8,7 +8,11 @@ import { selectFields } from "../graph/select-fields.ts";
 import { feedPath, picturePath } from "../pages/addresses.ts";
 
 /** GET /{photo} */
-export function readPhoto(call: GraphCall, { account, photo }: PhotoNode, fields: Field[] | null): JsonObject {
+export function readPhoto(
+  call: GraphCall,
+  { account, photo }: PhotoNode,
+  fields: Field[] | null,
+): JsonObject {
   requireScope(call, "pages_read_engagement");
   return selectFields(
     "Photo",

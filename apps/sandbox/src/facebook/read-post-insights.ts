@@ -12,7 +12,8 @@ import { requirePageToken } from "./require-page-publisher.ts";
 type Metric = { title: string; description: string; value: (engagement: Engagement) => Json };
 
 /** Kinds that nobody used are left out, as on the network. */
-const withoutZeros = (kinds: Record<string, number>): Json => Object.fromEntries(Object.entries(kinds).filter(([, count]) => count > 0));
+const withoutZeros = (kinds: Record<string, number>): Json =>
+  Object.fromEntries(Object.entries(kinds).filter(([, count]) => count > 0));
 
 /** Retired names (`post_impressions`, `post_impressions_unique`, `post_engaged_users`) are unknown names. */
 const METRICS: Record<string, Metric> = {
@@ -34,7 +35,8 @@ const METRICS: Record<string, Metric> = {
   post_clicks_by_type: {
     title: "Lifetime Post Clicks by Type",
     description: "The number of times people clicked on anywhere in your posts, by type.",
-    value: ({ clicks }) => withoutZeros({ "other clicks": clicks - Math.floor(clicks / 3), "photo view": Math.floor(clicks / 3) }),
+    value: ({ clicks }) =>
+      withoutZeros({ "other clicks": clicks - Math.floor(clicks / 3), "photo view": Math.floor(clicks / 3) }),
   },
   post_reactions_by_type_total: {
     title: "Lifetime Total Post Reactions by Type",
@@ -59,11 +61,21 @@ export function readPostInsights(call: GraphCall, { account, post }: PostNode): 
   const { ctx, parameters } = call;
   const names = readMetrics(parameters);
   if (names.length === 0) throw metricMissing();
-  const dead = takeFault(ctx.store, account.id, "dead-metric", ({ metric }) => metric === undefined || names.includes(metric));
-  if (dead || names.some((name) => !Object.hasOwn(METRICS, name))) throw invalidParameter("The value must be a valid insights metric");
+  const dead = takeFault(
+    ctx.store,
+    account.id,
+    "dead-metric",
+    ({ metric }) => metric === undefined || names.includes(metric),
+  );
+  if (dead || names.some((name) => !Object.hasOwn(METRICS, name)))
+    throw invalidParameter("The value must be a valid insights metric");
   if (takeFault(ctx.store, account.id, "insights-missing")) return { data: [] };
 
-  const engagement = engagementAt({ id: post.id, publishedAt: post.published_at }, account.followers, ctx.now());
+  const engagement = engagementAt(
+    { id: post.id, publishedAt: post.published_at },
+    account.followers,
+    ctx.now(),
+  );
   return {
     data: names.map((name) => ({
       name,

@@ -31,7 +31,8 @@ export function readPost(call: GraphCall, { account, post }: PostNode, fields: F
       from: ({ fields: asked }) => prune({ id: account.id, name: account.name }, asked),
       is_published: () => post.visible === 1,
       is_hidden: () => false,
-      status_type: () => (pictures().length > 0 ? "added_photos" : post.link ? "shared_story" : "mobile_status_update"),
+      status_type: () =>
+        pictures().length > 0 ? "added_photos" : post.link ? "shared_story" : "mobile_status_update",
       full_picture: () => {
         const first = pictures()[0];
         return first && origin + picturePath(first.sha256);
@@ -49,7 +50,7 @@ export function readPost(call: GraphCall, { account, post }: PostNode, fields: F
 
 /** The people behind the counts are not shown: an empty list and, when asked for, its summary. */
 function summarize({ modifiers }: Field, total: number, rest: JsonObject): Json {
-  const asked = modifiers["summary"];
+  const asked = modifiers.summary;
   if (asked === undefined || asked === "false" || asked === "0") return { data: [] };
   const named = asked.split(",");
   const full = asked === "true" || asked === "1";

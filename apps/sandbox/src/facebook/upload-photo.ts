@@ -35,7 +35,12 @@ export async function uploadPhoto(call: GraphCall, { account }: PageNode): Promi
   return await commitVisibly(ctx, account, () =>
     ctx.store.transaction(() => {
       insertPhoto(ctx.store, photo);
-      const postId = makePost(ctx, account, { message: caption, link: null, photoIds: [photo.id], visible: true });
+      const postId = makePost(ctx, account, {
+        message: caption,
+        link: null,
+        photoIds: [photo.id],
+        visible: true,
+      });
       return { id: photo.id, post_id: postId };
     }),
   );

@@ -25,15 +25,22 @@ export function applyCallFaults(ctx: SandboxCtx, call: FaultyCall): void {
   const custom = takeFault(store, account.id, "custom-error", strikes);
   if (custom) throw new GraphError(custom);
   if (takeFault(store, account.id, "transient-500", strikes)) throw serviceUnavailable();
-  const throttle = takeFault(store, account.id, "rate-limited", (fault) => strikes(fault) && !(fault.live && kind === "commit"));
+  const throttle = takeFault(
+    store,
+    account.id,
+    "rate-limited",
+    (fault) => strikes(fault) && !(fault.live && kind === "commit"),
+  );
   if (throttle) throw throttled(account, throttle);
-  if (kind === "read" && takeFault(store, account.id, "read-transient-100-33")) throw objectNotVisible(call.method, call.id);
+  if (kind === "read" && takeFault(store, account.id, "read-transient-100-33"))
+    throw objectNotVisible(call.method, call.id);
   if (kind !== "read" && takeFault(store, account.id, "account-restricted")) throw accountRestricted();
 }
 
 /** Also struck by calls that only hold the account's token, as a refresh does. */
 export function applyTokenFaults({ store, now }: SandboxCtx, accountId: string): void {
-  if (takeFault(store, accountId, "token-expired")) throw tokenExpired(new Date(now().getTime() - 60_000), now());
+  if (takeFault(store, accountId, "token-expired"))
+    throw tokenExpired(new Date(now().getTime() - 60_000), now());
   if (takeFault(store, accountId, "token-revoked")) throw tokenRevoked();
   if (takeFault(store, accountId, "page-role-lost")) throw pageRoleLost();
 }

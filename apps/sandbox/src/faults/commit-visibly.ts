@@ -11,7 +11,11 @@ import { throttled } from "./throttled.ts";
  * The one door to visibility: every call that makes a post visible goes through here, so that each fault around that
  * moment exists once. Faults that follow the commit are used up only by a commit that succeeded.
  */
-export async function commitVisibly<Result>(ctx: SandboxCtx, account: Account, commit: () => Result): Promise<Result> {
+export async function commitVisibly<Result>(
+  ctx: SandboxCtx,
+  account: Account,
+  commit: () => Result,
+): Promise<Result> {
   const { store } = ctx;
   if (takeFault(store, account.id, "commit-500-before")) throw serviceUnavailable();
   if (takeFault(store, account.id, "commit-reset-before")) throw new ConnectionDropped();
@@ -28,7 +32,12 @@ export async function commitVisibly<Result>(ctx: SandboxCtx, account: Account, c
   if (takeFault(store, account.id, "commit-reset-after")) throw new ConnectionDropped();
   if (takeFault(store, account.id, "commit-500-after")) throw serviceUnavailable();
   if (takeFault(store, account.id, "spam-flag-but-live")) throw flaggedAsSpam();
-  const throttle = takeFault(store, account.id, "rate-limited", (fault) => fault.live && fault.on !== "read" && fault.on !== "prepare");
+  const throttle = takeFault(
+    store,
+    account.id,
+    "rate-limited",
+    (fault) => fault.live && fault.on !== "read" && fault.on !== "prepare",
+  );
   if (throttle) throw throttled(account, throttle);
   return result;
 }

@@ -24,7 +24,9 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("spam-flag-but-live"),
   /** With `live`, a throttled commit published nevertheless. Default code: 80002 on Instagram, 32 on Facebook. */
   fault("rate-limited").extend({
-    code: z.union([z.literal(4), z.literal(17), z.literal(32), z.literal(613), z.literal(80001), z.literal(80002)]).optional(),
+    code: z
+      .union([z.literal(4), z.literal(17), z.literal(32), z.literal(613), z.literal(80001), z.literal(80002)])
+      .optional(),
     minutes: z.int().min(0).default(5),
     on: on.default("any"),
     live: z.boolean().default(false),
@@ -45,6 +47,11 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("container-error").extend({ subcode: z.int().positive().default(2207032) }),
   /** -2/2207003 when a container is made. */
   fault("media-fetch-timeout"),
+  /** The call waits before it does anything; `post`: calls that read a visible post. */
+  fault("slow-answer").extend({
+    on: z.enum(["any", "read", "prepare", "commit", "post"]).default("any"),
+    delayMs: z.int().positive().default(60_000),
+  }),
   /** 500, code 2. */
   fault("transient-500").extend({ on: on.default("read") }),
   /** A page of HTML from a machine in front of Graph; on a commit nothing was published. */

@@ -23,4 +23,7 @@ export const listFaults = (store: Store, accountId: string): Fault[] =>
       "SELECT options, times_left FROM faults WHERE account_id = ? ORDER BY id",
       accountId,
     )
-    .map((row) => ({ ...faultSchema.parse(JSON.parse(row.options)), ...(row.times_left !== null && { times: row.times_left }) }));
+    .map((row) => ({
+      ...faultSchema.parse(JSON.parse(row.options)),
+      ...(row.times_left !== null && { times: row.times_left }),
+    }));

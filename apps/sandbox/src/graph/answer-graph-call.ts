@@ -1,4 +1,5 @@
 import { applyCallFaults } from "../faults/apply-call-faults.ts";
+import { holdAnswer } from "../faults/hold-answer.ts";
 import { exchangeOnFacebook } from "../oauth/exchange-on-facebook.ts";
 import { lengthenInstagramToken, refreshInstagramToken } from "../oauth/lengthen-instagram-token.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
@@ -32,9 +33,12 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
   const method = (readText(parameters, "method") ?? arrived.method).toUpperCase().replace("HEAD", "GET");
   const { version, path, id, edge } = parseAddress(arrived.rest);
 
-  if (host === "graph.facebook.com" && path === "/oauth/access_token") return exchangeOnFacebook(ctx, parameters);
-  if (host === "graph.instagram.com" && path === "/access_token") return lengthenInstagramToken(ctx, token, parameters);
-  if (host === "graph.instagram.com" && path === "/refresh_access_token") return refreshInstagramToken(ctx, token, parameters);
+  if (host === "graph.facebook.com" && path === "/oauth/access_token")
+    return exchangeOnFacebook(ctx, parameters);
+  if (host === "graph.instagram.com" && path === "/access_token")
+    return lengthenInstagramToken(ctx, token, parameters);
+  if (host === "graph.instagram.com" && path === "/refresh_access_token")
+    return refreshInstagramToken(ctx, token, parameters);
 
   const access = authenticate(ctx, host, token, parameters);
   const node = findNode({ ctx, access, host }, id);
@@ -43,8 +47,18 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
   if (operation && node.account) {
     arrived.onSubject(node.account, operation.kind);
     applyCallFaults(ctx, { account: node.account, access, kind: operation.kind, method, id });
+    await holdAnswer(ctx, node.account.id, operation.kind, node.type);
   }
   if (!operation && method === "GET" && edge !== null) throw nonexistingField(edge, node.type);
   if (!operation) throw objectNotVisible(method, id);
-  return await operation.run({ ctx, host, version, method, path, parameters, origin: arrived.origin, access });
+  return await operation.run({
+    ctx,
+    host,
+    version,
+    method,
+    path,
+    parameters,
+    origin: arrived.origin,
+    access,
+  });
 }

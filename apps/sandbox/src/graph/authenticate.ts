@@ -12,16 +12,23 @@ export function readToken(request: Request, parameters: Parameters): string | nu
   return readText(parameters, "access_token") ?? header?.[1] ?? null;
 }
 
-export function authenticate(ctx: SandboxCtx, host: GraphHost, secret: string | null, parameters: Parameters): Access {
+export function authenticate(
+  ctx: SandboxCtx,
+  host: GraphHost,
+  secret: string | null,
+  parameters: Parameters,
+): Access {
   if (secret === null) throw tokenRequired();
   const token = findToken(ctx.store, secret);
   const grant = token && findGrant(ctx.store, token.grant_id);
-  if (!token || !grant || (host === "graph.instagram.com") !== (token.kind === "instagram")) throw tokenUnparsable();
+  if (!token || !grant || (host === "graph.instagram.com") !== (token.kind === "instagram"))
+    throw tokenUnparsable();
   const proof = readText(parameters, "appsecret_proof");
   if (proof !== null && !isProof(proof, secret)) throw proofInvalid();
   if (grant.revoked_at !== null) throw appRemoved();
   const now = ctx.now();
-  if (token.expires_at !== null && token.expires_at <= now.getTime()) throw tokenExpired(new Date(token.expires_at), now);
+  if (token.expires_at !== null && token.expires_at <= now.getTime())
+    throw tokenExpired(new Date(token.expires_at), now);
   return { token, grant, accountIds: splitList(grant.account_ids), scopes: splitList(grant.scopes) };
 }
 

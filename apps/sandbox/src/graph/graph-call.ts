@@ -1,6 +1,6 @@
+import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
 import type { Grant, Token } from "../store/grants.ts";
-import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Parameters } from "./read-parameters.ts";
 
 export type GraphHost = "graph.facebook.com" | "graph.instagram.com";

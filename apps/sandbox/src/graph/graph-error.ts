@@ -36,7 +36,9 @@ export function graphErrorBody({ detail }: GraphError, traceId: string): JsonObj
       type: detail.type ?? "OAuthException",
       code: detail.code,
       ...(detail.subcode !== undefined && { error_subcode: detail.subcode }),
-      ...((detail.transient !== undefined || detail.userTitle !== undefined) && { is_transient: detail.transient ?? false }),
+      ...((detail.transient !== undefined || detail.userTitle !== undefined) && {
+        is_transient: detail.transient ?? false,
+      }),
       ...(detail.userTitle !== undefined && { error_user_title: detail.userTitle }),
       ...(detail.userMessage !== undefined && { error_user_msg: detail.userMessage }),
       fbtrace_id: traceId,

@@ -13,9 +13,13 @@ export const objectNotVisible = (method: string, id: string) =>
   });
 
 export const nonexistingField = (name: string, nodeType: string) =>
-  new GraphError({ code: 100, message: `(#100) Tried accessing nonexisting field (${name}) on node type (${nodeType})` });
+  new GraphError({
+    code: 100,
+    message: `(#100) Tried accessing nonexisting field (${name}) on node type (${nodeType})`,
+  });
 
-export const invalidParameter = (message: string) => new GraphError({ code: 100, message: `(#100) ${message}` });
+export const invalidParameter = (message: string) =>
+  new GraphError({ code: 100, message: `(#100) ${message}` });
 
 export const parameterRequired = (name: string) => invalidParameter(`The parameter ${name} is required.`);
 

@@ -1,8 +1,8 @@
+import { SANDBOX_PERSON } from "../oauth/sandbox-app.ts";
 import { type Account, findAccount, findAccountByAppScopedId, findLinkingPage } from "../store/accounts.ts";
 import { type Container, findContainer } from "../store/containers.ts";
 import { findPhoto, type Photo } from "../store/photos.ts";
 import { findPost, type Post } from "../store/posts.ts";
-import { SANDBOX_PERSON } from "../oauth/sandbox-app.ts";
 import type { Access, GraphCall } from "./graph-call.ts";
 
 export type UserNode = { type: "User"; account: null };
@@ -13,16 +13,29 @@ export type ContainerNode = { type: "IGContainer"; account: Account; container: 
 export type MediaNode = { type: "IGMedia"; account: Account; post: Post };
 export type PostNode = { type: "Post"; account: Account; post: Post };
 export type PhotoNode = { type: "Photo"; account: Account; photo: Photo };
-export type GraphNode = UserNode | PageNode | InstagramNode | ContainerNode | MediaNode | PostNode | PhotoNode;
+export type GraphNode =
+  | UserNode
+  | PageNode
+  | InstagramNode
+  | ContainerNode
+  | MediaNode
+  | PostNode
+  | PhotoNode;
 
 /** The object behind an id as far as this caller may see it. */
-export function findNode({ ctx: { store }, access, host }: Pick<GraphCall, "ctx" | "access" | "host">, id: string): GraphNode | null {
+export function findNode(
+  { ctx: { store }, access, host }: Pick<GraphCall, "ctx" | "access" | "host">,
+  id: string,
+): GraphNode | null {
   const own = access.token.account_id === null ? undefined : findAccount(store, access.token.account_id);
   if (id === "me") {
     if (!own) return { type: "User", account: null };
-    return own.network === "facebook" ? { type: "Page", account: own } : { type: "IGUser", account: own, asked: "me" };
+    return own.network === "facebook"
+      ? { type: "Page", account: own }
+      : { type: "IGUser", account: own, asked: "me" };
   }
-  if (id === SANDBOX_PERSON.id) return access.token.kind === "facebook-user" ? { type: "User", account: null } : null;
+  if (id === SANDBOX_PERSON.id)
+    return access.token.kind === "facebook-user" ? { type: "User", account: null } : null;
 
   const see = (accountId: string | undefined): Account | null => {
     const account = accountId === undefined ? undefined : findAccount(store, accountId);
@@ -40,7 +53,8 @@ export function findNode({ ctx: { store }, access, host }: Pick<GraphCall, "ctx"
   if (photo && page) return { type: "Photo", account: page, photo };
   const post = findPost(store, id);
   const author = see(post?.account_id);
-  if (post && author) return { type: author.network === "instagram" ? "IGMedia" : "Post", account: author, post };
+  if (post && author)
+    return { type: author.network === "instagram" ? "IGMedia" : "Post", account: author, post };
 
   const scoped = host === "graph.instagram.com" ? see(findAccountByAppScopedId(store, id)?.id) : null;
   return scoped ? { type: "IGUser", account: scoped, asked: "app-scoped" } : null;

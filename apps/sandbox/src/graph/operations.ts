@@ -4,20 +4,29 @@ import { listPermissions, readPerson, revokePermissions } from "../facebook/pers
 import { isPublished, publishFeedPost } from "../facebook/publish-feed-post.ts";
 import { readPage } from "../facebook/read-page.ts";
 import { readPhoto } from "../facebook/read-photo.ts";
-import { readPostInsights } from "../facebook/read-post-insights.ts";
 import { readPost } from "../facebook/read-post.ts";
+import { readPostInsights } from "../facebook/read-post-insights.ts";
 import { uploadPhoto } from "../facebook/upload-photo.ts";
 import { createContainer } from "../instagram/create-container.ts";
 import { listMedia } from "../instagram/list-media.ts";
 import { publishContainer } from "../instagram/publish-container.ts";
 import { readAccount } from "../instagram/read-account.ts";
 import { readContainer } from "../instagram/read-container.ts";
-import { readMediaInsights } from "../instagram/read-media-insights.ts";
 import { readMedia } from "../instagram/read-media.ts";
+import { readMediaInsights } from "../instagram/read-media-insights.ts";
 import { readPublishingLimit } from "../instagram/read-publishing-limit.ts";
 import type { GraphCall, OperationKind } from "./graph-call.ts";
 import type { JsonObject } from "./json.ts";
-import type { ContainerNode, GraphNode, InstagramNode, MediaNode, PageNode, PhotoNode, PostNode, UserNode } from "./node.ts";
+import type {
+  ContainerNode,
+  GraphNode,
+  InstagramNode,
+  MediaNode,
+  PageNode,
+  PhotoNode,
+  PostNode,
+  UserNode,
+} from "./node.ts";
 import type { Field } from "./parse-fields.ts";
 import { type Parameters, readText } from "./read-parameters.ts";
 import { parseAskedFields } from "./select-fields.ts";
@@ -32,11 +41,14 @@ type Operations<Node> = Record<string, Operation<Node>>;
 
 const read = <Node>(run: Operation<Node>["run"]): Operation<Node> => ({ kind: "read", run });
 
-const readNode = <Node>(run: (call: GraphCall, node: Node, fields: Field[] | null) => JsonObject): Operation<Node> =>
+const readNode = <Node>(
+  run: (call: GraphCall, node: Node, fields: Field[] | null) => JsonObject,
+): Operation<Node> =>
   read((call, node) => run(call, node, parseAskedFields(readText(call.parameters, "fields"))));
 
 /** An unpublished post or photo is invisible: only a published one is the commit. */
-const byVisibility = (parameters: Parameters): OperationKind => (isPublished(parameters) ? "commit" : "prepare");
+const byVisibility = (parameters: Parameters): OperationKind =>
+  isPublished(parameters) ? "commit" : "prepare";
 
 const USER: Operations<UserNode> = {
   GET: readNode(readPerson),
@@ -71,9 +83,17 @@ const POST: Operations<PostNode> = { GET: readNode(readPost), "GET insights": re
 
 const PHOTO: Operations<PhotoNode> = { GET: readNode(readPhoto) };
 
-export type BoundOperation = { kind: OperationKind; run: (call: GraphCall) => JsonObject | Promise<JsonObject> };
+export type BoundOperation = {
+  kind: OperationKind;
+  run: (call: GraphCall) => JsonObject | Promise<JsonObject>;
+};
 
-function bind<Node>(operations: Operations<Node>, node: Node, name: string, parameters: Parameters): BoundOperation | null {
+function bind<Node>(
+  operations: Operations<Node>,
+  node: Node,
+  name: string,
+  parameters: Parameters,
+): BoundOperation | null {
   const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (!operation) return null;
   const kind = typeof operation.kind === "function" ? operation.kind(parameters) : operation.kind;
@@ -81,7 +101,12 @@ function bind<Node>(operations: Operations<Node>, node: Node, name: string, para
 }
 
 /** What a method on an edge of this node does; null: the network knows no such thing. */
-export function findOperation(node: GraphNode, method: string, edge: string | null, parameters: Parameters): BoundOperation | null {
+export function findOperation(
+  node: GraphNode,
+  method: string,
+  edge: string | null,
+  parameters: Parameters,
+): BoundOperation | null {
   const name = edge === null ? method : `${method} ${edge}`;
   switch (node.type) {
     case "User":

@@ -1,6 +1,6 @@
 import { takeFault } from "../faults/find-fault.ts";
-import { findLastPost, listPosts, type Post } from "../store/posts.ts";
 import type { Account } from "../store/accounts.ts";
+import { findLastPost, listPosts, type Post } from "../store/posts.ts";
 import type { GraphCall } from "./graph-call.ts";
 import { invalidParameter } from "./graph-errors.ts";
 import type { JsonObject } from "./json.ts";
@@ -16,7 +16,11 @@ function decodeCursor(text: string | null): number | undefined {
 }
 
 /** One page of an account's posts, newest first, with Graph's cursors. */
-export function pagePosts(call: GraphCall, account: Account, readPost: (post: Post) => JsonObject): JsonObject {
+export function pagePosts(
+  call: GraphCall,
+  account: Account,
+  readPost: (post: Post) => JsonObject,
+): JsonObject {
   const { store } = call.ctx;
   const limit = Math.min(Math.max(readNumber(call.parameters, "limit") ?? 25, 1), 100);
   const older = decodeCursor(readText(call.parameters, "after"));
@@ -43,7 +47,9 @@ export function pagePosts(call: GraphCall, account: Account, readPost: (post: Po
     paging: {
       cursors,
       ...(more && { next: nextPage(call, "after", cursors.after) }),
-      ...((older !== undefined || (backwards && found.length > limit)) && { previous: nextPage(call, "before", cursors.before) }),
+      ...((older !== undefined || (backwards && found.length > limit)) && {
+        previous: nextPage(call, "before", cursors.before),
+      }),
     },
   };
 }
@@ -51,7 +57,8 @@ export function pagePosts(call: GraphCall, account: Account, readPost: (post: Po
 /** The same call again, with another cursor. Like Graph's it carries the token. */
 export function nextPage(call: GraphCall, cursor: "after" | "before", value: string): string {
   const url = new URL(`/${call.host}/${call.version}${call.path}`, call.origin);
-  for (const [name, entry] of call.parameters) if (typeof entry === "string") url.searchParams.set(name, entry);
+  for (const [name, entry] of call.parameters)
+    if (typeof entry === "string") url.searchParams.set(name, entry);
   url.searchParams.delete("before");
   url.searchParams.delete("after");
   url.searchParams.set("access_token", call.access.token.token);

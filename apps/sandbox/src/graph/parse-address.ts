@@ -16,6 +16,7 @@ export function parseAddress(rest: string): GraphAddress {
   if (major !== undefined) segments.shift();
   const [id, edge = null, ...more] = segments;
   const path = `/${segments.join("/")}`;
-  if (id === undefined || more.length > 0 || Number(major ?? OLDEST) > NEWEST) throw unknownPath(rest === "" ? "/" : rest);
+  if (id === undefined || more.length > 0 || Number(major ?? OLDEST) > NEWEST)
+    throw unknownPath(rest === "" ? "/" : rest);
   return { version, path, id, edge };
 }

@@ -1,4 +1,4 @@
-import { readList, readText, type Parameters } from "./read-parameters.ts";
+import { type Parameters, readList, readText } from "./read-parameters.ts";
 
 /** Names in `metric`, written as a comma list or as an array. */
 export function readMetrics(parameters: Parameters): string[] {

@@ -12,6 +12,9 @@ export type PageScope = "pages_show_list" | "pages_read_engagement" | "pages_man
 export type InstagramScope = keyof typeof INSTAGRAM_SCOPES;
 
 export function requireScope({ access }: GraphCall, scope: PageScope | InstagramScope): void {
-  const name = access.token.kind === "instagram" && scope in INSTAGRAM_SCOPES ? INSTAGRAM_SCOPES[scope as InstagramScope] : scope;
+  const name =
+    access.token.kind === "instagram" && scope in INSTAGRAM_SCOPES
+      ? INSTAGRAM_SCOPES[scope as InstagramScope]
+      : scope;
   if (!access.scopes.includes(name)) throw permissionMissing(name);
 }

@@ -8,7 +8,12 @@ export type FieldReaders = Record<string, (field: Field) => Json | undefined>;
 const plain = (name: string): Field => ({ name, modifiers: {}, fields: null });
 
 /** The node with the asked fields and its id, which is always there. */
-export function selectFields(nodeType: string, readers: FieldReaders, fields: Field[] | null, defaults: string[]): JsonObject {
+export function selectFields(
+  nodeType: string,
+  readers: FieldReaders,
+  fields: Field[] | null,
+  defaults: string[],
+): JsonObject {
   const node: JsonObject = {};
   for (const field of [...(fields ?? defaults.map(plain)), plain("id")]) {
     if (!Object.hasOwn(readers, field.name)) throw nonexistingField(field.name, nodeType);
@@ -22,7 +27,7 @@ export function selectFields(nodeType: string, readers: FieldReaders, fields: Fi
 export function prune(value: Json | undefined, fields: Field[] | null): Json | undefined {
   if (fields === null || value === undefined || value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((entry) => prune(entry, fields) ?? null);
-  if (value["data"] !== undefined) return { ...value, data: prune(value["data"], fields) ?? null };
+  if (value.data !== undefined) return { ...value, data: prune(value.data, fields) ?? null };
   const kept: JsonObject = {};
   for (const field of fields) {
     const inner = prune(value[field.name], field.fields);
@@ -32,4 +37,5 @@ export function prune(value: Json | undefined, fields: Field[] | null): Json | u
 }
 
 /** Null where the caller asked for none. */
-export const parseAskedFields = (text: string | null): Field[] | null => (text === null ? null : parseFields(text));
+export const parseAskedFields = (text: string | null): Field[] | null =>
+  text === null ? null : parseFields(text);

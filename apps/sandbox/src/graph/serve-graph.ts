@@ -10,11 +10,21 @@ import { readParameters } from "./read-parameters.ts";
 import { usageHeaders } from "./usage-headers.ts";
 
 /** Null: no answer, break the connection. */
-export async function serveGraph(ctx: SandboxCtx, host: GraphHost, request: Request, origin: string): Promise<Response | null> {
+export async function serveGraph(
+  ctx: SandboxCtx,
+  host: GraphHost,
+  request: Request,
+  origin: string,
+): Promise<Response | null> {
   const rest = decodeURIComponent(new URL(request.url).pathname.slice(`/${host}`.length));
   const parameters = await readParameters(request);
   const token = readToken(request, parameters ?? new Map());
-  const logged = logArrival(ctx, { host, method: request.method, path: rest, parameters: parameters ?? new Map() });
+  const logged = logArrival(ctx, {
+    host,
+    method: request.method,
+    path: rest,
+    parameters: parameters ?? new Map(),
+  });
   let subject: Account | null = null;
   try {
     const body = await answerGraphCall(ctx, {
@@ -41,7 +51,10 @@ export async function serveGraph(ctx: SandboxCtx, host: GraphHost, request: Requ
     if (error instanceof GatewayFailure) {
       logOutcome(ctx, logged, error.status, "gateway");
       const page = `<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Sorry, something went wrong.</h1></body></html>`;
-      return new Response(page, { status: error.status, headers: { "content-type": "text/html; charset=utf-8" } });
+      return new Response(page, {
+        status: error.status,
+        headers: { "content-type": "text/html; charset=utf-8" },
+      });
     }
     const refusal = error instanceof GraphError ? error : unknownFailure();
     if (refusal !== error) ctx.report("a Graph call failed inside the sandbox", error);

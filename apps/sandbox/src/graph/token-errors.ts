@@ -1,6 +1,10 @@
 import { GraphError } from "./graph-error.ts";
 
-const DATE = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeStyle: "long", timeZone: "America/Los_Angeles" });
+const DATE = new Intl.DateTimeFormat("en-US", {
+  dateStyle: "full",
+  timeStyle: "long",
+  timeZone: "America/Los_Angeles",
+});
 
 export const tokenRequired = () =>
   new GraphError({

@@ -16,7 +16,10 @@ const DAY = 24 * 3_600_000;
 const CONTAINERS_PER_POST = 8;
 
 /** POST /{ig}/media */
-export async function createContainer(call: GraphCall, { account, asked }: InstagramNode): Promise<JsonObject> {
+export async function createContainer(
+  call: GraphCall,
+  { account, asked }: InstagramNode,
+): Promise<JsonObject> {
   requirePublisher(call, account, asked);
   const { ctx, parameters } = call;
   const mediaType = readText(parameters, "media_type");
@@ -27,8 +30,13 @@ export async function createContainer(call: GraphCall, { account, asked }: Insta
   const caption = readText(parameters, "caption");
   checkCaption(caption ?? "");
   const altText = readText(parameters, "alt_text");
-  if (altText !== null && [...altText].length > 1000) throw invalidParameter("Param alt_text must be at most 1000 characters long.");
-  if (countContainers(ctx.store, account.id, ctx.now().getTime() - DAY) >= account.quota_total * CONTAINERS_PER_POST) throw quotaUsed();
+  if (altText !== null && [...altText].length > 1000)
+    throw invalidParameter("Param alt_text must be at most 1000 characters long.");
+  if (
+    countContainers(ctx.store, account.id, ctx.now().getTime() - DAY) >=
+    account.quota_total * CONTAINERS_PER_POST
+  )
+    throw quotaUsed();
 
   const sha256 = await takePicture(ctx, account.id, url);
   const id = makeContainerId();

@@ -1,11 +1,24 @@
 import { GraphError } from "../graph/graph-error.ts";
 
-const refusal = (code: number, subcode: number, message: string, userTitle: string, userMessage: string, transient = false) =>
-  new GraphError({ code, subcode, message, userTitle, userMessage, transient });
+const refusal = (
+  code: number,
+  subcode: number,
+  message: string,
+  userTitle: string,
+  userMessage: string,
+  transient = false,
+) => new GraphError({ code, subcode, message, userTitle, userMessage, transient });
 
 /** Instagram's publishing refusals, all HTTP 400. Source: Instagram Platform error codes. */
 export const mediaFetchTimedOut = (url: string) =>
-  refusal(-2, 2207003, "Media download timeout", "Timeout", `It takes too long to download the media: ${url}`, true);
+  refusal(
+    -2,
+    2207003,
+    "Media download timeout",
+    "Timeout",
+    `It takes too long to download the media: ${url}`,
+    true,
+  );
 
 export const mediaNotFetchable = (url: string) =>
   refusal(
@@ -68,7 +81,13 @@ export const mediaNotReady = () =>
   );
 
 export const mediaNotFound = (id: string) =>
-  refusal(24, 2207006, "The requested resource does not exist", "Media not found", `The media with id ${id} cannot be found.`);
+  refusal(
+    24,
+    2207006,
+    "The requested resource does not exist",
+    "Media not found",
+    `The media with id ${id} cannot be found.`,
+  );
 
 export const containerExpired = () =>
   refusal(
@@ -81,7 +100,14 @@ export const containerExpired = () =>
   );
 
 export const containerFailed = (subcode: number) =>
-  refusal(-1, subcode, "Create media failed", "Create media failed", "Create media failed, please try to re-create media.", true);
+  refusal(
+    -1,
+    subcode,
+    "Create media failed",
+    "Create media failed",
+    "Create media failed, please try to re-create media.",
+    true,
+  );
 
 export const quotaUsed = () =>
   refusal(

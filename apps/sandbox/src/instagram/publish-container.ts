@@ -11,19 +11,30 @@ import { findContainer, markPublished } from "../store/containers.ts";
 import { makeMediaId, makeShortcode } from "../store/make-ids.ts";
 import { countPosts, insertPost } from "../store/posts.ts";
 import { containerStatus } from "./container-status.ts";
-import { containerExpired, containerFailed, mediaNotFound, mediaNotReady, quotaUsed } from "./instagram-errors.ts";
+import {
+  containerExpired,
+  containerFailed,
+  mediaNotFound,
+  mediaNotReady,
+  quotaUsed,
+} from "./instagram-errors.ts";
 import { requirePublisher } from "./require-publisher.ts";
 
 const DAY = 24 * 3_600_000;
 
 /** POST /{ig}/media_publish: the visible call. */
-export async function publishContainer(call: GraphCall, { account, asked }: InstagramNode): Promise<JsonObject> {
+export async function publishContainer(
+  call: GraphCall,
+  { account, asked }: InstagramNode,
+): Promise<JsonObject> {
   requirePublisher(call, account, asked);
   const creationId = readText(call.parameters, "creation_id");
   if (creationId === null) throw parameterRequired("creation_id");
   const { ctx } = call;
   if (takeFault(ctx.store, account.id, "quota-used")) throw quotaUsed();
-  return await commitVisibly(ctx, account, () => ctx.store.transaction(() => publish(ctx, account, creationId)));
+  return await commitVisibly(ctx, account, () =>
+    ctx.store.transaction(() => publish(ctx, account, creationId)),
+  );
 }
 
 /**
@@ -37,7 +48,8 @@ function publish(ctx: SandboxCtx, account: Account, creationId: string): JsonObj
   if (status === "IN_PROGRESS") throw mediaNotReady();
   if (status === "EXPIRED") throw containerExpired();
   if (status === "ERROR") throw containerFailed(container.error_subcode ?? 2207032);
-  if (status === "PUBLISHED" && !takeFault(ctx.store, account.id, "republish-duplicates")) throw mediaNotFound(creationId);
+  if (status === "PUBLISHED" && !takeFault(ctx.store, account.id, "republish-duplicates"))
+    throw mediaNotFound(creationId);
   if (countPosts(ctx.store, account.id, ctx.now().getTime() - DAY) >= account.quota_total) throw quotaUsed();
 
   const id = makeMediaId();
@@ -49,7 +61,14 @@ function publish(ctx: SandboxCtx, account: Account, creationId: string): JsonObj
     shortcode: makeShortcode(),
     visible: 1,
     published_at: ctx.now().getTime(),
-    pictures: [{ photoId: null, sha256: container.sha256, sourceUrl: container.source_url, altText: container.alt_text }],
+    pictures: [
+      {
+        photoId: null,
+        sha256: container.sha256,
+        sourceUrl: container.source_url,
+        altText: container.alt_text,
+      },
+    ],
   });
   markPublished(ctx.store, container.id, id);
   return { id };

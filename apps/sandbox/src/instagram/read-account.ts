@@ -22,7 +22,9 @@ export function readAccount(call: GraphCall, { account }: InstagramNode, fields:
     media_count: () => countPosts(ctx.store, account.id),
   };
   if (host === "graph.facebook.com")
-    return selectFields("IGUser", { ...common, id: () => account.id, ig_id: () => account.id }, fields, ["id"]);
+    return selectFields("IGUser", { ...common, id: () => account.id, ig_id: () => account.id }, fields, [
+      "id",
+    ]);
   const own = {
     ...common,
     id: () => account.app_scoped_id,

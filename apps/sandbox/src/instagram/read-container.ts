@@ -7,9 +7,14 @@ import { countPoll } from "../store/containers.ts";
 import { containerStatus, describeStatus } from "./container-status.ts";
 
 /** GET /{container}. Asking for the status is what moves a container on. */
-export function readContainer({ ctx }: GraphCall, { container }: ContainerNode, fields: Field[] | null): JsonObject {
+export function readContainer(
+  { ctx }: GraphCall,
+  { container }: ContainerNode,
+  fields: Field[] | null,
+): JsonObject {
   const status = containerStatus(container, ctx.now());
-  if (status === "IN_PROGRESS" && fields?.some(({ name }) => name.startsWith("status"))) countPoll(ctx.store, container.id);
+  if (status === "IN_PROGRESS" && fields?.some(({ name }) => name.startsWith("status")))
+    countPoll(ctx.store, container.id);
   return selectFields(
     "IGContainer",
     {

@@ -12,15 +12,32 @@ type Metric = { title: string; description: string; value: (engagement: Engageme
 
 /** Metrics of a feed image. Retired names (`impressions`, `plays`, `video_views`) are unknown names. */
 const METRICS: Record<string, Metric> = {
-  views: { title: "Views", description: "The number of times that your post was displayed.", value: ({ views }) => views },
-  reach: { title: "Accounts reached", description: "The number of unique accounts that have seen this post.", value: ({ reach }) => reach },
+  views: {
+    title: "Views",
+    description: "The number of times that your post was displayed.",
+    value: ({ views }) => views,
+  },
+  reach: {
+    title: "Accounts reached",
+    description: "The number of unique accounts that have seen this post.",
+    value: ({ reach }) => reach,
+  },
   likes: { title: "Likes", description: "The number of likes on your post.", value: ({ likes }) => likes },
-  comments: { title: "Comments", description: "The number of comments on your post.", value: ({ comments }) => comments },
+  comments: {
+    title: "Comments",
+    description: "The number of comments on your post.",
+    value: ({ comments }) => comments,
+  },
   saved: { title: "Saved", description: "The number of saves of your post.", value: ({ saves }) => saves },
-  shares: { title: "Shares", description: "The number of shares of your post.", value: ({ shares }) => shares },
+  shares: {
+    title: "Shares",
+    description: "The number of shares of your post.",
+    value: ({ shares }) => shares,
+  },
   total_interactions: {
     title: "Post interactions",
-    description: "The number of likes, saves, comments and shares on your post minus the number of unlikes, unsaves and deleted comments.",
+    description:
+      "The number of likes, saves, comments and shares on your post minus the number of unlikes, unsaves and deleted comments.",
     value: ({ likes, comments, saves, shares }) => likes + comments + saves + shares,
   },
   profile_visits: {
@@ -28,10 +45,15 @@ const METRICS: Record<string, Metric> = {
     description: "The number of times your profile was visited.",
     value: ({ profileVisits }) => profileVisits,
   },
-  follows: { title: "Follows", description: "The number of accounts that started following you.", value: ({ follows }) => follows },
+  follows: {
+    title: "Follows",
+    description: "The number of accounts that started following you.",
+    value: ({ follows }) => follows,
+  },
   profile_activity: {
     title: "Profile activity",
-    description: "The number of actions people take when they visit your profile after engaging with your post.",
+    description:
+      "The number of actions people take when they visit your profile after engaging with your post.",
     value: ({ profileVisits }) => Math.floor(profileVisits / 4),
   },
 };
@@ -42,14 +64,31 @@ export function readMediaInsights(call: GraphCall, { account, post }: MediaNode)
   const { ctx, parameters } = call;
   const names = readMetrics(parameters);
   if (names.length === 0) throw parameterRequired("metric");
-  const dead = takeFault(ctx.store, account.id, "dead-metric", ({ metric }) => metric === undefined || names.includes(metric));
-  const unknown = names.findIndex((name) => !Object.hasOwn(METRICS, name) || (dead && (dead.metric ?? name) === name));
-  if (unknown >= 0) throw invalidParameter(`metric[${unknown}] must be one of the following values: ${Object.keys(METRICS).join(", ")}`);
-  if (names.includes("profile_activity") && (names.length > 1 || readText(parameters, "breakdown") !== "action_type"))
+  const dead = takeFault(
+    ctx.store,
+    account.id,
+    "dead-metric",
+    ({ metric }) => metric === undefined || names.includes(metric),
+  );
+  const unknown = names.findIndex(
+    (name) => !Object.hasOwn(METRICS, name) || (dead && (dead.metric ?? name) === name),
+  );
+  if (unknown >= 0)
+    throw invalidParameter(
+      `metric[${unknown}] must be one of the following values: ${Object.keys(METRICS).join(", ")}`,
+    );
+  if (
+    names.includes("profile_activity") &&
+    (names.length > 1 || readText(parameters, "breakdown") !== "action_type")
+  )
     throw invalidParameter("The profile_activity metric must be asked for alone, with breakdown action_type");
   if (takeFault(ctx.store, account.id, "insights-missing")) return { data: [] };
 
-  const engagement = engagementAt({ id: post.id, publishedAt: post.published_at }, account.followers, ctx.now());
+  const engagement = engagementAt(
+    { id: post.id, publishedAt: post.published_at },
+    account.followers,
+    ctx.now(),
+  );
   return {
     data: names.map((name): Json => {
       const metric = METRICS[name];

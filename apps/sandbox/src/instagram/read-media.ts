@@ -15,7 +15,8 @@ export function readMedia(call: GraphCall, { account, post }: MediaNode, fields:
   requireScope(call, "instagram_basic");
   const { ctx, origin } = call;
   const picture = () => listPostPictures(ctx.store, post.id)[0];
-  const engagement = () => engagementAt({ id: post.id, publishedAt: post.published_at }, account.followers, ctx.now());
+  const engagement = () =>
+    engagementAt({ id: post.id, publishedAt: post.published_at }, account.followers, ctx.now());
   return selectFields(
     "IGMedia",
     {

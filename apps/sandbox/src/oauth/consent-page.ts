@@ -16,9 +16,11 @@ export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem:
         <header>
           <p class="kicker"><span class="dot ${instagram ? "instagram" : "facebook"}"></span>Sandbox ${instagram ? "Instagram" : "Facebook"} log-in</p>
           <h1><strong>${SANDBOX_APP.name}</strong> asks for access</h1>
-          <p class="muted">${instagram
-            ? "Choose the account to share. It is made up: no real account is touched."
-            : `You are ${SANDBOX_PERSON.name}, a made-up person. Choose what to share: no real account is touched.`}</p>
+          <p class="muted">${
+            instagram
+              ? "Choose the account to share. It is made up: no real account is touched."
+              : `You are ${SANDBOX_PERSON.name}, a made-up person. Choose what to share: no real account is touched.`
+          }</p>
         </header>
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : ""}
         ${instagram ? instagramChoice(ctx) : pageChoice(ctx, request)}
@@ -46,13 +48,20 @@ function pageChoice(ctx: SandboxCtx, { scopes }: AuthorizeRequest): Html {
   return html`<fieldset>
     <legend class="hidden">Pages${withInstagram ? " and their Instagram accounts" : ""}</legend>
     ${listAccounts(ctx.store, "facebook").map((page) => {
-      const linked = withInstagram && page.linked_instagram_id ? findAccount(ctx.store, page.linked_instagram_id) : undefined;
+      const linked =
+        withInstagram && page.linked_instagram_id
+          ? findAccount(ctx.store, page.linked_instagram_id)
+          : undefined;
       return html`<div class="pair">${choice(page, "checkbox", true)}${linked ? choice(linked, "checkbox", true) : ""}</div>`;
     })}
   </fieldset>`;
 }
 
-const choice = (account: Account, type: "radio" | "checkbox", checked: boolean): Html => html`<label class="choice">
+const choice = (
+  account: Account,
+  type: "radio" | "checkbox",
+  checked: boolean,
+): Html => html`<label class="choice">
   <input type="${type}" name="account" value="${account.id}" ${checked ? "checked" : ""}>
   ${avatar(account, "small")}
   <span class="who"><strong>${account.name}</strong><span class="muted">${handle(account)}</span>${limitation(account) ? html`<span class="badge">${limitation(account)}</span>` : ""}</span>

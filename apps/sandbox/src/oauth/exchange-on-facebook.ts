@@ -1,5 +1,5 @@
-import type { JsonObject } from "../graph/json.ts";
 import { parameterRequired } from "../graph/graph-errors.ts";
+import type { JsonObject } from "../graph/json.ts";
 import { type Parameters, readText } from "../graph/read-parameters.ts";
 import { tokenExpired, tokenUnparsable } from "../graph/token-errors.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
@@ -23,7 +23,9 @@ export function exchangeOnFacebook(ctx: SandboxCtx, parameters: Parameters): Jso
   if (clientId === null) throw clientIdMissing();
   if (clientId !== SANDBOX_APP.clientId) throw clientUnknown();
   if (readText(parameters, "client_secret") !== SANDBOX_APP.clientSecret) throw clientSecretWrong();
-  return readText(parameters, "grant_type") === "fb_exchange_token" ? lengthen(ctx, parameters) : exchangeCode(ctx, parameters);
+  return readText(parameters, "grant_type") === "fb_exchange_token"
+    ? lengthen(ctx, parameters)
+    : exchangeCode(ctx, parameters);
 }
 
 function exchangeCode(ctx: SandboxCtx, parameters: Parameters): JsonObject {
@@ -50,7 +52,8 @@ function lengthen(ctx: SandboxCtx, parameters: Parameters): JsonObject {
   const token = findToken(ctx.store, text);
   if (token?.kind !== "facebook-user") throw tokenUnparsable();
   const now = ctx.now();
-  if (token.expires_at !== null && token.expires_at <= now.getTime()) throw tokenExpired(new Date(token.expires_at), now);
+  if (token.expires_at !== null && token.expires_at <= now.getTime())
+    throw tokenExpired(new Date(token.expires_at), now);
   const long = insertToken(ctx.store, {
     ...token,
     token: makeFacebookToken(),

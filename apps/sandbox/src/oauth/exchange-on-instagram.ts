@@ -21,10 +21,12 @@ export function exchangeOnInstagram(ctx: SandboxCtx, parameters: Parameters): Js
     (name) => readText(parameters, name) === null,
   );
   if (required !== undefined) throw new InstagramCodeError(`Missing required field ${required}`);
-  if (readText(parameters, "client_id") !== SANDBOX_APP.clientId) throw new InstagramCodeError("Invalid platform app");
+  if (readText(parameters, "client_id") !== SANDBOX_APP.clientId)
+    throw new InstagramCodeError("Invalid platform app");
   if (readText(parameters, "client_secret") !== SANDBOX_APP.clientSecret)
     throw new InstagramCodeError("Error validating client secret.");
-  if (readText(parameters, "grant_type") !== "authorization_code") throw new InstagramCodeError("Invalid grant_type");
+  if (readText(parameters, "grant_type") !== "authorization_code")
+    throw new InstagramCodeError("Invalid grant_type");
 
   const redemption = redeemCode(
     ctx,
@@ -36,6 +38,12 @@ export function exchangeOnInstagram(ctx: SandboxCtx, parameters: Parameters): Js
   const { token, code } = redemption;
   const account = findAccount(ctx.store, token.account_id ?? "");
   return {
-    data: [{ access_token: token.token, user_id: account?.app_scoped_id ?? "", permissions: splitList(code.scopes).join(",") }],
+    data: [
+      {
+        access_token: token.token,
+        user_id: account?.app_scoped_id ?? "",
+        permissions: splitList(code.scopes).join(","),
+      },
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { applyTokenFaults } from "../faults/apply-call-faults.ts";
 import { authenticate } from "../graph/authenticate.ts";
-import type { JsonObject } from "../graph/json.ts";
 import { invalidParameter } from "../graph/graph-errors.ts";
+import type { JsonObject } from "../graph/json.ts";
 import { type Parameters, readText } from "../graph/read-parameters.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { extendToken, insertToken } from "../store/grants.ts";
@@ -10,8 +10,13 @@ import { clientSecretWrong, refreshTooEarly, sessionKeyInvalid } from "./oauth-e
 import { LIFETIME, SANDBOX_APP } from "./sandbox-app.ts";
 
 /** GET graph.instagram.com/access_token: a short-lived token for one of sixty days. */
-export function lengthenInstagramToken(ctx: SandboxCtx, secret: string | null, parameters: Parameters): JsonObject {
-  if (readText(parameters, "grant_type") !== "ig_exchange_token") throw invalidParameter("Param grant_type must be ig_exchange_token");
+export function lengthenInstagramToken(
+  ctx: SandboxCtx,
+  secret: string | null,
+  parameters: Parameters,
+): JsonObject {
+  if (readText(parameters, "grant_type") !== "ig_exchange_token")
+    throw invalidParameter("Param grant_type must be ig_exchange_token");
   if (readText(parameters, "client_secret") !== SANDBOX_APP.clientSecret) throw clientSecretWrong();
   const { token } = authenticate(ctx, "graph.instagram.com", secret, parameters);
   if (token.long_lived) throw sessionKeyInvalid();
@@ -28,8 +33,13 @@ export function lengthenInstagramToken(ctx: SandboxCtx, secret: string | null, p
 }
 
 /** GET graph.instagram.com/refresh_access_token: the same token, another sixty days, if it is a day old and not yet expired. */
-export function refreshInstagramToken(ctx: SandboxCtx, secret: string | null, parameters: Parameters): JsonObject {
-  if (readText(parameters, "grant_type") !== "ig_refresh_token") throw invalidParameter("Param grant_type must be ig_refresh_token");
+export function refreshInstagramToken(
+  ctx: SandboxCtx,
+  secret: string | null,
+  parameters: Parameters,
+): JsonObject {
+  if (readText(parameters, "grant_type") !== "ig_refresh_token")
+    throw invalidParameter("Param grant_type must be ig_refresh_token");
   const { token, scopes } = authenticate(ctx, "graph.instagram.com", secret, parameters);
   if (!token.long_lived) throw sessionKeyInvalid();
   applyTokenFaults(ctx, token.account_id ?? "");

@@ -9,7 +9,8 @@ export const clientUnknown = () =>
     message: "Error validating application. Cannot get application info due to a system error.",
   });
 
-export const clientSecretWrong = () => new GraphError({ code: 1, message: "Error validating client secret." });
+export const clientSecretWrong = () =>
+  new GraphError({ code: 1, message: "Error validating client secret." });
 
 export const codeInvalid = () => new GraphError({ code: 100, message: "Invalid verification code format." });
 

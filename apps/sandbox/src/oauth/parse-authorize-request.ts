@@ -32,7 +32,8 @@ export const SCOPES: Record<Flow, Record<string, string>> = {
 
 /** The request as asked, or a sentence about what is wrong with it: it is shown, never redirected to an address not understood. */
 export function parseAuthorizeRequest(flow: Flow, query: URLSearchParams): AuthorizeRequest | string {
-  if (query.get("client_id") !== SANDBOX_APP.clientId) return "Invalid platform app: the client_id is not registered on the sandbox network.";
+  if (query.get("client_id") !== SANDBOX_APP.clientId)
+    return "Invalid platform app: the client_id is not registered on the sandbox network.";
   const redirectUri = query.get("redirect_uri");
   if (redirectUri === null || !URL.canParse(redirectUri) || !/^https?:$/.test(new URL(redirectUri).protocol))
     return "Invalid redirect_uri: it must be an absolute http or https address.";

@@ -1,5 +1,13 @@
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { type Code, type Flow, findCode, insertGrant, insertToken, type Token, useCode } from "../store/grants.ts";
+import {
+  type Code,
+  type Flow,
+  findCode,
+  insertGrant,
+  insertToken,
+  type Token,
+  useCode,
+} from "../store/grants.ts";
 import { makeFacebookToken, makeInstagramToken } from "../store/make-ids.ts";
 import { LIFETIME } from "./sandbox-app.ts";
 
@@ -8,7 +16,12 @@ export type Redemption =
   | { state: "unknown" | "used" | "expired" | "redirect-mismatch" };
 
 /** Turns a code into a grant and its first, short-lived token. A code works once, in its own flow, for its own address. */
-export function redeemCode(ctx: SandboxCtx, flow: Flow, text: string, redirectUri: string | null): Redemption {
+export function redeemCode(
+  ctx: SandboxCtx,
+  flow: Flow,
+  text: string,
+  redirectUri: string | null,
+): Redemption {
   const { store } = ctx;
   const now = ctx.now().getTime();
   const code = findCode(store, text);

@@ -1,5 +1,9 @@
 /** The one app that is registered on the sandbox network, in both log-in flows. These are no secrets: nothing here is real. */
-export const SANDBOX_APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret", name: "Business Pro" } as const;
+export const SANDBOX_APP = {
+  clientId: "sandbox-app",
+  clientSecret: "sandbox-secret",
+  name: "Business Pro",
+} as const;
 
 /** The one person whose Pages the sandbox holds. */
 export const SANDBOX_PERSON = { id: "10220000000000017", name: "Asha Rao" } as const;

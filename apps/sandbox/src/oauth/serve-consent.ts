@@ -12,7 +12,8 @@ import { LIFETIME, SANDBOX_APP } from "./sandbox-app.ts";
 export async function serveConsent(ctx: SandboxCtx, flow: Flow, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const asked = parseAuthorizeRequest(flow, url.searchParams);
-  if (typeof asked === "string") return await respondWithPage(messagePage("This log-in cannot go on", asked), { status: 400 });
+  if (typeof asked === "string")
+    return await respondWithPage(messagePage("This log-in cannot go on", asked), { status: 400 });
   const show = (problem: string | null) =>
     respondWithPage(consentPage(ctx, asked, problem), {
       status: problem === null ? 200 : 422,
@@ -22,7 +23,10 @@ export async function serveConsent(ctx: SandboxCtx, flow: Flow, request: Request
 
   const sender = request.headers.get("origin");
   if (sender !== null && sender !== url.origin)
-    return await respondWithPage(messagePage("Not from this page", "The answer must come from the consent page itself."), { status: 403 });
+    return await respondWithPage(
+      messagePage("Not from this page", "The answer must come from the consent page itself."),
+      { status: 403 },
+    );
   const form = await request.formData().catch(() => new FormData());
   if (form.get("decision") !== "allow") return redirect(asked, denial(flow));
   const chosen = choose(ctx, flow, form.getAll("account").map(String));
@@ -34,7 +38,10 @@ export async function serveConsent(ctx: SandboxCtx, flow: Flow, request: Request
 function choose(ctx: SandboxCtx, flow: Flow, ids: string[]): string[] {
   const known = ids.map((id) => findAccount(ctx.store, id)).filter((account) => account !== undefined);
   if (flow === "facebook-login") return known.map(({ id }) => id);
-  return known.filter(({ network }) => network === "instagram").slice(0, 1).map(({ id }) => id);
+  return known
+    .filter(({ network }) => network === "instagram")
+    .slice(0, 1)
+    .map(({ id }) => id);
 }
 
 function issueCode(ctx: SandboxCtx, asked: AuthorizeRequest, accountIds: string[]): string {
@@ -46,7 +53,9 @@ function issueCode(ctx: SandboxCtx, asked: AuthorizeRequest, accountIds: string[
     redirect_uri: asked.redirectUri,
     scopes: asked.scopes.join(","),
     account_ids: accountIds.join(","),
-    expires_at: ctx.now().getTime() + (asked.flow === "instagram-login" ? LIFETIME.instagramCode : LIFETIME.facebookCode),
+    expires_at:
+      ctx.now().getTime() +
+      (asked.flow === "instagram-login" ? LIFETIME.instagramCode : LIFETIME.facebookCode),
   });
   return code;
 }

@@ -10,7 +10,8 @@ export const avatar = (account: Account, size: "small" | "medium" | "large"): Ht
 export const handle = (account: Account): string =>
   account.network === "instagram" ? `@${account.username}` : account.category;
 
-export const networkName = ({ network }: Account): string => (network === "instagram" ? "Instagram" : "Facebook Page");
+export const networkName = ({ network }: Account): string =>
+  network === "instagram" ? "Instagram" : "Facebook Page";
 
 /** Why nothing can be published to it; null where it can. */
 export function limitation(account: Account): string | null {

@@ -3,7 +3,9 @@ import type { Post } from "../store/posts.ts";
 
 /** Where people find things; paths below the sandbox's origin. */
 export const feedPath = (account: Account): string =>
-  account.network === "instagram" ? `/www.instagram.com/${account.username}/` : `/www.facebook.com/${account.id}`;
+  account.network === "instagram"
+    ? `/www.instagram.com/${account.username}/`
+    : `/www.facebook.com/${account.id}`;
 
 export const postPath = (account: Account, post: Post): string =>
   account.network === "instagram"

@@ -13,7 +13,10 @@ const PAGE_SIZE = 24;
 
 /** What an account has published, newest first. `before` is the sequence of the last post of the page before. */
 export function feedPage(ctx: SandboxCtx, account: Account, before: number | null): Html {
-  const found = listPosts(ctx.store, account.id, { limit: PAGE_SIZE + 1, ...(before !== null && { before }) });
+  const found = listPosts(ctx.store, account.id, {
+    limit: PAGE_SIZE + 1,
+    ...(before !== null && { before }),
+  });
   const posts = found.slice(0, PAGE_SIZE);
   const last = posts.at(-1);
   const more = found.length > PAGE_SIZE && last;
@@ -23,9 +26,11 @@ export function feedPage(ctx: SandboxCtx, account: Account, before: number | nul
     content: html`<main class="${account.network === "instagram" ? "wide" : "column"}">
       <a class="back" href="/">${back}All accounts</a>
       ${profile(ctx, account)}
-      ${posts.length === 0
-        ? empty(account, before)
-        : html`<ol class="feed ${account.network}">${posts.map((post) => card(ctx, account, post))}</ol>`}
+      ${
+        posts.length === 0
+          ? empty(account, before)
+          : html`<ol class="feed ${account.network}">${posts.map((post) => card(ctx, account, post))}</ol>`
+      }
       ${more ? html`<a class="button quiet" href="${feedPath(account)}?before=${last.sequence}">Older posts</a>` : ""}
     </main>`,
   });
@@ -56,9 +61,10 @@ function card(ctx: SandboxCtx, account: Account, post: Post): Html {
   const byline = html`<div class="byline">${avatar(account, "small")}<span><strong>${account.name}</strong><span class="muted">${age(ctx, post)}</span></span></div>`;
   return html`<li class="card" id="post-${post.sequence}" data-live-new>
     <a class="cover-link" href="${postPath(account, post)}"><span class="hidden">Open the post${post.caption ? `: ${post.caption.slice(0, 60)}` : ""}</span></a>
-    ${account.network === "instagram"
-      ? html`${image}<div class="body">${counts(ctx, account, post)}${text}<p class="muted small">${age(ctx, post)}</p></div>`
-      : html`<div class="body">${byline}${text}${post.link ? linkCard(post.link) : ""}</div>${image}<div class="body foot">${counts(ctx, account, post)}</div>`}
+    ${
+      account.network === "instagram"
+        ? html`${image}<div class="body">${counts(ctx, account, post)}${text}<p class="muted small">${age(ctx, post)}</p></div>`
+        : html`<div class="body">${byline}${text}${post.link ? linkCard(post.link) : ""}</div>${image}<div class="body foot">${counts(ctx, account, post)}</div>`
+    }
   </li>`;
 }
-

@@ -17,4 +17,5 @@ export function formatAge(milliseconds: number, now: Date): string {
 
 export const formatCount = (count: number): string => (count < 10_000 ? COUNT : SHORT).format(count);
 
-export const plural = (count: number, one: string, many: string): string => `${formatCount(count)} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many: string): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;

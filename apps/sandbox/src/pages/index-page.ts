@@ -45,11 +45,13 @@ function entry(ctx: SandboxCtx, account: Account): Html {
         <strong>${account.name}</strong>
         <span class="muted">${handle(account)}</span>
         <span class="state" id="state-${account.id}" data-live>
-          ${last
-            ? html`<span>${plural(countPosts(ctx.store, account.id), "post", "posts")}, last ${formatAge(last.published_at, ctx.now())}</span>`
-            : limited
-              ? ""
-              : html`<span class="muted">No posts yet</span>`}
+          ${
+            last
+              ? html`<span>${plural(countPosts(ctx.store, account.id), "post", "posts")}, last ${formatAge(last.published_at, ctx.now())}</span>`
+              : limited
+                ? ""
+                : html`<span class="muted">No posts yet</span>`
+          }
           ${limited ? html`<span class="badge">${limited}</span>` : ""}
           ${faults > 0 ? html`<span class="badge fault">${plural(faults, "fault", "faults")} switched on</span>` : ""}
         </span>

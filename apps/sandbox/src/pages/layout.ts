@@ -5,7 +5,15 @@ export type Html = ReturnType<typeof html>;
 export const NOTICE = "Sandbox network: nothing here is public";
 
 /** The frame of every page: the notice, then the content. `live` pages renew themselves while they are looked at. */
-export function layout({ title, content, live = false }: { title: string; content: Html; live?: boolean }): Html {
+export function layout({
+  title,
+  content,
+  live = false,
+}: {
+  title: string;
+  content: Html;
+  live?: boolean;
+}): Html {
   return html`<!doctype html>
 <html lang="en-IN">
   <head>

@@ -22,22 +22,38 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
   const { store } = ctx;
   const pages = new Hono({ strict: false });
   const notFound = () =>
-    respondWithPage(messagePage("Nothing here", "The sandbox network has no such page. The post or account may never have existed."), {
-      status: 404,
-    });
+    respondWithPage(
+      messagePage(
+        "Nothing here",
+        "The sandbox network has no such page. The post or account may never have existed.",
+      ),
+      {
+        status: 404,
+      },
+    );
   const feed = (account: Account | undefined, before: string | undefined) =>
-    account ? respondWithPage(feedPage(ctx, account, before !== undefined && /^\d{1,15}$/.test(before) ? Number(before) : null)) : notFound();
+    account
+      ? respondWithPage(
+          feedPage(ctx, account, before !== undefined && /^\d{1,15}$/.test(before) ? Number(before) : null),
+        )
+      : notFound();
 
-  for (const { name, contentType, body } of ASSETS) pages.get(`/assets/${name}`, () => respondWithFile(body, contentType, false));
+  for (const { name, contentType, body } of ASSETS)
+    pages.get(`/assets/${name}`, () => respondWithFile(body, contentType, false));
   pages.get("/pictures/:sha256", async (c) => {
     const sha256 = c.req.param("sha256");
-    const known = store.get<{ content_type: string }>("SELECT content_type FROM pictures WHERE sha256 = ?", sha256);
+    const known = store.get<{ content_type: string }>(
+      "SELECT content_type FROM pictures WHERE sha256 = ?",
+      sha256,
+    );
     const bytes = known ? await ctx.pictures.read(sha256) : null;
     return known && bytes ? respondWithFile(bytes, known.content_type, true) : await notFound();
   });
   pages.get("/avatars/:file{\\d+\\.svg}", async (c) => {
     const account = findAccount(store, c.req.param("file").replace(".svg", ""));
-    return account ? respondWithFile(String(await drawAvatar(account)), "image/svg+xml", false) : await notFound();
+    return account
+      ? respondWithFile(String(await drawAvatar(account)), "image/svg+xml", false)
+      : await notFound();
   });
 
   pages.get("/", () => respondWithPage(indexPage(ctx)));

@@ -22,7 +22,9 @@ const picture = ({ sha256, width, height, alt_text }: PostPicture): Html =>
 
 /** Line breaks stay; hashtags, mentions and addresses stand out, and lead nowhere. */
 export function caption(text: string): Html {
-  const parts = text.split(/((?<![\p{L}\p{M}\p{N}_])[#@][\p{L}\p{M}\p{N}_.]*[\p{L}\p{M}\p{N}_]|https?:\/\/\S+)/u);
+  const parts = text.split(
+    /((?<![\p{L}\p{M}\p{N}_])[#@][\p{L}\p{M}\p{N}_.]*[\p{L}\p{M}\p{N}_]|https?:\/\/\S+)/u,
+  );
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<span class="tag">${part}</span>` : part))}`;
 }
 

@@ -13,7 +13,10 @@ const policy = (formTarget: string | null): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-export async function respondWithPage(page: Html, options: { status?: number; formTarget?: string } = {}): Promise<Response> {
+export async function respondWithPage(
+  page: Html,
+  options: { status?: number; formTarget?: string } = {},
+): Promise<Response> {
   return new Response(String(await page), {
     status: options.status ?? 200,
     headers: {
@@ -27,7 +30,11 @@ export async function respondWithPage(page: Html, options: { status?: number; fo
 }
 
 /** A file that never changes under its address, or one of the sandbox's own. */
-export const respondWithFile = (body: string | Uint8Array<ArrayBuffer>, contentType: string, lasting: boolean): Response =>
+export const respondWithFile = (
+  body: string | Uint8Array<ArrayBuffer>,
+  contentType: string,
+  lasting: boolean,
+): Response =>
   new Response(body, {
     headers: {
       "content-type": contentType,

@@ -20,7 +20,8 @@ export type Account = {
   created_at: number;
 };
 
-export const findAccount = (store: Store, id: string) => store.get<Account>("SELECT * FROM accounts WHERE id = ?", id);
+export const findAccount = (store: Store, id: string) =>
+  store.get<Account>("SELECT * FROM accounts WHERE id = ?", id);
 
 export const findAccountByUsername = (store: Store, network: Network, username: string) =>
   store.get<Account>("SELECT * FROM accounts WHERE network = ? AND username = ?", network, username);

@@ -37,7 +37,8 @@ export type Token = {
 
 export const splitList = (list: string): string[] => list.split(",").filter((entry) => entry !== "");
 
-export const findCode = (store: Store, code: string) => store.get<Code>("SELECT * FROM codes WHERE code = ?", code);
+export const findCode = (store: Store, code: string) =>
+  store.get<Code>("SELECT * FROM codes WHERE code = ?", code);
 
 export function insertCode(store: Store, code: Omit<Code, "used_at">): void {
   store.run(
@@ -56,7 +57,8 @@ export function insertCode(store: Store, code: Omit<Code, "used_at">): void {
 export const useCode = (store: Store, code: string, at: number): boolean =>
   store.run("UPDATE codes SET used_at = ? WHERE code = ? AND used_at IS NULL", at, code) === 1;
 
-export const findGrant = (store: Store, id: number) => store.get<Grant>("SELECT * FROM grants WHERE id = ?", id);
+export const findGrant = (store: Store, id: number) =>
+  store.get<Grant>("SELECT * FROM grants WHERE id = ?", id);
 
 export function insertGrant(store: Store, grant: Omit<Grant, "id" | "revoked_at">): number {
   const sql = "INSERT INTO grants (flow, scopes, account_ids, created_at) VALUES (?,?,?,?) RETURNING id";
@@ -68,7 +70,8 @@ export function insertGrant(store: Store, grant: Omit<Grant, "id" | "revoked_at"
 export const revokeGrant = (store: Store, id: number, at: number) =>
   store.run("UPDATE grants SET revoked_at = ? WHERE id = ?", at, id);
 
-export const findToken = (store: Store, token: string) => store.get<Token>("SELECT * FROM tokens WHERE token = ?", token);
+export const findToken = (store: Store, token: string) =>
+  store.get<Token>("SELECT * FROM tokens WHERE token = ?", token);
 
 export const findPageToken = (store: Store, parent: string, accountId: string) =>
   store.get<Token>("SELECT * FROM tokens WHERE parent = ? AND account_id = ?", parent, accountId);

@@ -15,5 +15,6 @@ export const makePostId = (pageId: string) => `${pageId}_${digits("1221", 18)}`;
 export const makeShortcode = () => `D${randomBytes(8).toString("base64url").slice(0, 10)}`;
 
 export const makeFacebookToken = () => `EAA${randomBytes(60).toString("base64url").replaceAll(/[-_]/g, "Z")}`;
-export const makeInstagramToken = () => `IGAA${randomBytes(60).toString("base64url").replaceAll(/[-_]/g, "Z")}`;
+export const makeInstagramToken = () =>
+  `IGAA${randomBytes(60).toString("base64url").replaceAll(/[-_]/g, "Z")}`;
 export const makeCode = () => `AQ${randomBytes(48).toString("base64url")}`;

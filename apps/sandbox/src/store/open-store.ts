@@ -31,7 +31,8 @@ export function openStore(dataDirectory: string): Store {
 
   return {
     all: <Row>(sql: string, ...parameters: SQLInputValue[]) => prepare(sql).all(...parameters) as Row[],
-    get: <Row>(sql: string, ...parameters: SQLInputValue[]) => prepare(sql).get(...parameters) as Row | undefined,
+    get: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
+      prepare(sql).get(...parameters) as Row | undefined,
     run: (sql, ...parameters) => Number(prepare(sql).run(...parameters).changes),
     transaction(work) {
       if (database.isTransaction) return work();

@@ -12,7 +12,8 @@ export type Photo = {
   post_id: string | null;
 };
 
-export const findPhoto = (store: Store, id: string) => store.get<Photo>("SELECT * FROM photos WHERE id = ?", id);
+export const findPhoto = (store: Store, id: string) =>
+  store.get<Photo>("SELECT * FROM photos WHERE id = ?", id);
 
 export function insertPhoto(store: Store, photo: Photo): void {
   store.run(

@@ -28,7 +28,10 @@ export const findPostByShortcode = (store: Store, shortcode: string) =>
   store.get<Post>("SELECT * FROM posts WHERE shortcode = ?", shortcode);
 
 export const findLastPost = (store: Store, accountId: string) =>
-  store.get<Post>("SELECT * FROM posts WHERE account_id = ? AND visible = 1 ORDER BY sequence DESC LIMIT 1", accountId);
+  store.get<Post>(
+    "SELECT * FROM posts WHERE account_id = ? AND visible = 1 ORDER BY sequence DESC LIMIT 1",
+    accountId,
+  );
 
 export function countPosts(store: Store, accountId: string, since = 0): number {
   const sql = "SELECT count(*) AS total FROM posts WHERE account_id = ? AND visible = 1 AND published_at > ?";

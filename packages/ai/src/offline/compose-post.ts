@@ -8,9 +8,10 @@ import { ANY_FESTIVAL, findFestival, isOnlyGreeting } from "./festivals.ts";
 import { findGrammar } from "./find-grammar.ts";
 import type { Register } from "./grammar.ts";
 import { createPicker } from "./picker.ts";
-import { capitalize, readSubject, type Subject } from "./read-subject.ts";
+import { capitalize, closeSentence, readSubject, type Subject } from "./read-subject.ts";
 
 const HOOKS = 4;
+const HOOK_MIN_CHARACTERS = 12;
 const SENTENCE_HOOK_MAX_CHARACTERS = 90;
 
 /** Composes hooks, captions and hashtags for a brief out of hand-written lines. Same brief, same post. */
@@ -33,14 +34,15 @@ export function composePost(brief: WritingBrief): WrittenPost {
   const leads = take("leads", common.leads[goal][tone], 4);
   const lead = leads[0] ?? "";
   const [topic = "", otherTopic = ""] = subject?.kind === "phrase" ? take("topic lines", common.topicLines[goal], 2) : [subject?.text, subject?.text];
-  const plainTopic = subject === null ? "" : subject.kind === "phrase" ? fill("{About}.") : subject.text;
+  const plainTopic = subject === null ? "" : subject.kind === "phrase" ? closeSentence(capitalize(subject.text), language) : subject.text;
   const [bodyOne = "", bodyTwo = ""] = take("bodies", ofTone(trade.goals[goal].bodies), 2);
   const [callOne = "", callTwo = ""] = callsOf();
-  const [shortOne = "", shortTwo = "", shortThree = ""] = take("short calls", common.shortCalls[goal], 3);
+  const ownCalls = goal === "engagement" ? undefined : trade.shortVisit;
+  const [shortOne = "", shortTwo = "", shortThree = ""] = take("short calls", ownCalls ?? common.shortCalls[goal], 3);
   const emoji = picker.take("emoji", trade.emoji, trade.emoji.length);
 
   function callsOf(): string[] {
-    if (goal === "offer") return [...take("offer calls", ofTone(common.offerCalls), 1), ...take("visit", ofTone(trade.visit), 1)];
+    if (goal === "offer" && ownCalls === undefined) return [...take("offer calls", ofTone(common.offerCalls), 1), ...take("visit", ofTone(trade.visit), 1)];
     if (goal === "engagement") return [...take("asks", ofTone(common.asks), 1), ...take("answer", ofTone(trade.answer), 1)];
     return take("visit", ofTone(trade.visit), 2);
   }
@@ -55,7 +57,8 @@ export function composePost(brief: WritingBrief): WrittenPost {
           paragraphs(bright(hookLine, 2), sentences(otherTopic, bodyTwo || bodyOne), tone === "fun" ? bright(callTwo || callOne, 0) : callTwo || callOne),
           paragraphs(bright(sentences(plainTopic || lead, ofTrade[1] ?? ""), 1), shortOne),
         ];
-  const hooks = [...new Set([...framed, ...ofTrade, ...leads.slice(1)])].slice(0, HOOKS);
+  const spare = [...leads.slice(1), lead].filter((line) => line.length >= HOOK_MIN_CHARACTERS);
+  const hooks = [...new Set([...framed, ...ofTrade, ...spare])].slice(0, HOOKS);
   const sets = composeHashtags({ brief, common, trade, subject, festival, picker });
   return completeEstimates({
     hooks: hooks.map((text) => ({ text, engagementEstimate: null })),

@@ -18,6 +18,8 @@ export type TradeGrammar = {
   readonly goals: ByGoal<{ readonly hooks: Register; readonly bodies: Register }>;
   /** Call to action at the end of a caption. */
   readonly visit: Register;
+  /** Replaces the common short and offer calls where those would be out of place. */
+  readonly shortVisit?: Lines;
   /** The same for the goal of engagement: a question that is easy to answer. */
   readonly answer: Register;
   /** Without the # sign; the first ones are the most searched. */

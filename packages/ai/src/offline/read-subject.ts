@@ -38,7 +38,7 @@ export function readSubject(about: string, language: Language): Subject {
 
   const bare = text.replace(TRAILING_EMOJI, "").replace(CLOSING, "");
   if (isPhrase(bare) && bare !== "") return { text: bare, kind: "phrase" };
-  return { text: close(capitalize(shorten(text)), language), kind: "sentences" };
+  return { text: closeSentence(capitalize(shorten(text)), language), kind: "sentences" };
 }
 
 export function capitalize(text: string): string {
@@ -64,7 +64,8 @@ function shorten(text: string): string {
   return `${head.slice(0, head.lastIndexOf(" ")).replace(CLOSING, "")}…`;
 }
 
-function close(text: string, language: Language): string {
+/** Ends a text with the full stop of its script, unless it already ends in one or in an emoji. */
+export function closeSentence(text: string, language: Language): string {
   if (!/[\p{L}\p{M}\p{Nd}%)"'”]$/u.test(text)) return text;
   return text + (language === "hindi" && /\p{Script=Devanagari}.{0,2}$/u.test(text) ? "।" : ".");
 }

@@ -26,19 +26,40 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
   const ageSeconds = (ctx.now().getTime() - target.publishedAt.getTime()) / 1000;
   let waitSeconds = metricsInterval(Math.max(0, ageSeconds));
   try {
-    const access = openAccountAccess(ctx, { organizationId, platform, account: socialAccount }, AbortSignal.timeout(PATIENCE_MS));
+    const access = openAccountAccess(
+      ctx,
+      { organizationId, platform, account: socialAccount },
+      AbortSignal.timeout(PATIENCE_MS),
+    );
     const metrics = await ctx.platforms.adapters[platform].metrics(access, platformPostId);
     const lastSyncedAt = ctx.now();
     await withTenant(ctx.databases, ctx, async (tx) => {
       await tx.analytics.upsert({
         where: { contentId_socialAccountId: { contentId, socialAccountId: socialAccount.id } },
-        create: { organizationId, contentId, socialAccountId: socialAccount.id, platform, ...metrics, lastSyncedAt },
+        create: {
+          organizationId,
+          contentId,
+          socialAccountId: socialAccount.id,
+          platform,
+          ...metrics,
+          lastSyncedAt,
+        },
         update: { ...metrics, lastSyncedAt },
         select: { id: true },
       });
-      await tx.socialAccount.update({ where: { id: socialAccount.id }, data: { lastSyncAt: lastSyncedAt }, select: { id: true } });
+      await tx.socialAccount.update({
+        where: { id: socialAccount.id },
+        data: { lastSyncAt: lastSyncedAt },
+        select: { id: true },
+      });
       await tx.publishEvent.create({
-        data: { organizationId, targetId: target.id, step: "metrics-synced", status: target.status, phase: target.phase },
+        data: {
+          organizationId,
+          targetId: target.id,
+          step: "metrics-synced",
+          status: target.status,
+          phase: target.phase,
+        },
         select: { id: true },
       });
     });
@@ -51,5 +72,7 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
   }
   if (waitSeconds === null) return;
   const runAt = new Date(ctx.now().getTime() + waitSeconds * 1000);
-  await withTenant(ctx.databases, ctx, (tx) => enqueue(tx, syncTargetMetricsJob, { organizationId, targetId: target.id }, { runAt }));
+  await withTenant(ctx.databases, ctx, (tx) =>
+    enqueue(tx, syncTargetMetricsJob, { organizationId, targetId: target.id }, { runAt }),
+  );
 }

@@ -11,7 +11,9 @@ export const groupInclude = {
   targets: {
     orderBy: { createdAt: "asc" },
     include: {
-      socialAccount: { select: { id: true, accountName: true, platform: true, sandbox: true, pictureUrl: true } },
+      socialAccount: {
+        select: { id: true, accountName: true, platform: true, sandbox: true, pictureUrl: true },
+      },
       events: { orderBy: { id: "asc" }, take: 200 },
     },
   },

@@ -5,7 +5,11 @@ import type { TenantCtx } from "../context.ts";
 import type { ClaimedTarget } from "./claimed-target.ts";
 
 /** Looks up the post's address. Cosmetic: a failure never touches the published target. */
-export async function findPermalink(ctx: TenantCtx, target: ClaimedTarget, postId: string | null): Promise<void> {
+export async function findPermalink(
+  ctx: TenantCtx,
+  target: ClaimedTarget,
+  postId: string | null,
+): Promise<void> {
   if (!postId) return;
   try {
     const access = openAccountAccess(

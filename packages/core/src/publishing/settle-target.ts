@@ -1,6 +1,6 @@
 import type { Transaction } from "@businesspro/db/transactions";
-import { enqueue } from "../jobs/enqueue.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import { accountQueue } from "./account-queue.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import type { Transition } from "./next-step.ts";
@@ -33,7 +33,10 @@ export async function settleTarget(
 ): Promise<void> {
   const done = transition.waitSeconds === null;
   const published = transition.status === "published";
-  const parameters = JSON.stringify({ ...transition.problem?.parameters, ...stepParameters(transition, facts) });
+  const parameters = JSON.stringify({
+    ...transition.problem?.parameters,
+    ...stepParameters(transition, facts),
+  });
   const [row] = await tx.$queryRaw<{ next_attempt_at: Date | null }[]>`
     WITH settled AS (
       UPDATE publish_history
@@ -87,7 +90,9 @@ export async function settleTarget(
 }
 
 function stepParameters(transition: Transition, facts: SettleFacts): Record<string, string> {
-  if (transition.step === "failed" || transition.step === "retry-later") return { key: transition.problem?.key ?? "internal" };
-  if (transition.step === "published" || transition.step === "found-live") return facts.postId ? { postId: facts.postId } : {};
+  if (transition.step === "failed" || transition.step === "retry-later")
+    return { key: transition.problem?.key ?? "internal" };
+  if (transition.step === "published" || transition.step === "found-live")
+    return facts.postId ? { postId: facts.postId } : {};
   return {};
 }

@@ -5,7 +5,7 @@ export const cafe: TradeGrammar = {
   goals: {
     promotion: {
       hooks: {
-        warm: ["That 4 pm feeling? We know how to fix it.", "Your table by the window is free right now."],
+        warm: ["That 4 pm feeling? We know how to fix it.", "Your corner table is waiting."],
         fun: ["Meetings could be emails. Coffee could not."],
         plain: ["Made to order, served the way you like it."],
       },

@@ -53,6 +53,7 @@ export const clinic: TradeGrammar = {
     fun: ["Message us to book, before you say 'next week' again.", "Book a time by message. Yes, today. We saw you thinking about it."],
     plain: ["Please book your appointment by message or at our desk.", "Message us for timings and appointments."],
   },
+  shortVisit: ["Message us to book.", "Book by message.", "Message us for timings.", "Book your visit."],
   answer: {
     warm: ["Tell us in the comments: what is your small healthy habit?", "Which one do you manage every day? Comment below."],
     fun: ["Honest answers only, in the comments. How did you score?", "Tag the friend who forgets to drink water. Who is it?"],

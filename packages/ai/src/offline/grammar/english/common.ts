@@ -52,9 +52,9 @@ export const common: CommonGrammar = {
       plain: ["{shop}: {about}", "What to know about {shop}: {about}", "At {shop}: {about}"],
     },
     engagement: {
-      warm: ["{About}: yes or no? Tell us why", "What do you think of when you hear this? {About}", "Be honest with us: {about}?"],
+      warm: ["{About}: yes or no? Tell us why", "What do you think of when you hear this? {About}", "Be honest, how does this sound? {About}"],
       fun: ["{About}. Choose your side, no neutral votes", "Hot take wanted: {about}"],
-      plain: ["Your view on this: {about}?", "{About}: what do you prefer?", "A question about {about}"],
+      plain: ["What is your view? {About}", "{About}: what do you prefer?", "A question about {about}"],
     },
     festival: {
       warm: ["This festive season at {shop}: {about}", "{greeting}! We have something for you: {about}", "Celebrate with us: {about}"],
@@ -70,7 +70,7 @@ export const common: CommonGrammar = {
   shortCalls: {
     promotion: ["Come by.", "See you at {shop}.", "Visit us.", "Message us to know more."],
     awareness: ["Come and say hello.", "Visit us.", "Follow {shop}.", "Drop in any day."],
-    engagement: ["Tell us in the comments.", "Comment below.", "Yes or no? Comment.", "Your answer?"],
+    engagement: ["Tell us in the comments.", "Comment below.", "Yes or no? Comment.", "Your answer? Comment below."],
     festival: ["See you at {shop}.", "Celebrate with us. Visit us.", "Come by with family."],
     offer: ["Ask us for details.", "Visit {shop}.", "Message us to know more.", "Come and ask."],
   },
