@@ -113,7 +113,11 @@ test("twenty calls at once on a budget for three: three go ahead, and the month 
   expect(running).toHaveLength(3);
   const resetsOn = expect.stringMatching(/^\d{4}-\d{2}-01$/);
   for (const reason of refused) {
-    expect(reason).toMatchObject({ code: "LIMIT_EXCEEDED", key: "ai-budget-exhausted", parameters: { resetsOn } });
+    expect(reason).toMatchObject({
+      code: "LIMIT_EXCEEDED",
+      key: "ai-budget-exhausted",
+      parameters: { resetsOn },
+    });
   }
   for (const { partials } of running) for await (const _ of partials);
   const after = await books(ctx);
@@ -135,6 +139,7 @@ test("calls that run into the budget one after the other end below it", async ()
       expect(done).toMatchObject({ key: "ai-budget-exhausted" });
       break;
     }
+    expect(done.outcome.status).toBe("written");
     written++;
   }
   const { logs, spentMicroUsd, loggedMicroUsd } = await books(ctx);
@@ -172,7 +177,11 @@ test("a caller that is gone before it reads anything, and one that just forgets,
   gone.abort();
   expect(await unread.outcome).toMatchObject({ failure: "aborted", costMicroUsd: 0 });
   const forgotten = await callModel(ctx, { ...call, timeoutSeconds: 0.05 }, never);
-  expect(await forgotten.outcome).toMatchObject({ failure: "unavailable", reason: "timeout", costMicroUsd: 0 });
+  expect(await forgotten.outcome).toMatchObject({
+    failure: "unavailable",
+    reason: "timeout",
+    costMicroUsd: 0,
+  });
   const { logs, reserved, spentMicroUsd } = await books(ctx);
   expect(logs.map((log) => [log.status, log.errorMessage]).sort()).toEqual([
     ["aborted", "the caller went away"],
@@ -214,7 +223,9 @@ test("one organisation's spending is not another's", async () => {
 test("each call is audited without what was said", async () => {
   const ctx = await tenant(10_000_000);
   await finish(ctx);
-  const rows = await ctx.databases.system.auditEntry.findMany({ where: { organizationId: ctx.organizationId } });
+  const rows = await ctx.databases.system.auditEntry.findMany({
+    where: { organizationId: ctx.organizationId },
+  });
   expect(rows).toMatchObject([{ action: "ai.called", actorId: ctx.userId, subjectType: "ai-log" }]);
   expect(JSON.stringify(rows[0]?.details)).not.toContain("chai");
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { costBucket } from "@businesspro/ai/pricing/cost-bucket";
 import type { CallFacts } from "@businesspro/ai/writing/writing-outcome";
-import type { Prisma } from "@businesspro/db/client";
+import type { Prisma } from "@businesspro/db/generated/client";
 import { type Transaction, withTenant } from "@businesspro/db/transactions";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
