@@ -1,10 +1,10 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { ClientBase } from "pg";
-import { type Prisma as GeneratedTypes, PrismaClient } from "./generated/client.ts";
+import { Prisma, PrismaClient } from "./generated/client.ts";
 import { type DatabaseRole, roleUrl } from "./role-url.ts";
 
-/** Types of rows, filters and JSON values. */
-export type { Prisma } from "./generated/client.ts";
+/** SQL fragments, JSON values, and the types of rows and filters. */
+export { Prisma };
 
 /** One pool for each role. Use them through `withTenant` and `withSystem`. */
 export type Databases = {
@@ -51,7 +51,7 @@ function connect(options: DatabaseOptions, connectionString: string, role: Datab
     onConnect: (client: ClientBase) => refuseOtherRole(client, role),
   });
   // Under column grants a query that names no columns would ask for the hash and be refused.
-  const omit: GeneratedTypes.GlobalOmitConfig = role === "app_tenant" ? { user: { passwordHash: true } } : {};
+  const omit: Prisma.GlobalOmitConfig = role === "app_tenant" ? { user: { passwordHash: true } } : {};
   return new PrismaClient({ adapter, omit });
 }
 

@@ -89,7 +89,7 @@ describe("a worker killed in the middle of a publish", () => {
     await until(`the step "${name}"`, 20, async () =>
       reached(await read(), (await sandbox.ledger(account.networkId)).length),
     );
-    first.kill();
+    process.kill(first.pid ?? fail("the worker has no process"), "SIGKILL");
     await first.exited;
     await sandbox.clearFaults(account.networkId);
 
@@ -105,6 +105,10 @@ describe("a worker killed in the middle of a publish", () => {
     expect(settled.status).toBe("published");
   });
 });
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}
 
 async function publishNow(
   owner: Owner,

@@ -20,6 +20,9 @@ export type Stack = {
   stop: () => Promise<void>;
 };
 
+/** Longer than a program gives itself to stop. */
+const STOP_MILLISECONDS = 20_000;
+
 /** Waiting times short enough for tests; the relations between them are those of the shipped ones. */
 const SHORT_WAITS = {
   PUBLISH_LEASE_SECONDS: "3",
@@ -47,6 +50,7 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     const program = runProgram(
       { name, script: join(apps, name, "src/main.ts"), environment: { ...shared, ...own } },
       (line) => lines.push(`${name} | ${line}`),
+      STOP_MILLISECONDS,
     );
     programs.push(program);
     try {

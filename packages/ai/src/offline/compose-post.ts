@@ -29,6 +29,7 @@ export function composePost(brief: WritingBrief): WrittenPost {
   const ofTone = (register: Register) =>
     tone === "friendly" ? register.warm : tone === "fun" ? [...register.fun, ...register.warm] : register.plain;
 
+  const ownCalls = goal === "engagement" ? undefined : trade.shortVisit;
   const framed = subject?.kind === "phrase" ? take("topic hooks", ofTone(common.topicHooks[goal]), 2) : sentenceHook(subject);
   const ofTrade = take("hooks", ofTone(trade.goals[goal].hooks), 2);
   const leads = take("leads", common.leads[goal][tone], 4);
@@ -37,7 +38,6 @@ export function composePost(brief: WritingBrief): WrittenPost {
   const plainTopic = subject === null ? "" : subject.kind === "phrase" ? closeSentence(capitalize(subject.text), language) : subject.text;
   const [bodyOne = "", bodyTwo = ""] = take("bodies", ofTone(trade.goals[goal].bodies), 2);
   const [callOne = "", callTwo = ""] = callsOf();
-  const ownCalls = goal === "engagement" ? undefined : trade.shortVisit;
   const [shortOne = "", shortTwo = "", shortThree = ""] = take("short calls", ownCalls ?? common.shortCalls[goal], 3);
   const emoji = picker.take("emoji", trade.emoji, trade.emoji.length);
 

@@ -38,7 +38,7 @@ export function checkWrittenPost(answer: WrittenPost, brief: WritingBrief): Chec
 
   const keep = (kind: "hook" | "caption", maxCharacters: number) => (variant: { text: string; engagementEstimate: number | null }) => {
     const text = cleanText(variant.text);
-    const script = checkScript(text, brief.language, [brief.about, brief.shop.name]);
+    const script = checkScript(text, brief.language, { shopName: brief.shop.name, about: brief.about });
     const reason = text === "" ? "empty" : script.verdict === "wrong" ? `not in ${brief.language}` : problemOf(text, maxCharacters, brief);
     if (reason !== null) notes.push(`${kind} dropped: ${reason}`);
     if (script.verdict === "repaired") notes.push(`${kind} repaired: stray words respelled`);

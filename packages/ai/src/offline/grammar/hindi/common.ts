@@ -44,7 +44,7 @@ export const common: CommonGrammar = {
     promotion: {
       warm: ["आज घर से निकलने की वजह: {about}", "“{about}” — नाम ही काफ़ी है", "बताइए, {shop} में क्या आपका इंतज़ार कर रहा है? {about}", "एक बार देखिए, फिर कहिए: {about}"],
       fun: ["“{about}” सुना और प्लान बदल गया!", "बाक़ी सब बाद में, पहले {about}"],
-      plain: ["अब {shop} में: {about}", "आज ख़ास: {about}", "{shop} प्रस्तुत करता है: {about}"],
+      plain: ["अब {shop} में: {about}", "आज ख़ास: {about}", "{shop} की पेशकश: {about}"],
     },
     awareness: {
       warm: ["लोग हमें इसी से पहचानते हैं: {about}", "हमारा छोटा-सा गर्व: {about}", "आइए इसके लिए: {about}। रुकिए अपनेपन के लिए।"],

@@ -44,7 +44,7 @@ export const common: CommonGrammar = {
     promotion: {
       warm: ["Aaj ghar se nikalne ki wajah: {about}", "{About}. Naam hi kaafi hai", "Bataiye, {shop} mein kya aapka intezaar kar raha hai? {About}", "Ek baar dekhiye, phir kahiye: {about}"],
       fun: ["{About} suna aur plan badal gaya!", "Baaki sab baad mein, pehle {about}"],
-      plain: ["Ab {shop} mein: {about}", "Aaj khaas: {about}", "{shop} laya hai aapke liye: {about}"],
+      plain: ["Ab {shop} mein: {about}", "Aaj khaas: {about}", "{shop} ki peshkash: {about}"],
     },
     awareness: {
       warm: ["Log humein isi se pehchaante hain: {about}", "Humara chhota sa proud moment: {about}", "Aaiye iske liye: {about}. Rukiye apnepan ke liye."],
