@@ -13,6 +13,7 @@ const prismaCli = join(
 const { status } = spawnSync(process.execPath, [prismaCli, "generate"], {
   cwd: root,
   env: {
+    // biome-ignore lint/style/noProcessEnv: hands this program's environment on to another, it reads nothing from it
     ...process.env,
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
