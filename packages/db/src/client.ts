@@ -1,6 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "./generated/client.ts";
+import { Prisma, PrismaClient } from "./generated/client.ts";
 import { type DatabaseRole, roleUrl } from "./role-url.ts";
+
+export { Prisma };
 
 /** One pool for each role. Use them through `withTenant` and `withSystem`. */
 export type Databases = {

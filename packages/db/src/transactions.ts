@@ -38,5 +38,8 @@ export function withSystem<T>(
   work: (tx: Transaction) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  return databases.system.$transaction(work, { maxWait: MAX_WAIT_MS, timeout: options.timeout ?? TIMEOUT_MS });
+  return databases.system.$transaction(work, {
+    maxWait: MAX_WAIT_MS,
+    timeout: options.timeout ?? TIMEOUT_MS,
+  });
 }

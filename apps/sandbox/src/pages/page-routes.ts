@@ -78,6 +78,6 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
     const account = findAccount(store, named) ?? findAccountByUsername(store, "facebook", named);
     return await feed(account?.network === "facebook" ? account : undefined, c.req.query("before"));
   });
-  pages.notFound(notFound);
+  pages.all("*", notFound);
   return pages;
 }

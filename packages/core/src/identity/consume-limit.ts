@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Databases } from "@businesspro/db/client";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { SystemCtx } from "../context.ts";
-import { DomainError } from "../domain-error.ts";
+import { rateLimited } from "./call-counter.ts";
 import { LIMITERS, type LimiterName } from "./limiters.ts";
 
 /** Takes one point. @throws DomainError `rate-limited` with the seconds to wait */
@@ -10,10 +10,7 @@ export async function consumeLimit(ctx: SystemCtx, name: LimiterName, key: strin
   try {
     await limiter(ctx.databases, name).consume(hashed(key));
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) {
-      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-      throw new DomainError("RATE_LIMITED", "rate-limited", { parameters: { seconds } });
-    }
+    if (refusal instanceof RateLimiterRes) throw rateLimited(refusal);
     if (LIMITERS[name].whenStoreFails === "closed") throw refusal;
     ctx.logger.warn({ err: refusal, limiter: name, requestId: ctx.requestId }, "limit not counted");
   }

@@ -93,13 +93,6 @@ function afterProbe(at: Position, stay: Transition, result: ProbeResult, random:
     case "live":
       return { ...stay, status: "published", phase: null, lookCount, step: "found-live" };
     case "absent":
-      if (result.outcome === "absent" && result.refusal) {
-        return afterFailure(
-          stay,
-          { type: "failed", during: "committing", kind: result.refusal.kind, retryAfterSeconds: null },
-          random,
-        );
-      }
       if (stay.retryCount >= MAX_RETRIES) return fail(stay, "platform-unreachable");
       return {
         ...stay,
