@@ -1,9 +1,9 @@
 import type { ModelRegistry } from "@businesspro/ai/model-registry";
-import type { Environment } from "@businesspro/config/env";
+import type { ServerEnvironment } from "@businesspro/config/env";
 import type { Logger } from "@businesspro/config/logger";
 import type { Role } from "@businesspro/contracts/enums";
 import type { Databases } from "@businesspro/db/client";
-import type { Platforms } from "@businesspro/platforms/create-platforms";
+import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
 import type { MediaStore } from "./media/media-store.ts";
 
@@ -15,7 +15,7 @@ export type Actor =
 
 /** What the process brings to every verb. Built once at start; tests build their own. */
 export type Services = {
-  environment: Environment;
+  environment: ServerEnvironment;
   databases: Databases;
   platforms: Platforms;
   models: ModelRegistry;

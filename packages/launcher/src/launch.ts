@@ -77,7 +77,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ? programs.start({
           name: "sandbox",
           script: script("sandbox"),
-          environment: { ...common, PORT: String(ports.sandbox) },
+          environment: { ...common, SANDBOX_PORT: String(ports.sandbox) },
         })
       : null,
     programs

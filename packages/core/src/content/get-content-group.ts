@@ -1,8 +1,16 @@
 import type { groupInput } from "@businesspro/contracts/inputs";
 import type { ContentGroup } from "@businesspro/contracts/outputs";
+import { withTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
+import { readGroupRows } from "./group-rows.ts";
+import { presentGroup } from "./present-group.ts";
 
-export async function getContentGroup(_ctx: TenantCtx, _input: z.infer<typeof groupInput>): Promise<ContentGroup> {
-  throw new Error("not built yet");
+/** @throws DomainError NOT_FOUND */
+export async function getContentGroup(
+  ctx: TenantCtx,
+  input: z.infer<typeof groupInput>,
+): Promise<ContentGroup> {
+  const rows = await withTenant(ctx.databases, ctx, (tx) => readGroupRows(tx, input.groupId));
+  return presentGroup(rows);
 }
