@@ -5,8 +5,11 @@ import { createLogger } from "@businesspro/config/logger";
 import { runProcess } from "@businesspro/config/run-process";
 import { startSandbox } from "./start-sandbox.ts";
 
+const DEFAULT_PORT = 3100;
+
 await runProcess(async () => {
-  const { dataDirectory, host, logLevel, sandboxPort } = environment();
+  const { dataDirectory, host, logLevel, sandboxPort: asked } = environment();
+  const sandboxPort = asked ?? DEFAULT_PORT;
   const logger = createLogger("sandbox", logLevel);
   const sandbox = await startSandbox({
     dataDir: path.join(dataDirectory, "sandbox"),

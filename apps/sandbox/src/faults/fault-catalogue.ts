@@ -47,6 +47,11 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("container-error").extend({ subcode: z.int().positive().default(2207032) }),
   /** -2/2207003 when a container is made. */
   fault("media-fetch-timeout"),
+  /** The call waits before it does anything; `post`: calls that read a visible post. */
+  fault("slow-answer").extend({
+    on: z.enum(["any", "read", "prepare", "commit", "post"]).default("any"),
+    delayMs: z.int().positive().default(60_000),
+  }),
   /** 500, code 2. */
   fault("transient-500").extend({ on: on.default("read") }),
   /** A page of HTML from a machine in front of Graph; on a commit nothing was published. */

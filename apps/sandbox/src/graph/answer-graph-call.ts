@@ -1,4 +1,5 @@
 import { applyCallFaults } from "../faults/apply-call-faults.ts";
+import { holdAnswer } from "../faults/hold-answer.ts";
 import { exchangeOnFacebook } from "../oauth/exchange-on-facebook.ts";
 import { lengthenInstagramToken, refreshInstagramToken } from "../oauth/lengthen-instagram-token.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
@@ -46,6 +47,7 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
   if (operation && node.account) {
     arrived.onSubject(node.account, operation.kind);
     applyCallFaults(ctx, { account: node.account, access, kind: operation.kind, method, id });
+    await holdAnswer(ctx, node.account.id, operation.kind, node.type);
   }
   if (!operation && method === "GET" && edge !== null) throw nonexistingField(edge, node.type);
   if (!operation) throw objectNotVisible(method, id);

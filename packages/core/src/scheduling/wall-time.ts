@@ -41,9 +41,13 @@ export function instantToWallTime(instant: Date, zone: string): string {
 /** @throws DomainError time-in-past, time-too-far, time-does-not-exist, zone-unknown */
 export function planInstant(when: { wallTime: string; timeZone: string }, now: Date): Date {
   const instant = wallTimeToInstant(when.wallTime, when.timeZone);
-  if (instant.getTime() < now.getTime() - PAST_GRACE_MS) throw new DomainError("INVALID", "time-in-past", { field: "when" });
+  if (instant.getTime() < now.getTime() - PAST_GRACE_MS)
+    throw new DomainError("INVALID", "time-in-past", { field: "when" });
   if (instant.getTime() > now.getTime() + SCHEDULE_MAX_DAYS * 86_400_000) {
-    throw new DomainError("INVALID", "time-too-far", { parameters: { days: SCHEDULE_MAX_DAYS }, field: "when" });
+    throw new DomainError("INVALID", "time-too-far", {
+      parameters: { days: SCHEDULE_MAX_DAYS },
+      field: "when",
+    });
   }
   return instant;
 }
