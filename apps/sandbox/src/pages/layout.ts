@@ -27,7 +27,7 @@ export function layout({
     ${live ? html`<script type="module" src="/assets/renew.js"></script>` : ""}
   </head>
   <body>
-    <p class="notice" role="note">${NOTICE}</p>
+    <aside class="notice" aria-label="Notice">${NOTICE}</aside>
     ${content}
   </body>
 </html>`;
