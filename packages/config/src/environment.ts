@@ -15,6 +15,8 @@ export type Environment = {
   readonly sandboxPort: number | null;
   /** Origin under which browsers and networks reach the app, without trailing slash. */
   readonly publicUrl: string;
+  /** Proxies of the operator in front of the app: only their entries of X-Forwarded-For are believed. */
+  readonly trustedProxies: number;
   /** Absolute. */
   readonly dataDirectory: string;
   /** Absolute. */

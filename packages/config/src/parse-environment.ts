@@ -73,6 +73,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     port: variables.PORT,
     sandboxPort: variables.SANDBOX_PORT ?? null,
     publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    trustedProxies: variables.TRUST_PROXY,
     dataDirectory,
     mediaDirectory: variables.MEDIA_DIR
       ? resolve(repository, variables.MEDIA_DIR)

@@ -28,6 +28,7 @@ export const ERROR_KEYS = [
   "password-too-short", // {min}
   "password-too-long", // {max}
   "password-too-common",
+  "password-personal",
   "name-required",
   "connect-state-invalid",
   "connect-denied",

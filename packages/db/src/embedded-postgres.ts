@@ -48,7 +48,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
   port ??= await startServer(cluster, options);
 
-  const urlFor = (database: string) => `postgresql://postgres:${cluster.password}@127.0.0.1:${port}/${database}`;
+  const urlFor = (database: string) =>
+    `postgresql://postgres:${cluster.password}@127.0.0.1:${port}/${database}`;
   await ensureDatabase(urlFor("postgres"));
   return {
     connectionString: urlFor(DATABASE),
@@ -78,7 +79,9 @@ async function startServer(cluster: Cluster, options: EmbeddedPostgresOptions): 
     const log = (await readFile(cluster.log, "utf8").catch(() => "")).trim();
     const portTaken = log.includes("could not bind");
     if (portTaken && options.port !== undefined) {
-      throw new Error(`Port ${port}, asked for by the embedded PostgreSQL, is in use. Free it or choose another.`);
+      throw new Error(
+        `Port ${port}, asked for by the embedded PostgreSQL, is in use. Free it or choose another.`,
+      );
     }
     // After `kill -9` of a server its backends need a moment to notice.
     const retriable = portTaken || log.includes("pre-existing shared memory block");

@@ -19,7 +19,10 @@ const MONTHS_AHEAD = 4;
  * @returns the names of the migrations that were applied
  * @throws MigrationError
  */
-export async function applyMigrations(connectionString: string, folder: string = MIGRATIONS_FOLDER): Promise<string[]> {
+export async function applyMigrations(
+  connectionString: string,
+  folder: string = MIGRATIONS_FOLDER,
+): Promise<string[]> {
   const owner = new Client({ connectionString, application_name: "businesspro-migrate" });
   await owner.connect();
   try {

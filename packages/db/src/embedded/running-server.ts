@@ -63,7 +63,9 @@ async function forgetForeignPid(cluster: Cluster): Promise<void> {
   if (process.platform === "linux") {
     for (const entry of await readdir("/proc")) {
       if (/^\d+$/.test(entry) && (await isServerOf(entry, cluster))) {
-        throw new Error(`Process ${entry} of an earlier PostgreSQL still works in ${cluster.data}. End it first.`);
+        throw new Error(
+          `Process ${entry} of an earlier PostgreSQL still works in ${cluster.data}. End it first.`,
+        );
       }
     }
   }

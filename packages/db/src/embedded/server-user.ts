@@ -67,7 +67,16 @@ export function runAs(user: ServerUser, command: string, args: readonly string[]
 
 function canReach(user: ServerUser, directory: string, programs: ServerPrograms): boolean {
   const script = 'cd "$1" && test -w . && "$2" --version && "$3" --version';
-  const words = [...user.prefix, "/bin/sh", "-c", script, "sh", directory, programs.initdb, programs.postgres];
+  const words = [
+    ...user.prefix,
+    "/bin/sh",
+    "-c",
+    script,
+    "sh",
+    directory,
+    programs.initdb,
+    programs.postgres,
+  ];
   const [first = "/bin/sh", ...rest] = words;
   return spawnSync(first, rest, { ...spawnOptions(user), stdio: "ignore" }).status === 0;
 }
@@ -86,7 +95,14 @@ function findPostgresUser(): Identity | null {
 }
 
 function createPostgresUser(): Identity {
-  spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+  spawnSync("useradd", [
+    "--system",
+    "--user-group",
+    "--no-create-home",
+    "--shell",
+    "/usr/sbin/nologin",
+    "postgres",
+  ]);
   const created = findPostgresUser();
   if (created) return created;
   throw new Error(

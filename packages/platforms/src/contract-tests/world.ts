@@ -24,7 +24,11 @@ export type Subject = {
 /** The sandbox network, pictures to post, and adapters that know nothing but its addresses. */
 export async function openWorld() {
   const [sandbox, pictures] = await Promise.all([startSandbox(), startPictureServer()]);
-  const egress = createEgress({ allowedOrigins: [sandbox.origin], maxResponseBytes: 1_000_000, timeLimitMs: 20_000 });
+  const egress = createEgress({
+    allowedOrigins: [sandbox.origin],
+    maxResponseBytes: 1_000_000,
+    timeLimitMs: 20_000,
+  });
   const time = { offsetMs: 0 };
   const platforms = createPlatforms({
     graphVersion: "v25.0",
@@ -43,7 +47,8 @@ export async function openWorld() {
     for (const id of accountIds) form.append("account", id);
     const response = await fetch(url, { method: "POST", body: form, redirect: "manual" });
     const location = response.headers.get("location");
-    if (location === null) throw new Error(`consent was answered with ${response.status}: ${await response.text()}`);
+    if (location === null)
+      throw new Error(`consent was answered with ${response.status}: ${await response.text()}`);
     return new URL(location).searchParams;
   }
   function flowOf(name: ConnectFlow) {
@@ -59,13 +64,19 @@ export async function openWorld() {
   async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
     const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
     const made = await sandbox.createAccount(
-      flow === "instagram-login" ? { network: "instagram", ...instagram } : { network: "facebook", name: "Shop", instagram },
+      flow === "instagram-login"
+        ? { network: "instagram", ...instagram }
+        : { network: "facebook", name: "Shop", instagram },
     );
     const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];
     const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
     const account = accounts.find((found) => found.platform === platform);
     if (!account) throw new Error(`${flow} found no ${platform} account`);
-    return { account, adapter: platforms.adapters[platform], access: (signal = deadline()) => accessOf(account, flow, signal) };
+    return {
+      account,
+      adapter: platforms.adapters[platform],
+      access: (signal = deadline()) => accessOf(account, flow, signal),
+    };
   }
   return {
     sandbox,
@@ -76,16 +87,22 @@ export async function openWorld() {
     flowOf,
     grant,
     connect,
-    fault: (subject: Subject, ...faults: SandboxFault[]) => sandbox.setFaults(subject.account.accountId, ...faults),
+    fault: (subject: Subject, ...faults: SandboxFault[]) =>
+      sandbox.setFaults(subject.account.accountId, ...faults),
     ledger: (subject: Subject) => sandbox.ledger(subject.account.accountId),
     /** A post that no other test makes. */
     post: (images: number, text = `कटिंग चाय & more #${randomUUID().slice(0, 8)}`): PostPayload => ({
       text,
-      images: Array.from({ length: images }, () => ({ url: pictures.url, width: 480, height: 480, altText: "A cup of tea" })),
+      images: Array.from({ length: images }, () => ({
+        url: pictures.url,
+        width: 480,
+        height: 480,
+        altText: "A cup of tea",
+      })),
     }),
-    /** Moves the adapters' clock, not the network's. */
-    passSeconds: (seconds: number) => {
-      time.offsetMs += seconds * 1000;
+    /** Puts the adapters' clock, not the network's, ahead of the real one. */
+    setAhead: (seconds: number) => {
+      time.offsetMs = seconds * 1000;
     },
     now: () => new Date(Date.now() + time.offsetMs),
     async close() {
@@ -99,11 +116,21 @@ export async function openWorld() {
 export const deadline = () => AbortSignal.timeout(15_000);
 
 function accessOf(account: GrantedAccount, flow: ConnectFlow, signal: AbortSignal): AccountAccess {
-  return { accountId: account.accountId, accessToken: account.tokens.accessToken, flow, metadata: account.metadata, signal };
+  return {
+    accountId: account.accountId,
+    accessToken: account.tokens.accessToken,
+    flow,
+    metadata: account.metadata,
+    signal,
+  };
 }
 
 /** Prepares until the network is ready. The sandbox goes on by being asked, not by time. */
-export async function prepareFully(subject: Subject, post: PostPayload, from: Checkpoint | null = null): Promise<Checkpoint> {
+export async function prepareFully(
+  subject: Subject,
+  post: PostPayload,
+  from: Checkpoint | null = null,
+): Promise<Checkpoint> {
   let checkpoint = from;
   for (let step = 0; step < 30; step++) {
     const result = await subject.adapter.prepare(subject.access(), post, checkpoint, async (saved) => {
@@ -128,5 +155,3 @@ export async function failureOf(call: Promise<unknown>): Promise<PlatformError> 
   if (error instanceof PlatformError) return error;
   throw error;
 }
-
-export type ProbeOf = Parameters<PlatformAdapter["probe"]>[3];
