@@ -176,7 +176,7 @@ test("a festival in the brief is greeted by name, and a bare greeting needs no s
   );
   expect(JSON.stringify(composePost(brief(festive)))).not.toMatch(/to all our customers/);
   expect(composePost(brief({ ...festive, about: "Eid special sheer khurma" })).captions[0]?.text).toMatch(
-    /Eid Mubarak[^]*sheer khurma/i,
+    /Eid Mubarak[\s\S]*sheer khurma/i,
   );
 });
 

@@ -77,7 +77,7 @@ export const teaShop: TradeGrammar = {
         fun: ["Balance all that mithai with one strong glass. That is our scientific opinion."],
         plain: [
           "Please check with us for timings on the holiday.",
-          "Our team sends warm wishes to you and your family.",
+          "It is a pleasure to serve you through the year.",
         ],
       },
     },

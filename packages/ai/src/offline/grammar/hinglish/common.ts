@@ -151,7 +151,7 @@ export const common: CommonGrammar = {
       warm: [
         "Log humein isi se pehchaante hain: {about}",
         "Humara chhota sa proud moment: {about}",
-        "Aaiye iske liye: {about}. Rukiye apnepan ke liye.",
+        "Iske liye aaiye: {about}. Apnepan ke liye rukiye.",
       ],
       fun: ["Humari poori biography, ek line mein: {about}", "Humara filmy intro: {about}!"],
       plain: ["{shop}: {about}", "{shop} ke baare mein jaaniye: {about}", "Humari pehchaan: {about}"],
