@@ -79,6 +79,6 @@ export function controlRoutes(
     setClock(input.data.offsetSeconds);
     return c.json({ now: ctx.now().toISOString() });
   });
-  control.notFound((c) => c.json({ error: "no such control" }, 404));
+  control.all("*", (c) => c.json({ error: "no such control" }, 404));
   return control;
 }

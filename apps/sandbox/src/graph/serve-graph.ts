@@ -16,7 +16,7 @@ export async function serveGraph(
   request: Request,
   origin: string,
 ): Promise<Response | null> {
-  const rest = decodeURIComponent(new URL(request.url).pathname.slice(`/${host}`.length));
+  const rest = new URL(request.url).pathname.slice(`/${host}`.length);
   const parameters = await readParameters(request);
   const token = readToken(request, parameters ?? new Map());
   const logged = logArrival(ctx, {

@@ -34,7 +34,7 @@ function exchangeCode(ctx: SandboxCtx, parameters: Parameters): JsonObject {
   const redemption = redeemCode(ctx, "facebook-login", code, readText(parameters, "redirect_uri"));
   switch (redemption.state) {
     case "redeemed":
-      return answer(ctx, redemption.token);
+      return answer(redemption.token);
     case "unknown":
       throw codeInvalid();
     case "used":
@@ -61,11 +61,11 @@ function lengthen(ctx: SandboxCtx, parameters: Parameters): JsonObject {
     issued_at: now.getTime(),
     expires_at: now.getTime() + LIFETIME.longToken,
   });
-  return answer(ctx, long);
+  return answer(long);
 }
 
-const answer = ({ now }: SandboxCtx, token: Token): JsonObject => ({
+const answer = (token: Token): JsonObject => ({
   access_token: token.token,
   token_type: "bearer",
-  expires_in: Math.floor(((token.expires_at ?? 0) - now().getTime()) / 1000),
+  expires_in: ((token.expires_at ?? token.issued_at) - token.issued_at) / 1000,
 });

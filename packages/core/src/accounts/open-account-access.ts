@@ -1,3 +1,4 @@
+import type { Environment } from "@businesspro/config/environment";
 import { connectFlowSchema } from "@businesspro/contracts/enum-schemas";
 import type { AccountAccess } from "@businesspro/platforms/contract";
 import { PlatformError } from "@businesspro/platforms/platform-error";
@@ -26,7 +27,7 @@ const metadataSchema = z.record(z.string(), z.unknown()).nullable();
  * `token-unreadable`; `transient` with code `token-key-unknown` when the operator took away the key it was sealed with
  */
 export function openAccountAccess(
-  services: Pick<Services, "environment" | "tokens" | "now">,
+  services: Pick<Services, "tokens" | "now"> & { environment: Environment },
   { organizationId, platform, account }: { organizationId: string; platform: string; account: AccountRow },
   signal: AbortSignal,
 ): AccountAccess {

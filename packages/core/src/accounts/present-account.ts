@@ -1,6 +1,6 @@
 import type { ConnectFlow, Platform } from "@businesspro/contracts/enums";
 import type { SocialAccount } from "@businesspro/contracts/outputs";
-import type { Prisma } from "@businesspro/db/client";
+import type { Prisma } from "@businesspro/db/generated/client";
 import type { Services } from "../context.ts";
 import { isSandboxFlow } from "./connect-flows.ts";
 

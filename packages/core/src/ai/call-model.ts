@@ -6,6 +6,7 @@ import { type WritingRequest, writingRequestSchema } from "@businesspro/ai/writi
 import type { AiModelKey } from "@businesspro/contracts/enums";
 import type { WrittenPost } from "@businesspro/contracts/outputs";
 import type { TenantCtx } from "../context.ts";
+import { recordInput, recordOutput } from "./call-record.ts";
 import { reserveBudget } from "./reserve-budget.ts";
 import { type AiLogStatus, settleCall } from "./settle-call.ts";
 
@@ -36,11 +37,12 @@ export async function callModel(ctx: TenantCtx, call: ModelCall, signal: AbortSi
   const model = ctx.models.get(call.model);
   const brief = writingRequestSchema.parse(call.request);
   const { instructions, prompt } = buildPrompt(brief);
+  const startedAt = ctx.now();
   const reservation = await reserveBudget(ctx, {
+    at: startedAt,
     microUsd: estimateUpperBound(model.price, `${instructions}\n${prompt}`, WRITING_MAX_OUTPUT_TOKENS),
     seconds: call.timeoutSeconds + SETTLING_SECONDS,
   });
-  const startedAt = ctx.now();
   const began = performance.now();
   const run = writePost({
     model,
@@ -59,7 +61,7 @@ export async function callModel(ctx: TenantCtx, call: ModelCall, signal: AbortSi
       errorMessage: outcome.status === "written" ? null : outcome.reason,
     };
     try {
-      await settleCall(ctx, { ...books, input: logged(brief), output: loggedOutput(outcome) });
+      await settleCall(ctx, { ...books, input: recordInput(brief), output: recordOutput(outcome) });
     } catch (error) {
       const { model, usage, costMicroUsd, status } = books;
       ctx.logger.error(

@@ -11,15 +11,15 @@ export type Reservation = { id: string; month: Date };
  * Sets aside the most that a call can cost. Spent and set aside together never pass the budget, however many calls
  * begin at once: they wait for each other on the month's counter. What a dead process left behind counts until
  * `seconds` have passed, then frees itself.
+ * @param input.at decides the month; the log row carries the same instant
  * @throws DomainError LIMIT_EXCEEDED `ai-budget-exhausted`
  */
 export async function reserveBudget(
   ctx: TenantCtx,
-  input: { microUsd: number; seconds: number },
+  input: { at: Date; microUsd: number; seconds: number },
 ): Promise<Reservation> {
   const { organizationId } = ctx;
-  const now = ctx.now();
-  const month = budgetMonth(now);
+  const month = budgetMonth(input.at);
   return withTenant(ctx.databases, ctx, async (tx) => {
     await tx.$executeRaw`
       INSERT INTO usage_counters (organization_id, month, meter)
@@ -29,7 +29,7 @@ export async function reserveBudget(
       SELECT used FROM usage_counters
        WHERE organization_id = ${organizationId}::uuid AND month = ${month}::date AND meter = ${AI_METER}
          FOR UPDATE`;
-    await tx.aiReservation.deleteMany({ where: { organizationId, expiresAt: { lte: now } } });
+    await tx.aiReservation.deleteMany({ where: { organizationId, expiresAt: { lte: input.at } } });
     const { _sum } = await tx.aiReservation.aggregate({
       where: { organizationId, month },
       _sum: { microUsd: true },
@@ -50,7 +50,7 @@ export async function reserveBudget(
         organizationId,
         month,
         microUsd: BigInt(input.microUsd),
-        expiresAt: new Date(now.getTime() + input.seconds * 1000),
+        expiresAt: new Date(input.at.getTime() + input.seconds * 1000),
       },
       select: { id: true },
     });

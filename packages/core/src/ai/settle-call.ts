@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { costBucket } from "@businesspro/ai/pricing/cost-bucket";
 import type { CallFacts } from "@businesspro/ai/writing/writing-outcome";
-import type { Prisma } from "@businesspro/db/client";
+import type { Prisma } from "@businesspro/db/generated/client";
 import { type Transaction, withTenant } from "@businesspro/db/transactions";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
@@ -21,7 +21,7 @@ export type FinishedCall = CallFacts & {
   errorMessage: string | null;
   /** Sanitised already. */
   input: Prisma.InputJsonObject;
-  output: Prisma.InputJsonObject | null;
+  output: Prisma.InputJsonObject;
 };
 
 const ATTEMPTS = 4;
@@ -62,7 +62,7 @@ async function settleOnce(ctx: TenantCtx, tx: Transaction, logId: string, call: 
       completionTokens: usage?.completionTokens ?? null,
       totalTokens: usage === null ? null : usage.promptTokens + usage.completionTokens,
       inputData: call.input,
-      ...(call.output === null ? {} : { outputData: call.output }),
+      outputData: call.output,
       durationMs: call.durationMs,
       status: call.status,
       errorMessage: call.errorMessage,

@@ -5,6 +5,7 @@ import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
 import { syncTargetMetricsJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
+import { findPermalink } from "../publishing/find-permalink.ts";
 import { metricsInterval } from "./metrics-interval.ts";
 
 const PATIENCE_MS = 30_000;
@@ -70,6 +71,12 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
     const asked = error.retryAt ? (error.retryAt.getTime() - ctx.now().getTime()) / 1000 : RETRY_SECONDS;
     waitSeconds = waitSeconds === null ? null : Math.max(waitSeconds, asked);
   }
+  if (!target.postUrl)
+    await findPermalink(
+      ctx,
+      { id: target.id, organizationId, platform, account: socialAccount },
+      platformPostId,
+    );
   if (waitSeconds === null) return;
   const runAt = new Date(ctx.now().getTime() + waitSeconds * 1000);
   await withTenant(ctx.databases, ctx, (tx) =>

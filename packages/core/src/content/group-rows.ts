@@ -1,4 +1,4 @@
-import type { Prisma } from "@businesspro/db/generated/client";
+import type { Prisma } from "@businesspro/db/client";
 import type { Transaction } from "@businesspro/db/transactions";
 import { DomainError } from "../domain-error.ts";
 

@@ -1,6 +1,6 @@
+import type { Environment } from "@businesspro/config/environment";
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import type { Services } from "../context.ts";
-import { fitToPlatform, type Size } from "./fit-to-platform.ts";
+import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
 import { mediaPath } from "./media-address.ts";
 
 /**
@@ -8,7 +8,7 @@ import { mediaPath } from "./media-address.ts";
  * shape is allowed, otherwise padded to the nearest allowed one, never cropped.
  */
 export function publicImageFor(
-  { environment }: Pick<Services, "environment">,
+  { environment }: { environment: Pick<Environment, "publicUrl"> },
   platform: ImplementedPlatform,
   media: Size & { publicKey: string },
 ): { url: string } & Size {

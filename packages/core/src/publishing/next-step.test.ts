@@ -1,4 +1,3 @@
-import { PlatformError } from "@businesspro/platforms/platform-error";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -61,13 +60,6 @@ describe("what a target does next", () => {
     expect(
       nextStep(told, { type: "probed", result: { outcome: "live", postId: "1", url: null } }, half).status,
     ).toBe("published");
-  });
-
-  it("treats an absence with the network's reason like the refusal that it is", () => {
-    const refusal = new PlatformError("rejected", "36003/2207009", "aspect ratio");
-    expect(
-      nextStep(confirming, { type: "probed", result: { outcome: "absent", refusal } }, half).status,
-    ).toBe("failed");
   });
 
   it("ends definite refusals at once, and says who has to act", () => {

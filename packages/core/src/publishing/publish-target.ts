@@ -49,10 +49,11 @@ export async function publishTarget(
   }
 }
 
-type Result = { outcome: PublishOutcome; facts: SettleFacts };
+type Step = Extract<PublishOutcome, { type: "failed" }>["during"];
+type Result = { outcome: PublishOutcome; facts: SettleFacts & { reason?: string } };
 
 async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
-  let during: Extract<PublishOutcome, { type: "failed" }>["during"] = "access";
+  let during: Step = "access";
   try {
     const adapter = ctx.platforms.adapters[target.platform];
     const post = await readPost(ctx, target);
@@ -62,6 +63,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     if (target.phase !== "preparing") {
       during = "probing";
       const result = await probe(ctx, adapter, access, post, target);
+      if (result.outcome === "absent" && result.refusal) return failed(ctx, result.refusal, "committing");
       return {
         outcome: { type: "probed", result },
         facts: result.outcome === "live" ? { postId: result.postId, postUrl: result.url } : {},
@@ -87,41 +89,37 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
 
     during = "committing";
     const { postId } = await adapter.commit(
-      { ...access, signal: AbortSignal.timeout(left) },
+      { ...access, signal: AbortSignal.timeout(Math.ceil(left)) },
       post,
       prepared.checkpoint,
     );
     return { outcome: { type: "committed" }, facts: { postId } };
   } catch (error) {
     if (error instanceof OvertakenError) throw error;
-    if (error instanceof PlatformError) {
-      return {
-        outcome: {
-          type: "failed",
-          during,
-          kind: error.kind,
-          retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()),
-        },
-        facts: {
-          errorKind: error.kind,
-          errorCode: error.code,
-          errorMessage: error.message,
-          fromCommit: during === "committing",
-        },
-      };
-    }
+    if (error instanceof PlatformError) return failed(ctx, error, during);
     // A fault of ours must still lead somewhere: handled like a network's, ended by the same limits.
     ctx.logger.error({ err: error, targetId: target.id, during }, "publishing failed unexpectedly");
-    return {
-      outcome: {
-        type: "failed",
-        during,
-        kind: during === "committing" ? "outcome-unknown" : "transient",
-        retryAfterSeconds: null,
-      },
-      facts: { errorCode: "internal", errorMessage: "unexpected error" },
-    };
+    const kind = during === "committing" ? "outcome-unknown" : "transient";
+    return failed(ctx, new PlatformError(kind, "internal", "unexpected error"), during);
   }
+}
+
+function failed(ctx: TenantCtx, error: PlatformError, during: Step): Result {
+  return {
+    outcome: {
+      type: "failed",
+      during,
+      kind: error.kind,
+      retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()),
+    },
+    facts: {
+      errorKind: error.kind,
+      errorCode: error.code,
+      errorMessage: error.message,
+      reason: error.userMessage ?? error.code,
+      fromCommit: during === "committing",
+    },
+  };
 }
 
 async function readPost(ctx: TenantCtx, target: ClaimedTarget): Promise<PostPayload> {
@@ -165,7 +163,7 @@ async function settle(
   ctx: TenantCtx,
   target: ClaimedTarget,
   transition: Transition,
-  facts: SettleFacts,
+  facts: Result["facts"],
 ): Promise<void> {
   const named: Transition = transition.problem
     ? {
@@ -175,7 +173,7 @@ async function settle(
           parameters: {
             platform: target.platform,
             account: target.account.accountName,
-            reason: facts.errorCode ?? "",
+            reason: facts.reason ?? "",
           },
         },
       }
@@ -186,7 +184,7 @@ async function settle(
 }
 
 function clientDeadline(ctx: TenantCtx): number {
-  return ctx.environment.publishing.clientDeadlineSeconds * 1000;
+  return Math.round(ctx.environment.publishing.clientDeadlineSeconds * 1000);
 }
 
 function secondsUntil(instant: Date | null, now: Date): number | null {

@@ -1,5 +1,6 @@
 import type { Transaction } from "@businesspro/db/transactions";
-import { publishTargetJob } from "../jobs/catalogue.ts";
+import { metricsInterval } from "../analytics/metrics-interval.ts";
+import { publishTargetJob, syncTargetMetricsJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import { accountQueue } from "./account-queue.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
@@ -37,7 +38,7 @@ export async function settleTarget(
     ...transition.problem?.parameters,
     ...stepParameters(transition, facts),
   });
-  const [row] = await tx.$queryRaw<{ next_attempt_at: Date | null }[]>`
+  const [row] = await tx.$queryRaw<{ next_attempt_at: Date | null; now: Date }[]>`
     WITH settled AS (
       UPDATE publish_history
          SET status = ${transition.status}, phase = ${transition.phase},
@@ -68,10 +69,19 @@ export async function settleTarget(
       SELECT organization_id, id, ${transition.step}, ${parameters}::jsonb, status, phase
         FROM settled WHERE ${transition.step}::text IS NOT NULL
     )
-    SELECT next_attempt_at FROM settled`;
+    SELECT next_attempt_at, now() FROM settled`;
   if (!row) throw new OvertakenError(target.id);
   if (transition.disconnects && target.account.id) {
     await tx.socialAccount.updateMany({ where: { id: target.account.id }, data: { needsReconnect: true } });
+  }
+  if (published) {
+    const firstLook = metricsInterval(0) ?? 0;
+    await enqueue(
+      tx,
+      syncTargetMetricsJob,
+      { organizationId: target.organizationId, targetId: target.id },
+      { runAt: new Date(row.now.getTime() + firstLook * 1000) },
+    );
   }
   if (done) await refreshContentStatus(tx, target.contentId);
   else {

@@ -9,7 +9,8 @@ const program = resolve(import.meta.dirname, "../../../../apps/sandbox/src/main.
 /** The sandbox network as the process it always is, on a free port, with its own state. */
 export async function startSandboxNetwork(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "businesspro-sandbox-"));
-  const child = spawn(process.execPath, [program, "--port", "0", "--data", folder], {
+  const child = spawn(process.execPath, [program], {
+    env: { SANDBOX_PORT: "0", DATA_DIR: folder, LOG_LEVEL: "error" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
