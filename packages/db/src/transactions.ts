@@ -1,5 +1,6 @@
 import type { Databases } from "./client.ts";
-import type { Prisma } from "./generated/client.ts";
+import { nameUnavailability } from "./database-unavailable.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -15,6 +16,8 @@ const TIMEOUT_MS = 15_000;
 /**
  * One transaction that sees and changes one organisation's rows only, whatever its queries say.
  * Never keep it open across a call to another system.
+ *
+ * @throws DatabaseUnavailableError
  */
 export function withTenant<T>(
   databases: Databases,
@@ -22,24 +25,38 @@ export function withTenant<T>(
   work: (tx: Transaction) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  return databases.tenant.$transaction(
+  return transact(
+    databases.tenant,
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('app.organization_id', ${tenant.organizationId}, true),
                                   set_config('app.user_id', ${tenant.userId ?? ""}, true)`;
       return work(tx);
     },
-    { maxWait: MAX_WAIT_MS, timeout: options.timeout ?? TIMEOUT_MS },
+    options,
   );
 }
 
-/** One transaction across organisations, with the rights that named policies give: log-in, sweeps, upkeep. */
+/**
+ * One transaction across organisations, with the rights that named policies give: log-in, sweeps, upkeep.
+ *
+ * @throws DatabaseUnavailableError
+ */
 export function withSystem<T>(
   databases: Databases,
   work: (tx: Transaction) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  return databases.system.$transaction(work, {
-    maxWait: MAX_WAIT_MS,
-    timeout: options.timeout ?? TIMEOUT_MS,
-  });
+  return transact(databases.system, work, options);
+}
+
+async function transact<T>(
+  client: PrismaClient,
+  work: (tx: Transaction) => Promise<T>,
+  options: TransactionOptions,
+): Promise<T> {
+  try {
+    return await client.$transaction(work, { maxWait: MAX_WAIT_MS, timeout: options.timeout ?? TIMEOUT_MS });
+  } catch (error) {
+    throw nameUnavailability(error);
+  }
 }

@@ -31,7 +31,11 @@ const TRAILING_EMOJI = /[\s\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u
 
 /** Brings the owner's words into the script of the language and into a shape that lines can carry. */
 export function readSubject(about: string, language: Language): Subject {
-  let text = about.normalize("NFC").replace(/[^\S\n]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
+  let text = about
+    .normalize("NFC")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
   for (const errand of ERRANDS) text = text.replace(errand, "");
   text = text.trim() === "" ? about.trim() : text.trim();
   if (language !== "hindi") text = transliterateDevanagari(text);

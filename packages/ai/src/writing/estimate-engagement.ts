@@ -10,8 +10,14 @@ type Feature = { points: number; holds(text: string): boolean };
 
 const QUESTION: Feature = { points: 12, holds: (text) => /[?？]/.test(text) };
 const NUMBER: Feature = { points: 8, holds: (text) => /\p{Nd}/u.test(text) };
-const SOME_EMOJI: Feature = { points: 6, holds: (text) => between(count(text, /\p{Extended_Pictographic}/gu), 1, 4) };
-const SPEAKS_TO_YOU: Feature = { points: 6, holds: (text) => /\b(you|your|aap|aapka|aapke|aapki|tum)\b|आप/iu.test(text) };
+const SOME_EMOJI: Feature = {
+  points: 6,
+  holds: (text) => between(count(text, /\p{Extended_Pictographic}/gu), 1, 4),
+};
+const SPEAKS_TO_YOU: Feature = {
+  points: 6,
+  holds: (text) => /\b(you|your|aap|aapka|aapke|aapki|tum)\b|आप/iu.test(text),
+};
 
 const HOOK_FEATURES: readonly Feature[] = [
   QUESTION,
@@ -35,7 +41,9 @@ const CAPTION_FEATURES: readonly Feature[] = [
   {
     points: 10,
     holds: (text) =>
-      /\b(come|drop|visit|message|dm|comment|tell|tag|save|share|book|order|call|ask|try|join|aaiye|aaiyega|aa jaiye|aao|bataiye|batao|likhiye|likho|kijiye|karo|poochiye|bhejiye)\b|आइए|आइएगा|आ जाइए|बताइए|लिखिए|कीजिए|भेजिए|पूछिए|आओ|बताओ|लिखो|करो/iu.test(text),
+      /\b(come|drop|visit|message|dm|comment|tell|tag|save|share|book|order|call|ask|try|join|aaiye|aaiyega|aa jaiye|aao|bataiye|batao|likhiye|likho|kijiye|karo|poochiye|bhejiye)\b|आइए|आइएगा|आ जाइए|बताइए|लिखिए|कीजिए|भेजिए|पूछिए|आओ|बताओ|लिखो|करो/iu.test(
+        text,
+      ),
   },
 ];
 
@@ -57,9 +65,13 @@ export function estimateHashtagEngagement(tags: readonly string[]): number {
 
 /** Fills in the estimates that are missing or not a number, and brings the others into 0 to 100. */
 export function completeEstimates(post: WrittenPost): WrittenPost {
-  const or = (given: number | null, estimate: number) => (given === null || !Number.isFinite(given) ? estimate : clamp(given));
+  const or = (given: number | null, estimate: number) =>
+    given === null || !Number.isFinite(given) ? estimate : clamp(given);
   return {
-    hooks: post.hooks.map((hook) => ({ ...hook, engagementEstimate: or(hook.engagementEstimate, estimateHookEngagement(hook.text)) })),
+    hooks: post.hooks.map((hook) => ({
+      ...hook,
+      engagementEstimate: or(hook.engagementEstimate, estimateHookEngagement(hook.text)),
+    })),
     captions: post.captions.map((caption) => ({
       ...caption,
       engagementEstimate: or(caption.engagementEstimate, estimateCaptionEngagement(caption.text)),

@@ -134,9 +134,9 @@ test("calls that run into the budget one after the other end below it", async ()
   const ctx = await tenant(budget);
   let written = 0;
   for (;;) {
-    const done = await finish(ctx).catch((error: unknown) => error);
-    if (done instanceof Error) {
-      expect(done).toMatchObject({ key: "ai-budget-exhausted" });
+    const done = await finish(ctx).catch((error: unknown) => ({ error }));
+    if ("error" in done) {
+      expect(done.error).toMatchObject({ key: "ai-budget-exhausted" });
       break;
     }
     expect(done.outcome.status).toBe("written");
