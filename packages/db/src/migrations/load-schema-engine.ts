@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
@@ -35,8 +37,9 @@ export async function openSchemaEngine(
 }
 
 async function load(): Promise<void> {
-  const file = new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm"));
-  const { instance } = await WebAssembly.instantiate(await readFile(file), {
+  const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const program = await readFile(join(dirname(entry), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(program, {
     "./schema_engine_bg.js": { ...bindings },
   });
   const start = instance.exports.__wbindgen_start;
