@@ -40,7 +40,7 @@ export function composeHashtags({ brief, common, trade, subject, festival, picke
 }
 
 /** `Masala chai` becomes `MasalaChai`; null where the words would make a tag that nobody could read. */
-export function toTag(text: string, maxWords: number): string | null {
+function toTag(text: string, maxWords: number): string | null {
   const words = text.replace(/['’]/g, "").match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
   const tag = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   const readable =

@@ -34,7 +34,7 @@ export const common: CommonGrammar = {
         "Welcome to {shop}.",
         "A short introduction to {shop}.",
         "What you can expect at {shop}.",
-        "About {shop}.",
+        "Meet {shop}.",
       ],
       fun: [
         "Hi, we are {shop}. We do not bite.",

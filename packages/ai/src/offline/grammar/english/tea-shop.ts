@@ -90,7 +90,7 @@ export const teaShop: TradeGrammar = {
       bodies: {
         warm: [
           "Same kettle, same full glass, a little lighter on the pocket. Bring the whole office.",
-          "A small thank-you to everyone who starts the day with us.",
+          "This one is for everyone who starts the day with us.",
         ],
         fun: ["You can finally say 'chai is on me' without checking your balance."],
         plain: [
