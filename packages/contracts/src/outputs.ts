@@ -126,6 +126,8 @@ export type ContentVersion = {
   caption: string;
   hashtags: string[];
   status: ContentStatus;
+  /** Accounts the owner picked; a draft has no targets yet. */
+  socialAccountIds: string[];
   targets: Target[];
 };
 /** One idea with its version for each network: what the post page shows. */

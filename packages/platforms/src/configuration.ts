@@ -1,4 +1,5 @@
-import type { Egress } from "./egress.ts";
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { Egress } from "@businesspro/egress/egress";
 
 /** Origins of one network's hosts, without trailing slash. */
 export type MetaHosts = {
@@ -16,6 +17,17 @@ export type MetaHosts = {
 
 export type AppCredentials = { clientId: string; clientSecret: string };
 
+/** How much of one allowance is used, percent of a rolling hour; 100 means that calls are refused. */
+export type UsageReport = {
+  /** `app` for the whole application, otherwise the id of the account or business that the allowance belongs to. */
+  subject: string;
+  /** The network's name of the allowance, e.g. `instagram`, `pages`; null for the application's. */
+  type: string | null;
+  percent: number;
+  /** Minutes until calls are accepted again; 0 while they are. */
+  regainMinutes: number;
+};
+
 export type PlatformsConfiguration = {
   graphVersion: string;
   hosts: MetaHosts;
@@ -24,4 +36,8 @@ export type PlatformsConfiguration = {
   instagramApp: AppCredentials | null;
   egress: Egress;
   now: () => Date;
+  /** Seconds after an unclear commit during which it may still become visible; until then a probe says `not-yet`. */
+  settleSeconds: number;
+  /** Told after every answer that carries usage. */
+  onUsage?: (platform: ImplementedPlatform, usage: readonly UsageReport[]) => void;
 };

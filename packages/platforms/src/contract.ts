@@ -1,5 +1,6 @@
 import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { PlatformLimits } from "@businesspro/contracts/limits";
+import type { PlatformError } from "./platform-error.ts";
 
 export type Tokens = {
   accessToken: string;
@@ -8,7 +9,10 @@ export type Tokens = {
   expiresAt: Date | null;
 };
 
-/** An account that the granted access can publish to. */
+/** What the owner granted. `scopes`: null where the network does not say. Needed only until accounts are listed. */
+export type Grant = Tokens & { scopes: readonly string[] | null };
+
+/** An account that the granted access reaches; it can publish to it unless `unusable` says why not. */
 export type GrantedAccount = {
   platform: ImplementedPlatform;
   /** The network's own id, always a string: Graph ids exceed 2^53. */
@@ -51,11 +55,27 @@ export type CommitResult = { postId: string };
 export type ProbeResult =
   /** Visible. The id and address may be unknown even so. */
   | { outcome: "live"; postId: string | null; url: string | null }
-  /** Definitely not there and it can no longer appear from the earlier call. */
-  | { outcome: "absent" }
+  /**
+   * Definitely not there and it can no longer appear from the earlier call.
+   * `refusal`: why the network did not take it, to be handled as if `commit` had thrown it; null: commit again.
+   */
+  | { outcome: "absent"; refusal: PlatformError | null }
   /** Not there yet, may still appear: look again. */
   | { outcome: "not-yet"; seconds: number }
+  /** Nobody but a person can tell. */
   | { outcome: "unknown" };
+
+/** What is known of a commit whose outcome is unclear. */
+export type UnclearCommit = {
+  /** When the first commit of this target left. A second commit after `absent` does not move it. */
+  startedAt: Date;
+  /** When the latest commit left. */
+  lastStartedAt: Date;
+  /** `code` of the error that the latest commit threw; null when it never answered (the process died). */
+  failureCode: string | null;
+  /** Ids of posts that belong to other targets of the same account. */
+  usedPostIds: ReadonlySet<string>;
+};
 
 export type PostMetrics = {
   impressions: number | null;
@@ -89,22 +109,24 @@ export type PlatformManifest = {
 export type PlatformAdapter = {
   manifest: PlatformManifest;
   validate(draft: { text: string; hashtagCount: number; imageCount: number }): DraftProblem[];
-  /** Invisible and repeatable. `save` is awaited as soon as an id exists, so that a crash re-uses it. */
+  /**
+   * Invisible and repeatable; to be called only while no commit is unclear. `save` is awaited as soon as an id exists,
+   * so that a crash re-uses it. Keeps what a checkpoint holds unless it was made for another text or picture.
+   * Throws `outcome-unknown` when it finds that the post already went out: probe.
+   */
   prepare(
     access: AccountAccess,
     post: PostPayload,
     checkpoint: Checkpoint | null,
     save: (checkpoint: Checkpoint) => Promise<void>,
   ): Promise<PrepareResult>;
-  /** The one visible call. Never repeated by the adapter. */
+  /**
+   * The one visible call. Never repeated by the adapter. Throws `outcome-unknown` when the post may be visible: probe.
+   * Any other kind is certain that it is not: after `transient`, `prepare` again and commit again.
+   */
   commit(access: AccountAccess, post: PostPayload, checkpoint: Checkpoint): Promise<CommitResult>;
-  /** Read-only. `usedPostIds` are ids that belong to other targets of the same account. */
-  probe(
-    access: AccountAccess,
-    post: PostPayload,
-    checkpoint: Checkpoint,
-    commit: { startedAt: Date; usedPostIds: ReadonlySet<string> },
-  ): Promise<ProbeResult>;
+  /** Read-only. Expects that commits of one account are serialised. */
+  probe(access: AccountAccess, post: PostPayload, checkpoint: Checkpoint, commit: UnclearCommit): Promise<ProbeResult>;
   /** null while the network has none yet. */
   permalink(access: AccountAccess, postId: string): Promise<string | null>;
   metrics(access: AccountAccess, postId: string): Promise<PostMetrics>;
@@ -115,9 +137,15 @@ export type ConnectFlowAdapter = {
   flow: ConnectFlow;
   platforms: readonly ImplementedPlatform[];
   authorizeUrl(input: { state: string; redirectUri: string }): string;
-  /** Reads the callback's query; throws `PlatformError` kind `rejected` with code `access_denied` when the owner declined. */
-  exchangeCode(input: { code: string; redirectUri: string; signal: AbortSignal }): Promise<Tokens>;
+  /** Turns the code of `readCallback` into the longest-lived tokens that the network gives. A code works once. */
+  exchangeCode(input: { code: string; redirectUri: string; signal: AbortSignal }): Promise<Grant>;
   /** Renewed tokens, or null where the flow has no refresh call (the owner reconnects). */
   refresh(tokens: Tokens, signal: AbortSignal): Promise<Tokens | null>;
-  listAccounts(tokens: Tokens, signal: AbortSignal): Promise<GrantedAccount[]>;
+  listAccounts(grant: Grant, signal: AbortSignal): Promise<GrantedAccount[]>;
+};
+
+/** `flows` that the operator has set no credentials for are null and cannot be offered. */
+export type Platforms = {
+  adapters: Record<ImplementedPlatform, PlatformAdapter>;
+  flows: Record<ConnectFlow, ConnectFlowAdapter | null>;
 };

@@ -1,0 +1,25 @@
+import { accounts } from "./routers/accounts.ts";
+import { auth } from "./routers/auth.ts";
+import { content } from "./routers/content.ts";
+import { live } from "./routers/live.ts";
+import { media } from "./routers/media.ts";
+import { organizations } from "./routers/organizations.ts";
+import { publishing } from "./routers/publishing.ts";
+import { scheduling } from "./routers/scheduling.ts";
+import { writing } from "./routers/writing.ts";
+import { router } from "./trpc.ts";
+
+export const appRouter = router({
+  accounts,
+  auth,
+  content,
+  live,
+  media,
+  organizations,
+  publishing,
+  scheduling,
+  writing,
+});
+
+/** All that the owner's app may know of the server. */
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,18 @@
+import { serverEnvironment } from "@businesspro/config/env";
+import { createLogger } from "@businesspro/config/logger";
+import { runProcess } from "@businesspro/config/run-process";
+import { createServices } from "@businesspro/core/create-services";
+import { startWorker } from "./start-worker.ts";
+
+await runProcess(async () => {
+  const environment = serverEnvironment();
+  const services = createServices(environment, createLogger("worker", environment.logLevel));
+  const worker = await startWorker(services);
+  return {
+    announcement: { ready: true },
+    async stop() {
+      await worker.stop();
+      await services.databases.close();
+    },
+  };
+});

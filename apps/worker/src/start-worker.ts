@@ -1,0 +1,68 @@
+import { EventEmitter } from "node:events";
+import type { Services } from "@businesspro/core/context";
+import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
+import { makePartitions } from "@businesspro/core/jobs/make-partitions";
+import { queueConnection } from "@businesspro/core/jobs/queue-connection";
+import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
+import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
+import { graphileLogger } from "./graphile-logger.ts";
+import { recoverDeadWorkers } from "./recover-dead-workers.ts";
+import { repeat } from "./repeat.ts";
+import { createTaskList } from "./task-list.ts";
+
+/** Jobs at once. Publishing waits on networks, so more than there are cores. */
+const CONCURRENCY = 10;
+const PARTITION_SECONDS = 6 * 3600;
+
+/** Runs jobs until `stop`, which waits for those that are running. */
+export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
+  const { heartbeatSeconds, sweepIntervalSeconds } = services.environment.publishing;
+  const logger = graphileLogger(services.logger);
+  const connectionString = queueConnection(services.environment.databaseUrl);
+  const stopping = new AbortController();
+  const report = (error: unknown) => services.logger.error({ err: error }, "upkeep failed; it is tried again");
+
+  const events: WorkerEvents = new EventEmitter();
+  let poolId: string | null = null;
+  const alive = () => (poolId ? beat(services, poolId) : Promise.resolve());
+  events.on("pool:create", ({ workerPool }) => {
+    poolId = workerPool.id;
+    alive().catch(report);
+  });
+
+  const utils = await makeWorkerUtils({ connectionString, logger });
+  const runner = await run({
+    connectionString,
+    concurrency: CONCURRENCY,
+    maxPoolSize: CONCURRENCY + 2,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    taskList: createTaskList(services),
+    events,
+    logger,
+  });
+  const upkeep = [
+    repeat(heartbeatSeconds, stopping.signal, alive, report),
+    repeat(
+      sweepIntervalSeconds,
+      stopping.signal,
+      async () => {
+        await recoverDeadWorkers(services, utils);
+        const found = await sweepTargets(services);
+        if (found > 0) services.logger.info({ found }, "queued targets that were in nobody's hands");
+      },
+      report,
+    ),
+    repeat(PARTITION_SECONDS, stopping.signal, () => makePartitions(services), report),
+  ];
+
+  return {
+    async stop() {
+      await runner.stop();
+      stopping.abort();
+      await Promise.all(upkeep);
+      if (poolId) await endHeartbeat(services, poolId);
+      await utils.release();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+
+const whole = (min: number, max: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max));
+const positive = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/)
+  .transform(Number)
+  .pipe(z.number().positive());
+const webUrl = z.url({ protocol: /^https?$/, hostname: /./ }).transform((url) => url.replace(/\/+$/, ""));
+const origin = webUrl.refine((url) => new URL(url).origin === url);
+const model = z.string().regex(/^[a-z0-9][a-z0-9.-]*:\S+$/i);
+const text = z.string();
+
+const tokenKeys = z
+  .string()
+  .transform((list) => list.split(",").map((entry) => entry.trim().split(":")))
+  .refine((entries) => entries.every(([id, key, ...rest]) => id && key && rest.length === 0))
+  .transform((entries) => entries.map(([id = "", key = ""]) => ({ id, key: Buffer.from(key, "base64") })))
+  .refine(
+    (keys) =>
+      keys.every(({ key }) => key.length === 32) && new Set(keys.map(({ id }) => id)).size === keys.length,
+  );
+
+/** Every variable that the product reads, as it is written in the environment. */
+export const environmentSchema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  HOST: text.default("127.0.0.1"),
+  PORT: whole(0, 65_535).default(3000),
+  SANDBOX_PORT: whole(0, 65_535).default(3100),
+  PUBLIC_URL: origin.optional(),
+  DATA_DIR: text.default(".data"),
+  MEDIA_DIR: text.optional(),
+  TOKEN_KEYS: tokenKeys.optional(),
+  SANDBOX_URL: origin.optional(),
+  META_APP_ID: text.optional(),
+  META_APP_SECRET: text.optional(),
+  INSTAGRAM_APP_ID: text.optional(),
+  INSTAGRAM_APP_SECRET: text.optional(),
+  GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/)
+    .default("v25.0"),
+  AI_BASE_URL: webUrl.optional(),
+  AI_API_KEY: text.optional(),
+  AI_PROVIDER_NAME: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]*$/i)
+    .default("openai"),
+  HEAVY_MODEL: model.default("openai:gpt-4o"),
+  LIGHT_MODEL: model.default("openai:gpt-4o-mini"),
+  VISION_MODEL: model.default("openai:gpt-4o"),
+  AI_MONTHLY_BUDGET_MICRO_USD: whole(0, Number.MAX_SAFE_INTEGER).optional(),
+  PUBLISH_LEASE_SECONDS: positive.default(20),
+  PUBLISH_QUIET_SECONDS: positive.default(20),
+  PUBLISH_CLIENT_DEADLINE_SECONDS: positive.default(15),
+  SWEEP_INTERVAL_SECONDS: positive.default(5),
+  HEARTBEAT_SECONDS: positive.default(5),
+  MISSED_AFTER_MINUTES: positive.default(60),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  CHROMIUM_PATH: text.optional(),
+});
+
+export type VariableName = keyof typeof environmentSchema.shape;
+
+const PORT_FORM = "a whole number from 0 to 65535 (0 takes any free port), for example 3000";
+const SECONDS_FORM = "a number of seconds above 0, for example 20";
+const ORIGIN_FORM = "an http or https address without a path, for example http://localhost:3000";
+const MODEL_FORM = "provider:model, for example openai:gpt-4o";
+
+/** What each variable accepts, as the end of the sentence "It must be …". Values of secret ones are never repeated. */
+export const variableForms: Record<VariableName, { form: string; secret?: true }> = {
+  DATABASE_URL: {
+    form: "a PostgreSQL address like postgresql://user:password@host:5432/name, or unset for the built-in server",
+    secret: true,
+  },
+  HOST: { form: "an address to listen on, for example 127.0.0.1" },
+  PORT: { form: PORT_FORM },
+  SANDBOX_PORT: { form: PORT_FORM },
+  PUBLIC_URL: { form: ORIGIN_FORM },
+  DATA_DIR: { form: "a folder" },
+  MEDIA_DIR: { form: "a folder" },
+  TOKEN_KEYS: {
+    form: "a list id:key,id:key with distinct ids, each key 32 bytes in base64; `openssl rand -base64 32` makes one",
+    secret: true,
+  },
+  SANDBOX_URL: { form: ORIGIN_FORM },
+  META_APP_ID: { form: "the app id from the Meta dashboard" },
+  META_APP_SECRET: { form: "the app secret from the Meta dashboard", secret: true },
+  INSTAGRAM_APP_ID: { form: "the Instagram app id from the Meta dashboard" },
+  INSTAGRAM_APP_SECRET: { form: "the Instagram app secret from the Meta dashboard", secret: true },
+  GRAPH_VERSION: { form: "a Graph API version, for example v25.0" },
+  AI_BASE_URL: {
+    form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",
+  },
+  AI_API_KEY: { form: "the key of the AI provider", secret: true },
+  AI_PROVIDER_NAME: { form: "letters, digits, dots and hyphens, for example openai" },
+  HEAVY_MODEL: { form: MODEL_FORM },
+  LIGHT_MODEL: { form: MODEL_FORM },
+  VISION_MODEL: { form: MODEL_FORM },
+  AI_MONTHLY_BUDGET_MICRO_USD: {
+    form: "a whole number of millionths of a US dollar, for example 2000000 for $2",
+  },
+  PUBLISH_LEASE_SECONDS: { form: SECONDS_FORM },
+  PUBLISH_QUIET_SECONDS: { form: SECONDS_FORM },
+  PUBLISH_CLIENT_DEADLINE_SECONDS: { form: SECONDS_FORM },
+  SWEEP_INTERVAL_SECONDS: { form: SECONDS_FORM },
+  HEARTBEAT_SECONDS: { form: SECONDS_FORM },
+  MISSED_AFTER_MINUTES: { form: "a number of minutes above 0, for example 60" },
+  LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
+  CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
+};

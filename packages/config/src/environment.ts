@@ -1,0 +1,61 @@
+/** A key of the envelope around social tokens. The first of a list encrypts, all of them decrypt. */
+export type TokenKey = { readonly id: string /** 32 bytes. */; readonly key: Buffer };
+
+export type AppCredentials = { readonly clientId: string; readonly clientSecret: string };
+
+export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
+
+export type Environment = {
+  /** null: `start` boots the built-in server. */
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly sandboxPort: number;
+  /** Origin under which browsers and networks reach the app, without trailing slash. */
+  readonly publicUrl: string;
+  /** Absolute. */
+  readonly dataDirectory: string;
+  /** Absolute. */
+  readonly mediaDirectory: string;
+  readonly tokenKeys: readonly TokenKey[];
+  /** Origin of the sandbox network. When set, networks without credentials of their own are the sandbox. */
+  readonly sandboxUrl: string | null;
+  readonly meta: {
+    readonly graphVersion: string;
+    readonly facebookApp: AppCredentials | null;
+    readonly instagramApp: AppCredentials | null;
+  };
+  readonly ai: {
+    /** null: the offline writer. */
+    readonly baseUrl: string | null;
+    readonly apiKey: string | null;
+    readonly providerName: string;
+    /** Each `provider:model`. */
+    readonly models: {
+      readonly HEAVY_MODEL: string;
+      readonly LIGHT_MODEL: string;
+      readonly VISION_MODEL: string;
+    };
+    /** Overrides what the organisation's plan allows. */
+    readonly monthlyBudgetMicroUsd: number | null;
+  };
+  readonly publishing: {
+    /** How long a claim on a target is valid without renewal. */
+    readonly leaseSeconds: number;
+    /** After a commit was sent, nobody else acts on that target for this long. */
+    readonly quietSeconds: number;
+    /** A platform call is given up after this; always below the quiet window. */
+    readonly clientDeadlineSeconds: number;
+    readonly sweepIntervalSeconds: number;
+    readonly heartbeatSeconds: number;
+    /** A post later than this is reported as missed rather than sent; organisations may set their own. */
+    readonly missedAfterMinutes: number;
+  };
+  readonly logLevel: LogLevel;
+  /** Browser of the test run; null searches the usual places. */
+  readonly chromiumPath: string | null;
+};
+
+/** What a process that serves customers cannot go without. */
+export type ServerEnvironment = Environment & { readonly databaseUrl: string };

@@ -1,0 +1,111 @@
+import { resolve } from "node:path";
+import { ConfigurationError } from "./configuration-error.ts";
+import type { AppCredentials, Environment } from "./environment.ts";
+import { environmentSchema, type VariableName, variableForms } from "./environment-variables.ts";
+
+/** Relative folders are meant from here, wherever the process was started. */
+const repository = resolve(import.meta.dirname, "../../..");
+
+/**
+ * Reads all variables at once, so that every mistake is named in one go. An empty value counts as unset.
+ * @throws ConfigurationError
+ */
+export function parseEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const names = Object.keys(variableForms) as VariableName[];
+  const given = Object.fromEntries(names.map((name) => [name, source[name]?.trim() || undefined]));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map(({ path }) => path[0] as VariableName));
+    throw new ConfigurationError([...wrong].map((name) => describe(name, given[name])));
+  }
+  const variables = parsed.data;
+
+  const problems: string[] = [];
+  const credentials = (
+    id: "META_APP_ID" | "INSTAGRAM_APP_ID",
+    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET",
+  ) => {
+    const [clientId, clientSecret] = [variables[id], variables[secret]];
+    if (clientId && clientSecret) return { clientId, clientSecret } satisfies AppCredentials;
+    if (clientId || clientSecret) {
+      problems.push(
+        `${clientId ? id : secret} is set but ${clientId ? secret : id} is not. Set both, or unset both to go without this network.`,
+      );
+    }
+    return null;
+  };
+  const facebookApp = credentials("META_APP_ID", "META_APP_SECRET");
+  const instagramApp = credentials("INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
+
+  if (variables.AI_API_KEY && !variables.AI_BASE_URL) {
+    problems.push(
+      "AI_API_KEY is set but AI_BASE_URL is not. Set AI_BASE_URL to the provider's OpenAI-compatible address.",
+    );
+  }
+  if (variables.PORT !== 0 && variables.PORT === variables.SANDBOX_PORT) {
+    problems.push(`PORT and SANDBOX_PORT are both ${variables.PORT}. Give one of them another port.`);
+  }
+  const below = (low: VariableName, lowValue: number, high: VariableName, highValue: number) => {
+    if (lowValue >= highValue) {
+      problems.push(
+        `${low} is ${lowValue} but must be below ${high}, which is ${highValue}. Lower the first or raise the second.`,
+      );
+    }
+  };
+  below(
+    "PUBLISH_CLIENT_DEADLINE_SECONDS",
+    variables.PUBLISH_CLIENT_DEADLINE_SECONDS,
+    "PUBLISH_QUIET_SECONDS",
+    variables.PUBLISH_QUIET_SECONDS,
+  );
+  below(
+    "HEARTBEAT_SECONDS",
+    variables.HEARTBEAT_SECONDS,
+    "PUBLISH_LEASE_SECONDS",
+    variables.PUBLISH_LEASE_SECONDS,
+  );
+  if (problems.length > 0) throw new ConfigurationError(problems);
+
+  const dataDirectory = resolve(repository, variables.DATA_DIR);
+  return {
+    databaseUrl: variables.DATABASE_URL ?? null,
+    host: variables.HOST,
+    port: variables.PORT,
+    sandboxPort: variables.SANDBOX_PORT,
+    publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    dataDirectory,
+    mediaDirectory: variables.MEDIA_DIR
+      ? resolve(repository, variables.MEDIA_DIR)
+      : resolve(dataDirectory, "media"),
+    tokenKeys: variables.TOKEN_KEYS ?? [],
+    sandboxUrl: variables.SANDBOX_URL ?? null,
+    meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp },
+    ai: {
+      baseUrl: variables.AI_BASE_URL ?? null,
+      apiKey: variables.AI_API_KEY ?? null,
+      providerName: variables.AI_PROVIDER_NAME,
+      models: {
+        HEAVY_MODEL: variables.HEAVY_MODEL,
+        LIGHT_MODEL: variables.LIGHT_MODEL,
+        VISION_MODEL: variables.VISION_MODEL,
+      },
+      monthlyBudgetMicroUsd: variables.AI_MONTHLY_BUDGET_MICRO_USD ?? null,
+    },
+    publishing: {
+      leaseSeconds: variables.PUBLISH_LEASE_SECONDS,
+      quietSeconds: variables.PUBLISH_QUIET_SECONDS,
+      clientDeadlineSeconds: variables.PUBLISH_CLIENT_DEADLINE_SECONDS,
+      sweepIntervalSeconds: variables.SWEEP_INTERVAL_SECONDS,
+      heartbeatSeconds: variables.HEARTBEAT_SECONDS,
+      missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
+    },
+    logLevel: variables.LOG_LEVEL,
+    chromiumPath: variables.CHROMIUM_PATH ?? null,
+  };
+}
+
+function describe(name: VariableName, value: string | undefined): string {
+  const { form, secret } = variableForms[name];
+  const start = secret ? `${name} cannot be read` : `${name} is ${JSON.stringify(value)}`;
+  return `${start}. It must be ${form}.`;
+}

@@ -1,0 +1,55 @@
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import { withTenant } from "@businesspro/db/transactions";
+import { PlatformError } from "@businesspro/platforms/platform-error";
+import { openAccountAccess } from "../accounts/open-account-access.ts";
+import type { TenantCtx } from "../context.ts";
+import { syncTargetMetricsJob } from "../jobs/catalogue.ts";
+import { enqueue } from "../jobs/enqueue.ts";
+import { metricsInterval } from "./metrics-interval.ts";
+
+const PATIENCE_MS = 30_000;
+/** When the network asks for patience without saying how much. */
+const RETRY_SECONDS = 900;
+
+/** Stores what the network counts for one published target, NULL where it gives nothing, and plans the next look. */
+export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: string }): Promise<void> {
+  const { organizationId } = ctx;
+  const target = await withTenant(ctx.databases, ctx, (tx) =>
+    tx.publishTarget.findFirst({
+      where: { id: input.targetId, status: "published", platformPostId: { not: null } },
+      include: { socialAccount: true },
+    }),
+  );
+  if (!target?.socialAccount || !target.contentId || !target.platformPostId || !target.publishedAt) return;
+  const { socialAccount, contentId, platformPostId } = target;
+  const platform = target.platform as ImplementedPlatform;
+  const ageSeconds = (ctx.now().getTime() - target.publishedAt.getTime()) / 1000;
+  let waitSeconds = metricsInterval(Math.max(0, ageSeconds));
+  try {
+    const access = openAccountAccess(ctx, { organizationId, platform, account: socialAccount }, AbortSignal.timeout(PATIENCE_MS));
+    const metrics = await ctx.platforms.adapters[platform].metrics(access, platformPostId);
+    const lastSyncedAt = ctx.now();
+    await withTenant(ctx.databases, ctx, async (tx) => {
+      await tx.analytics.upsert({
+        where: { contentId_socialAccountId: { contentId, socialAccountId: socialAccount.id } },
+        create: { organizationId, contentId, socialAccountId: socialAccount.id, platform, ...metrics, lastSyncedAt },
+        update: { ...metrics, lastSyncedAt },
+        select: { id: true },
+      });
+      await tx.socialAccount.update({ where: { id: socialAccount.id }, data: { lastSyncAt: lastSyncedAt }, select: { id: true } });
+      await tx.publishEvent.create({
+        data: { organizationId, targetId: target.id, step: "metrics-synced", status: target.status, phase: target.phase },
+        select: { id: true },
+      });
+    });
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    ctx.logger.warn({ targetId: target.id, kind: error.kind, code: error.code }, "metrics not read");
+    if (error.kind === "reauth" || error.kind === "account-disabled") return;
+    const asked = error.retryAt ? (error.retryAt.getTime() - ctx.now().getTime()) / 1000 : RETRY_SECONDS;
+    waitSeconds = waitSeconds === null ? null : Math.max(waitSeconds, asked);
+  }
+  if (waitSeconds === null) return;
+  const runAt = new Date(ctx.now().getTime() + waitSeconds * 1000);
+  await withTenant(ctx.databases, ctx, (tx) => enqueue(tx, syncTargetMetricsJob, { organizationId, targetId: target.id }, { runAt }));
+}

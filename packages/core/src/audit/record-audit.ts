@@ -1,0 +1,64 @@
+import type { Transaction } from "@businesspro/db/transactions";
+import type { SystemCtx } from "../context.ts";
+
+/** Closed list of audited changes: verb by verb. */
+export type AuditAction =
+  | "user.signed-up"
+  | "user.logged-in"
+  | "user.logged-out"
+  | "user.preferences-updated"
+  | "device.revoked"
+  | "organization.created"
+  | "organization.switched"
+  | "organization.updated"
+  | "account.connect-begun"
+  | "account.connect-returned"
+  | "account.connected"
+  | "account.disconnected"
+  | "content.saved"
+  | "content.removed"
+  | "media.stored"
+  | "media.removed"
+  | "schedule.moved"
+  | "schedule.cancelled"
+  | "schedule.publish-now"
+  | "target.retried"
+  | "target.resolved"
+  | "ai.called";
+
+/** Details must never hold secrets, captions or personal data: ids, counts and enum values only. */
+export type AuditDetails = Record<string, string | number | boolean | null | readonly string[]>;
+
+/** Writes the audit row of a mutation inside its own transaction: no row, no change. */
+export async function recordAudit(
+  tx: Transaction,
+  ctx: SystemCtx & { organizationId?: string },
+  entry: {
+    action: AuditAction;
+    subjectType: string;
+    subjectId: string | null;
+    organizationId?: string | null;
+    /** Who acted, where the context cannot know yet (sign-up, log-in). */
+    userId?: string;
+    details?: AuditDetails;
+  },
+): Promise<void> {
+  const actorId =
+    entry.userId ??
+    (ctx.actor.type === "user" ? ctx.actor.userId : ctx.actor.type === "job" ? ctx.actor.name : null);
+  await tx.auditEntry.create({
+    data: {
+      organizationId: entry.organizationId ?? ctx.organizationId ?? null,
+      actorType: entry.userId ? "user" : ctx.actor.type,
+      actorId,
+      action: entry.action,
+      subjectType: entry.subjectType,
+      subjectId: entry.subjectId,
+      details: entry.details ?? {},
+      requestId: ctx.requestId,
+      ipAddress: ctx.ipAddress,
+      createdAt: ctx.now(),
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,109 @@
+import type {
+  ContentStatus,
+  ContentType,
+  ImplementedPlatform,
+  Platform,
+  PlatformErrorKind,
+  PublishPhase,
+  TargetStatus,
+} from "@businesspro/contracts/enums";
+import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
+import type { ContentGroup, ContentVersion, Metrics, Target } from "@businesspro/contracts/outputs";
+import type { TimelineStep } from "@businesspro/contracts/timeline";
+import { presentMedia } from "../media/present-media.ts";
+import { readContentOptions } from "./content-options.ts";
+import type { GroupRow } from "./group-rows.ts";
+import { groupStatus } from "./group-status.ts";
+import { isEditable } from "./is-editable.ts";
+
+type TargetRow = GroupRow["targets"][number];
+
+/** The idea as the post page shows it. */
+export function presentGroup(rows: readonly GroupRow[]): ContentGroup {
+  const [first] = rows;
+  if (!first) throw new RangeError("a group has at least one version");
+  const schedule = rows.find((row) => row.schedule && row.schedule.status !== "cancelled")?.schedule ?? null;
+  const published = rows.flatMap((row) => row.publishedAt ?? []);
+  return {
+    groupId: first.groupId,
+    revision: first.revision,
+    status: groupStatus(rows.map((row) => row.status as ContentStatus)),
+    scheduledFor: schedule?.scheduledFor.toISOString() ?? null,
+    wallTime: schedule?.wallTime ?? null,
+    timeZone: schedule?.timezone ?? null,
+    publishedAt: published.length > 0 ? new Date(Math.max(...published.map(Number))).toISOString() : null,
+    createdAt: first.createdAt.toISOString(),
+    media: first.media.map((link) => presentMedia(link.media)),
+    versions: rows.map(presentVersion),
+    origin: {
+      goal: first.contentGoal as ContentGroup["origin"]["goal"],
+      tone: first.tone as ContentGroup["origin"]["tone"],
+      language: first.language as ContentGroup["origin"]["language"],
+      engagementEstimate: first.engagementEstimate,
+    },
+    variants: first.variants.map((variant) => ({
+      id: variant.id,
+      type: variant.variantType as ContentGroup["variants"][number]["type"],
+      text: variant.variantData,
+      engagementEstimate: variant.engagementEstimate,
+      selected: variant.isSelected ?? false,
+    })),
+    editable: isEditable(rows),
+  };
+}
+
+
+function presentVersion(row: GroupRow): ContentVersion {
+  const targets = row.targets.map((target) => presentTarget(row, target));
+  return {
+    id: row.id,
+    platform: row.platform as ImplementedPlatform,
+    contentType: (row.contentType ?? "post") as ContentType,
+    caption: row.caption,
+    hashtags: row.hashtags,
+    status: row.status as ContentStatus,
+    socialAccountIds: readContentOptions(row.options).socialAccountIds,
+    targets,
+  };
+}
+
+function presentTarget(row: GroupRow, target: TargetRow): Target {
+  const status = target.status as TargetStatus;
+  const analytics = row.analytics.find((entry) => entry.socialAccountId === target.socialAccountId);
+  return {
+    id: target.id,
+    status,
+    phase: target.phase as PublishPhase | null,
+    account: {
+      id: target.socialAccountId ?? "",
+      name: target.socialAccount?.accountName ?? "",
+      platform: target.platform as Platform,
+      sandbox: target.socialAccount?.sandbox ?? false,
+      pictureUrl: target.socialAccount?.pictureUrl ?? null,
+    },
+    postUrl: target.postUrl,
+    publishedAt: target.publishedAt?.toISOString() ?? null,
+    retryCount: target.retryCount,
+    nextAttemptAt: target.nextAttemptAt?.toISOString() ?? null,
+    problem: target.errorKey
+      ? {
+          kind: target.errorKind as PlatformErrorKind | null,
+          key: target.errorKey as ErrorKey,
+          parameters: (target.errorParameters ?? {}) as ErrorParameters,
+        }
+      : null,
+    canRetry: status === "failed" || status === "missed",
+    timeline: target.events.map((event) => ({
+      id: String(event.id),
+      at: event.createdAt.toISOString(),
+      step: event.step as TimelineStep,
+      parameters: event.parameters as ErrorParameters,
+    })),
+    metrics: analytics ? presentMetrics(analytics) : null,
+  };
+}
+
+function presentMetrics(row: GroupRow["analytics"][number]): Metrics {
+  const { impressions, reach, likes, comments, shares, saves, clicks } = row;
+  return { impressions, reach, likes, comments, shares, saves, clicks, lastSyncedAt: row.lastSyncedAt?.toISOString() ?? null };
+}

@@ -1,0 +1,46 @@
+import type { ModelRegistry } from "@businesspro/ai/model-registry";
+import type { ServerEnvironment } from "@businesspro/config/env";
+import type { Logger } from "@businesspro/config/logger";
+import type { Role } from "@businesspro/contracts/enums";
+import type { Databases } from "@businesspro/db/client";
+import type { Platforms } from "@businesspro/platforms/contract";
+import type { TokenVault } from "./accounts/token-vault.ts";
+import type { MediaStore } from "./media/media-store.ts";
+
+/** Who acts. Recorded with every audited change. */
+export type Actor =
+  | { type: "anonymous" }
+  | { type: "user"; userId: string; sessionId: string }
+  | { type: "job"; name: string };
+
+/** What the process brings to every verb. Built once at start; tests build their own. */
+export type Services = {
+  environment: ServerEnvironment;
+  databases: Databases;
+  platforms: Platforms;
+  models: ModelRegistry;
+  tokens: TokenVault;
+  media: MediaStore;
+  logger: Logger;
+  now: () => Date;
+};
+
+/** May look across organisations: log-in, sweeps, cron. */
+export type SystemCtx = Services & {
+  actor: Actor;
+  /** Ties log lines, audit rows and error answers together. */
+  requestId: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+};
+
+/** A signed-in person, before an organisation is chosen. */
+export type UserCtx = SystemCtx & { actor: Extract<Actor, { type: "user" }>; userId: string };
+
+/** Bound to one organisation, of which membership was checked. */
+export type TenantCtx = SystemCtx & {
+  organizationId: string;
+  /** null when a job acts. */
+  userId: string | null;
+  role: Role;
+};

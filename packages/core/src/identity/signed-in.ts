@@ -1,0 +1,4 @@
+import type { Session } from "@businesspro/contracts/outputs";
+
+/** What sign-up and log-in give: the session as the browser sees it, and the secret for its cookie. */
+export type SignedIn = { session: Session; cookieValue: string; expiresAt: Date };

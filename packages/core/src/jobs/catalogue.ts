@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { defineJob } from "./define-job.ts";
+
+const organizationId = z.uuid();
+const targetId = z.uuid();
+
+/** Takes one target as far as it can go now. A payload of an older version does nothing. */
+export const publishTargetJob = defineJob({
+  name: "publish.target",
+  payload: z.object({ organizationId, targetId, version: z.int(), queue: z.int() }),
+  maxAttempts: 5,
+  jobKey: (payload) => `publish.target:${payload.organizationId}:${payload.targetId}`,
+  queueName: (payload) => `publish-${payload.queue}`,
+});
+
+/** Reads what the network counts for one published target, then plans the next look. */
+export const syncTargetMetricsJob = defineJob({
+  name: "analytics.sync-target",
+  payload: z.object({ organizationId, targetId }),
+  maxAttempts: 5,
+  jobKey: (payload) => `analytics.sync-target:${payload.organizationId}:${payload.targetId}`,
+});
+
+export const catalogue = {
+  [publishTargetJob.name]: publishTargetJob,
+  [syncTargetMetricsJob.name]: syncTargetMetricsJob,
+} as const;
+export type Catalogue = typeof catalogue;

@@ -1,0 +1,19 @@
+import type { z } from "zod";
+
+/** A kind of job: its name, what it carries and how it is queued. The handler lives in the worker. */
+export type JobDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> = {
+  name: Name;
+  payload: Schema;
+  /** Graphile's own attempts; at least two, as one is lost with its worker. */
+  maxAttempts: number;
+  /** Jobs of one key replace each other. Must contain the organisation: keys are global. */
+  jobKey: (payload: z.infer<Schema>) => string;
+  /** Jobs of one queue run one after another. Low cardinality. */
+  queueName?: (payload: z.infer<Schema>) => string;
+};
+
+export function defineJob<const Name extends string, Schema extends z.ZodType>(
+  definition: JobDefinition<Name, Schema>,
+): JobDefinition<Name, Schema> {
+  return definition;
+}

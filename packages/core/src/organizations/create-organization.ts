@@ -1,0 +1,8 @@
+import type { createOrganizationInput } from "@businesspro/contracts/inputs";
+import type { Session } from "@businesspro/contracts/outputs";
+import type { z } from "zod";
+import type { UserCtx } from "../context.ts";
+
+export async function createOrganization(_ctx: UserCtx, _input: z.infer<typeof createOrganizationInput>): Promise<Session> {
+  throw new Error("not built yet");
+}

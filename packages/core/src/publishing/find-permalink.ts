@@ -1,0 +1,32 @@
+import { withTenant } from "@businesspro/db/transactions";
+import { PlatformError } from "@businesspro/platforms/platform-error";
+import { openAccountAccess } from "../accounts/open-account-access.ts";
+import type { TenantCtx } from "../context.ts";
+import type { ClaimedTarget } from "./claimed-target.ts";
+
+/** Looks up the post's address. Cosmetic: a failure never touches the published target. */
+export async function findPermalink(ctx: TenantCtx, target: ClaimedTarget, postId: string | null): Promise<void> {
+  if (!postId) return;
+  try {
+    const access = openAccountAccess(
+      ctx,
+      target,
+      AbortSignal.timeout(ctx.environment.publishing.clientDeadlineSeconds * 1000),
+    );
+    const url = await ctx.platforms.adapters[target.platform].permalink(access, postId);
+    if (!url) return;
+    await withTenant(ctx.databases, ctx, async (tx) => {
+      await tx.$executeRaw`
+        WITH linked AS (
+          UPDATE publish_history SET post_url = ${url}
+           WHERE id = ${target.id}::uuid AND post_url IS DISTINCT FROM ${url}
+          RETURNING organization_id, id, status, phase
+        )
+        INSERT INTO publish_events (organization_id, target_id, step, status, phase)
+        SELECT organization_id, id, 'link-found', status, phase FROM linked`;
+    });
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    ctx.logger.warn({ targetId: target.id, code: error.code }, "no permalink yet");
+  }
+}

@@ -1,0 +1,154 @@
+import { composePostText } from "@businesspro/contracts/post-text";
+import { withTenant } from "@businesspro/db/transactions";
+import type { AccountAccess, Checkpoint, PlatformAdapter, PostPayload, ProbeResult } from "@businesspro/platforms/contract";
+import { PlatformError } from "@businesspro/platforms/platform-error";
+import { openAccountAccess } from "../accounts/open-account-access.ts";
+import type { TenantCtx } from "../context.ts";
+import { beginCommit } from "./begin-commit.ts";
+import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
+import { claimTarget } from "./claim-target.ts";
+import { findPermalink } from "./find-permalink.ts";
+import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
+import { readPostImages } from "./read-post-images.ts";
+import { type SettleFacts, settleTarget } from "./settle-target.ts";
+import { saveCheckpoint } from "./save-checkpoint.ts";
+
+/**
+ * Takes one target as far as it can go without waiting. A stale or doubled job does nothing:
+ * the claim decides. The visible call leaves at most once between two definite answers about it.
+ */
+export async function publishTarget(ctx: TenantCtx, input: { targetId: string; version: number }): Promise<void> {
+  const claim = () =>
+    withTenant(ctx.databases, ctx, (tx) =>
+      claimTarget(tx, {
+        organizationId: ctx.organizationId,
+        targetId: input.targetId,
+        version: input.version,
+        leaseSeconds: ctx.environment.publishing.leaseSeconds,
+      }),
+    );
+  const target = await claim();
+  if (!target) return;
+  try {
+    const { outcome, facts } = await attempt(ctx, target);
+    const transition = nextStep(target, outcome, Math.random);
+    await settle(ctx, target, transition, facts);
+    if (transition.status === "published") await findPermalink(ctx, target, facts.postId ?? null);
+  } catch (error) {
+    if (!(error instanceof OvertakenError)) throw error;
+    ctx.logger.warn({ targetId: target.id }, "target was taken over; this attempt ends");
+  }
+}
+
+type Result = { outcome: PublishOutcome; facts: SettleFacts };
+
+async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
+  let during: Extract<PublishOutcome, { type: "failed" }>["during"] = "access";
+  try {
+    const adapter = ctx.platforms.adapters[target.platform];
+    const post = await readPost(ctx, target);
+    // The claim began before this line, so the calls end before the lease does.
+    const access = openAccountAccess(ctx, target, AbortSignal.timeout(clientDeadline(ctx)));
+
+    if (target.phase !== "preparing") {
+      during = "probing";
+      const result = await probe(ctx, adapter, access, post, target);
+      return {
+        outcome: { type: "probed", result },
+        facts: result.outcome === "live" ? { postId: result.postId, postUrl: result.url } : {},
+      };
+    }
+
+    during = "preparing";
+    const prepared = await adapter.prepare(access, post, target.checkpoint, (checkpoint) => keep(ctx, target, checkpoint));
+    await keep(ctx, target, prepared.checkpoint);
+    if (prepared.state === "wait") return { outcome: { type: "still-preparing", seconds: prepared.seconds }, facts: {} };
+
+    const began = performance.now();
+    const committingAt = await withTenant(ctx.databases, ctx, (tx) =>
+      beginCommit(tx, target, prepared.checkpoint, ctx.environment.publishing.quietSeconds),
+    );
+    if (!committingAt) return { outcome: { type: "account-busy" }, facts: {} };
+    // A process that froze between the fence and here must not send: somebody else may act soon.
+    const left = clientDeadline(ctx) - (performance.now() - began);
+    if (left <= 0) throw new OvertakenError(target.id);
+
+    during = "committing";
+    const { postId } = await adapter.commit({ ...access, signal: AbortSignal.timeout(left) }, post, prepared.checkpoint);
+    return { outcome: { type: "committed" }, facts: { postId } };
+  } catch (error) {
+    if (error instanceof OvertakenError) throw error;
+    if (error instanceof PlatformError) {
+      return {
+        outcome: { type: "failed", during, kind: error.kind, retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()) },
+        facts: { errorKind: error.kind, errorCode: error.code, errorMessage: error.message, fromCommit: during === "committing" },
+      };
+    }
+    // A fault of ours must still lead somewhere: handled like a network's, ended by the same limits.
+    ctx.logger.error({ err: error, targetId: target.id, during }, "publishing failed unexpectedly");
+    return {
+      outcome: { type: "failed", during, kind: during === "committing" ? "outcome-unknown" : "transient", retryAfterSeconds: null },
+      facts: { errorCode: "internal", errorMessage: "unexpected error" },
+    };
+  }
+}
+
+async function readPost(ctx: TenantCtx, target: ClaimedTarget): Promise<PostPayload> {
+  return {
+    text: composePostText(target.caption, target.hashtags),
+    images: await readPostImages(ctx, target.contentId, target.platform),
+  };
+}
+
+async function probe(
+  ctx: TenantCtx,
+  adapter: PlatformAdapter,
+  access: AccountAccess,
+  post: PostPayload,
+  target: ClaimedTarget,
+): Promise<ProbeResult> {
+  const used = await withTenant(ctx.databases, ctx, (tx) =>
+    tx.publishTarget.findMany({
+      where: { socialAccountId: target.account.id, platformPostId: { not: null }, id: { not: target.id } },
+      orderBy: { publishedAt: "desc" },
+      take: 200,
+      select: { platformPostId: true },
+    }),
+  );
+  const lastStartedAt = target.committingAt ?? ctx.now();
+  return adapter.probe(access, post, target.checkpoint ?? {}, {
+    startedAt: target.firstCommitAt ?? lastStartedAt,
+    lastStartedAt,
+    failureCode: target.commitErrorCode,
+    usedPostIds: new Set(used.flatMap((row) => row.platformPostId ?? [])),
+  });
+}
+
+async function keep(ctx: TenantCtx, target: ClaimedTarget, checkpoint: Checkpoint): Promise<void> {
+  await withTenant(ctx.databases, ctx, (tx) =>
+    saveCheckpoint(tx, target, checkpoint, ctx.environment.publishing.leaseSeconds),
+  );
+}
+
+async function settle(ctx: TenantCtx, target: ClaimedTarget, transition: Transition, facts: SettleFacts): Promise<void> {
+  const named: Transition = transition.problem
+    ? {
+        ...transition,
+        problem: {
+          key: transition.problem.key,
+          parameters: { platform: target.platform, account: target.account.accountName, reason: facts.errorCode ?? "" },
+        },
+      }
+    : transition;
+  await withTenant(ctx.databases, ctx, (tx) =>
+    settleTarget(tx, target, named, facts, { quietSeconds: ctx.environment.publishing.quietSeconds }),
+  );
+}
+
+function clientDeadline(ctx: TenantCtx): number {
+  return ctx.environment.publishing.clientDeadlineSeconds * 1000;
+}
+
+function secondsUntil(instant: Date | null, now: Date): number | null {
+  return instant ? Math.max(1, (instant.getTime() - now.getTime()) / 1000) : null;
+}

@@ -1,0 +1,17 @@
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import { withTenant } from "@businesspro/db/transactions";
+import type { PostPayload } from "@businesspro/platforms/contract";
+import type { TenantCtx } from "../context.ts";
+import { publicImageFor } from "../media/public-image-for.ts";
+
+/** The content's pictures in order, in the shape that the network takes. */
+export async function readPostImages(
+  ctx: TenantCtx,
+  contentId: string,
+  platform: ImplementedPlatform,
+): Promise<PostPayload["images"]> {
+  const rows = await withTenant(ctx.databases, ctx, (tx) =>
+    tx.contentMedia.findMany({ where: { contentId }, orderBy: { position: "asc" }, select: { media: true } }),
+  );
+  return rows.map((row) => ({ ...publicImageFor(ctx, platform, row.media), altText: null }));
+}

@@ -1,0 +1,39 @@
+import { withSystem } from "@businesspro/db/transactions";
+import type { Services } from "../context.ts";
+import { publishTargetJob } from "../jobs/catalogue.ts";
+import { enqueue } from "../jobs/enqueue.ts";
+import { accountQueue } from "./account-queue.ts";
+
+/** Younger than this, a target's own job is on its way. */
+const GRACE_SECONDS = 2;
+const BATCH = 500;
+
+/**
+ * Finds targets that are due and in nobody's hands, whatever became of their jobs, and queues them again.
+ * The rows are the truth; the queue only hurries. Harmless when run twice: the claim decides.
+ *
+ * @returns how many were queued
+ */
+export async function sweepTargets(services: Services): Promise<number> {
+  return withSystem(services.databases, async (tx) => {
+    const rows = await tx.$queryRaw<
+      { id: string; organization_id: string; version: number; platform: string; account_id: string | null }[]
+    >`
+      SELECT t.id, t.organization_id, t.version, t.platform, a.account_id
+        FROM publish_history t LEFT JOIN social_accounts a ON a.id = t.social_account_id
+       WHERE t.status IN ('queued', 'publishing')
+         AND t.due_at <= now() - make_interval(secs => ${GRACE_SECONDS})
+         AND coalesce(t.next_attempt_at, '-infinity') <= now() - make_interval(secs => ${GRACE_SECONDS})
+         AND coalesce(t.claim_deadline, '-infinity') <= now()
+       ORDER BY t.due_at LIMIT ${BATCH}`;
+    for (const row of rows) {
+      await enqueue(tx, publishTargetJob, {
+        organizationId: row.organization_id,
+        targetId: row.id,
+        version: row.version,
+        queue: accountQueue(row.platform, row.account_id ?? ""),
+      });
+    }
+    return rows.length;
+  });
+}

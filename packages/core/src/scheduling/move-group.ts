@@ -1,0 +1,23 @@
+import type { moveGroupInput } from "@businesspro/contracts/inputs";
+import type { ContentGroup } from "@businesspro/contracts/outputs";
+import { withTenant } from "@businesspro/db/transactions";
+import type { z } from "zod";
+import { recordAudit } from "../audit/record-audit.ts";
+import type { TenantCtx } from "../context.ts";
+import { replanGroup } from "./replan-group.ts";
+import { planInstant } from "./wall-time.ts";
+
+/** The post fires once, at the new time; its old job is void. @throws DomainError NOT_FOUND, INVALID, CONFLICT */
+export async function moveGroup(ctx: TenantCtx, input: z.infer<typeof moveGroupInput>): Promise<ContentGroup> {
+  const instant = planInstant(input.when, ctx.now());
+  return withTenant(ctx.databases, ctx, async (tx) => {
+    const group = await replanGroup(tx, ctx, input.groupId, { instant, ...input.when, step: "moved" });
+    await recordAudit(tx, ctx, {
+      action: "schedule.moved",
+      subjectType: "content-group",
+      subjectId: input.groupId,
+      details: { to: instant.toISOString() },
+    });
+    return group;
+  });
+}

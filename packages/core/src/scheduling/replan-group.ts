@@ -1,0 +1,45 @@
+import type { ContentGroup } from "@businesspro/contracts/outputs";
+import type { ContentStatus } from "@businesspro/contracts/enums";
+import type { Transaction } from "@businesspro/db/transactions";
+import { checkDraft } from "../content/check-draft.ts";
+import { readContentOptions } from "../content/content-options.ts";
+import { readGroupRows } from "../content/group-rows.ts";
+import { presentGroup } from "../content/present-group.ts";
+import { readPickedAccounts } from "../content/read-picked-accounts.ts";
+import type { TenantCtx } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { type Plan, planTargets } from "./plan-targets.ts";
+
+const REPLANNABLE: readonly string[] = ["draft", "scheduled", "failed"] satisfies ContentStatus[];
+
+/**
+ * Gives every version of an idea that no network shows a new time.
+ *
+ * @throws DomainError NOT_FOUND; INVALID where the draft is not complete; CONFLICT when all of it is out or under way
+ */
+export async function replanGroup(tx: Transaction, ctx: TenantCtx, groupId: string, plan: Plan): Promise<ContentGroup> {
+  await tx.$queryRaw`SELECT id FROM content WHERE group_id = ${groupId}::uuid ORDER BY id FOR UPDATE`;
+  const rows = await readGroupRows(tx, groupId);
+  const open = rows.filter((row) => REPLANNABLE.includes(row.status));
+  if (open.length === 0) throw new DomainError("CONFLICT", "not-editable-published");
+  const versions = open.map((row) => ({
+    contentId: row.id,
+    platform: row.platform as Parameters<typeof checkDraft>[1]["platform"],
+    caption: row.caption,
+    hashtags: row.hashtags,
+    imageCount: row.media.length,
+    socialAccountIds: readContentOptions(row.options).socialAccountIds,
+  }));
+  for (const version of versions) checkDraft(ctx, version, version.imageCount);
+  const accounts = await readPickedAccounts(tx, versions);
+  await planTargets(
+    tx,
+    ctx,
+    versions.map((version) => ({
+      contentId: version.contentId,
+      accounts: accounts.filter((account) => version.socialAccountIds.includes(account.id)),
+    })),
+    plan,
+  );
+  return presentGroup(await readGroupRows(tx, groupId));
+}

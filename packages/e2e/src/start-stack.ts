@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { randomBytes } from "node:crypto";
+import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
+import { createTestDatabase } from "@businesspro/testing/test-database";
+
+const apps = resolve(import.meta.dirname, "../../../apps");
+
+export type Stack = {
+  /** Origin of the owner's app. */
+  app: string;
+  /** Origin of the sandbox network. */
+  sandbox: string;
+  connectionString: string;
+  /** Lines that the programs wrote, for the message of a failing test. */
+  lines: string[];
+  startWorker: () => Promise<RunningProgram>;
+  stop: () => Promise<void>;
+};
+
+/** Waiting times short enough for tests; the relations between them are those of the shipped ones. */
+const SHORT_WAITS = {
+  PUBLISH_LEASE_SECONDS: "3",
+  PUBLISH_QUIET_SECONDS: "3",
+  PUBLISH_CLIENT_DEADLINE_SECONDS: "2",
+  SWEEP_INTERVAL_SECONDS: "0.5",
+  HEARTBEAT_SECONDS: "0.5",
+};
+
+/** Api and sandbox network as the processes they are in production, over a database of their own. */
+export async function startStack(environment: Readonly<Record<string, string>> = {}): Promise<Stack> {
+  const database = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), "businesspro-stack-"));
+  const lines: string[] = [];
+  const programs: RunningProgram[] = [];
+  const shared: Record<string, string> = {
+    DATABASE_URL: database.connectionString,
+    DATA_DIR: folder,
+    TOKEN_KEYS: `test:${randomBytes(32).toString("base64")}`,
+    LOG_LEVEL: "info",
+    ...SHORT_WAITS,
+    ...environment,
+  };
+  const start = async (name: "api" | "worker" | "sandbox", own: Record<string, string>) => {
+    const program = runProgram({ name, script: join(apps, name, "src/main.ts"), environment: { ...shared, ...own } }, (line) =>
+      lines.push(`${name} | ${line}`),
+    );
+    programs.push(program);
+    try {
+      return { program, announcement: await program.announced };
+    } catch {
+      throw new Error(`${name} did not start:\n${lines.slice(-20).join("\n")}`);
+    }
+  };
+
+  const stop = async () => {
+    await Promise.all(programs.map((program) => program.stop()));
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const sandboxPort = (await start("sandbox", { SANDBOX_PORT: "0" })).announcement.listening;
+    const sandbox = `http://127.0.0.1:${sandboxPort}`;
+    shared.SANDBOX_URL = sandbox;
+    const port = await freePort();
+    const app = `http://127.0.0.1:${port}`;
+    shared.PUBLIC_URL = app;
+    await start("api", { PORT: String(port) });
+    return {
+      app,
+      sandbox,
+      connectionString: database.connectionString,
+      lines,
+      startWorker: async () => (await start("worker", {})).program,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The api's own address is part of its configuration, so its port must be known before it listens. */
+async function freePort(): Promise<number> {
+  return new Promise((found, fail) => {
+    const server = createServer();
+    server.on("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (typeof address === "object" && address ? found(address.port) : fail(new Error("no port"))));
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
+import type { PlatformsConfiguration } from "../configuration.ts";
+import type { PlatformAdapter, PlatformManifest } from "../contract.ts";
+import { createMetaClients } from "../meta/create-meta-clients.ts";
+import { readPermalink } from "../meta/read-permalink.ts";
+import { validateDraft } from "../validate-draft.ts";
+import { commitPost } from "./commit-post.ts";
+import type { FacebookCtx } from "./facebook-ctx.ts";
+import { preparePhotos } from "./prepare-photos.ts";
+import { probePost } from "./probe-post.ts";
+import { readPostMetrics } from "./read-post-metrics.ts";
+
+const manifest: PlatformManifest = {
+  platform: "facebook",
+  flows: ["facebook-login"],
+  limits: PLATFORM_LIMITS.facebook,
+  probeIsCertain: false,
+};
+
+/** Text and photo posts of Pages. */
+export function createFacebookAdapter(configuration: PlatformsConfiguration): PlatformAdapter {
+  const ctx: FacebookCtx = {
+    graph: createMetaClients(configuration, manifest.platform).facebookGraph,
+    now: configuration.now,
+    settleSeconds: configuration.settleSeconds,
+    site: configuration.hosts.facebook,
+    deadMetrics: new Set(),
+  };
+  return {
+    manifest,
+    validate: (draft) => validateDraft(manifest, draft),
+    prepare: (access, post, checkpoint, save) => preparePhotos(ctx, { access, post, checkpoint, save }),
+    commit: (access, post, checkpoint) => commitPost(ctx, { access, post, checkpoint }),
+    probe: (access, post, checkpoint, commit) => probePost(ctx, { access, post, checkpoint, commit }),
+    permalink: (access, postId) =>
+      readPermalink(ctx.graph, { access, postId, field: "permalink_url", origin: ctx.site }),
+    metrics: (access, postId) => readPostMetrics(ctx, { access, postId }),
+  };
+}

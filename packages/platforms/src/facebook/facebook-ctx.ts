@@ -1,0 +1,12 @@
+import type { GraphClient } from "../meta/graph-client.ts";
+
+/** What every Facebook behaviour needs. */
+export type FacebookCtx = {
+  graph: GraphClient;
+  now: () => Date;
+  settleSeconds: number;
+  /** Origin of the pages that people see. */
+  site: string;
+  /** Metrics that this version of the API refused. */
+  deadMetrics: Set<string>;
+};

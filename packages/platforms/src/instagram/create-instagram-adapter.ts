@@ -1,0 +1,38 @@
+import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
+import type { PlatformsConfiguration } from "../configuration.ts";
+import type { PlatformAdapter, PlatformManifest } from "../contract.ts";
+import { createMetaClients } from "../meta/create-meta-clients.ts";
+import { readPermalink } from "../meta/read-permalink.ts";
+import { validateDraft } from "../validate-draft.ts";
+import { commitContainer } from "./commit-container.ts";
+import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
+import { prepareContainer } from "./prepare-container.ts";
+import { probeContainer } from "./probe-container.ts";
+import { readMediaMetrics } from "./read-media-metrics.ts";
+
+const manifest: PlatformManifest = {
+  platform: "instagram",
+  flows: ["instagram-login", "facebook-login"],
+  limits: PLATFORM_LIMITS.instagram,
+  probeIsCertain: true,
+};
+
+/** Feed images of professional accounts, connected directly or through a Facebook Page. */
+export function createInstagramAdapter(configuration: PlatformsConfiguration): PlatformAdapter {
+  const ctx: InstagramCtx = {
+    clients: createMetaClients(configuration, manifest.platform),
+    now: configuration.now,
+    settleSeconds: configuration.settleSeconds,
+    deadMetrics: new Set(),
+  };
+  return {
+    manifest,
+    validate: (draft) => validateDraft(manifest, draft),
+    prepare: (access, post, checkpoint, save) => prepareContainer(ctx, { access, post, checkpoint, save }),
+    commit: (access, post, checkpoint) => commitContainer(ctx, { access, post, checkpoint }),
+    probe: (access, post, checkpoint, commit) => probeContainer(ctx, { access, post, checkpoint, commit }),
+    permalink: (access, postId) =>
+      readPermalink(clientOf(ctx, access), { access, postId, field: "permalink", origin: configuration.hosts.instagram }),
+    metrics: (access, postId) => readMediaMetrics(ctx, { access, postId }),
+  };
+}

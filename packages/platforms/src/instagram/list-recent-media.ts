@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { AccountAccess } from "../contract.ts";
+import { listPaged } from "../meta/list-paged.ts";
+import { CLOCK_SKEW_MS, type ListedPost } from "../meta/match-post.ts";
+import { toInstant } from "../meta/to-instant.ts";
+import { idSchema } from "../meta/wire.ts";
+import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
+
+const mediaSchema = z.object({
+  id: idSchema,
+  caption: z.string().optional(),
+  timestamp: z.string(),
+  permalink: z.string().optional(),
+});
+const MAX_PAGES = 4;
+
+export type ListedMedia = ListedPost & { permalink: string | null };
+
+/** The feed, newest first, back to `since`. */
+export async function listRecentMedia(ctx: InstagramCtx, access: AccountAccess, since: Date): Promise<ListedMedia[]> {
+  const earliest = since.getTime() - CLOCK_SKEW_MS;
+  const { items } = await listPaged(clientOf(ctx, access), {
+    path: `/${access.accountId}/media`,
+    parameters: { fields: "id,caption,timestamp,permalink", limit: "25" },
+    accessToken: access.accessToken,
+    item: mediaSchema,
+    maxPages: MAX_PAGES,
+    isEnough: (items) => items.some((media) => toInstant(media.timestamp).getTime() < earliest),
+    signal: access.signal,
+  });
+  return items.map(({ id, caption, timestamp, permalink }) => ({
+    id,
+    text: caption ?? "",
+    createdAt: toInstant(timestamp),
+    permalink: permalink ?? null,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { AccountAccess, Checkpoint, PostPayload, ProbeResult, UnclearCommit } from "../contract.ts";
+import { refusalOf } from "../meta/classify-graph-error.ts";
+import { matchPosts, normalizeText } from "../meta/match-post.ts";
+import { notYet, secondsToSettle } from "../meta/settle.ts";
+import { readCheckpoint } from "./container-checkpoint.ts";
+import type { InstagramCtx } from "./instagram-ctx.ts";
+import { listRecentMedia } from "./list-recent-media.ts";
+import { readContainer } from "./read-container.ts";
+
+export type ProbeInput = { access: AccountAccess; post: PostPayload; checkpoint: Checkpoint; commit: UnclearCommit };
+
+/**
+ * The container knows whether it was published; the feed knows under which id. A container that is finished but
+ * unpublished may still follow until the commit has settled, and can then be published again by the same id.
+ */
+export async function probeContainer(ctx: InstagramCtx, input: ProbeInput): Promise<ProbeResult> {
+  const { access, post, commit } = input;
+  const prepared = readCheckpoint(input.checkpoint);
+  if (!prepared) return { outcome: "unknown" };
+  const container = await readContainer(ctx, access, prepared.containerId);
+  if (container.status === "EXPIRED" || container.status === "ERROR") {
+    return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };
+  }
+  const listed = matchPosts(await listRecentMedia(ctx, access, commit.startedAt), { text: post.text, ...commit });
+  // Without a caption, any picture would match, so only the container's word counts.
+  const trusted = container.status === "PUBLISHED" || normalizeText(post.text) !== "" ? listed : [];
+  const [only, ...others] = trusted;
+  if (only && others.length === 0) return { outcome: "live", postId: only.id, url: only.permalink };
+  if (only) return { outcome: "live", postId: null, url: null };
+  const left = secondsToSettle(commit.lastStartedAt, ctx.settleSeconds, ctx.now());
+  if (left > 0) return notYet(left);
+  if (container.status === "PUBLISHED") return { outcome: "live", postId: null, url: null };
+  if (container.status === "MISSING") throw container.error;
+  return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };
+}

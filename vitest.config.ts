@@ -1,0 +1,43 @@
+import { defineConfig } from "vitest/config";
+
+const setupFiles = ["packages/testing/src/strict-setup.ts"];
+
+export default defineConfig({
+  test: {
+    watch: false,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{apps,packages}/*/src/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.integration.test.ts", "**/*.journey.test.ts"],
+          setupFiles,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["{apps,packages}/*/src/**/*.integration.test.ts"],
+          setupFiles,
+          globalSetup: ["packages/testing/src/integration-global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["packages/e2e/src/**/*.journey.test.ts"],
+          setupFiles,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          // A journey owns the machine: a starved browser would be slow, not wrong.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
