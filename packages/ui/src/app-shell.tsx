@@ -42,7 +42,7 @@ export function AppShell({ items, renderLink, navLabel, skipLabel, brand, accoun
       >
         {skipLabel}
       </a>
-      <div
+      <header
         className={clsx(
           "fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:gap-6 lg:border-t-0 lg:border-r lg:p-4 lg:pb-4",
           bare && "max-lg:hidden",
@@ -78,7 +78,7 @@ export function AppShell({ items, renderLink, navLabel, skipLabel, brand, accoun
           </ul>
         </nav>
         <div className="hidden lg:block">{account}</div>
-      </div>
+      </header>
       <main id="main" tabIndex={-1} className={clsx("min-w-0 outline-none lg:pb-12", bare ? "pb-28" : "pb-[calc(6.5rem+env(safe-area-inset-bottom))]")}>
         {children}
       </main>

@@ -53,7 +53,7 @@ export function ChoiceCards<T extends string>({ legend, quietLegend, value, onCh
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className="relative flex min-h-14 items-center gap-3 rounded-lg border border-line bg-surface p-3 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="relative flex min-h-14 items-center gap-2.5 rounded-lg border border-line bg-surface p-2.5 sm:gap-3 sm:p-3 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Close, Content, Description, Overlay, Portal, Root, Title } from "radix-ui/dialog";
 import { IconButton } from "./button.tsx";
-import { CloseIcon } from "./icons.tsx";
+import { X as CloseIcon } from "lucide-react";
 
 type SheetProps = {
   open: boolean;

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { IconButton } from "./button.tsx";
-import { CloseIcon } from "./icons.tsx";
+import { X as CloseIcon } from "lucide-react";
 
 export type ToastTone = "good" | "bad" | "neutral";
 type Toast = { id: number; tone: ToastTone; message: ReactNode; action?: ReactNode };

@@ -24,10 +24,10 @@ function Option({ option }: { option: ConnectOption }) {
           ))}
         </span>
         <div className="min-w-48 flex-1">
-          <h3 className="flex flex-wrap items-center gap-x-2 gap-y-1 leading-snug font-bold">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 leading-snug font-bold">
             {flow.title}
             {option.sandbox && <SandboxBadge />}
-          </h3>
+          </p>
           <p className="text-sm text-ink-soft">{flow.body}</p>
         </div>
         {ready && (

@@ -1,4 +1,4 @@
-import { AddPhotoIcon } from "@businesspro/ui/icons";
+import { ImagePlus as AddPhotoIcon } from "lucide-react";
 import clsx from "clsx";
 
 /** The thumbnail that stands for a post in lists. Its caption is beside it, so it is silent to screen readers. */

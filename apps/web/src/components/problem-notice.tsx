@@ -1,6 +1,6 @@
 import { Notice } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
-import { AlertIcon } from "@businesspro/ui/icons";
+import { CircleAlert as AlertIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { problemOf } from "../lib/problem.ts";
 import { useProblemSentence } from "../lib/sentences.ts";

@@ -1,5 +1,5 @@
 import { Badge } from "@businesspro/ui/badge";
-import { SandboxIcon } from "@businesspro/ui/icons";
+import { FlaskConical as SandboxIcon } from "lucide-react";
 import { useTexts } from "../lib/texts.ts";
 import { commonTexts } from "../texts/common.ts";
 

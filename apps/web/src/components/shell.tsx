@@ -1,5 +1,5 @@
 import { AppShell, type NavItem } from "@businesspro/ui/app-shell";
-import { AccountsIcon, HomeIcon, ListIcon, SettingsIcon, WriteIcon } from "@businesspro/ui/icons";
+import { House as HomeIcon, LayoutList as ListIcon, PenLine as WriteIcon, Settings as SettingsIcon, Share2 as AccountsIcon } from "lucide-react";
 import { Logo } from "@businesspro/ui/logo";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useMatches } from "@tanstack/react-router";

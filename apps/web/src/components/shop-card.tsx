@@ -1,6 +1,6 @@
 import type { Session } from "@businesspro/contracts/outputs";
 import { BusinessIcon } from "@businesspro/ui/business-icon";
-import { ShopIcon } from "@businesspro/ui/icons";
+import { Store as ShopIcon } from "lucide-react";
 import { Link } from "@tanstack/react-router";
 
 /** Whose counter this is. Leads to where she can switch to another shop. */

@@ -79,6 +79,11 @@ function createFormat(locale: Locale) {
     weekday: (at: Date, timeZone: string, width: "short" | "narrow" | "long" = "short") => dateFormat({ timeZone, weekday: width }).format(at),
     month: (at: Date, timeZone: string) => dateFormat({ timeZone, month: "long", year: "numeric" }).format(at),
     fullDay: (at: Date, timeZone: string) => capitalised(dateFormat({ timeZone, weekday: "long", day: "numeric", month: "long" }).format(at)),
+    /** `Today, 6:00 pm`, `Tomorrow, 11:00 am`, then the weekday; `today` is the date on the same wall. */
+    wallTimeNear: (wallTime: string, today: string) => {
+      const at = new Date(`${wallTime}:00Z`);
+      return `${capitalised(day(at, "UTC", new Date(`${today}T00:00:00Z`)))}, ${time(at, "UTC")}`;
+    },
     /** A wall time that belongs to no instant yet: `24 Nov, 10:00 am`. */
     wallTime: (wallTime: string) =>
       dateFormat({ timeZone: "UTC", weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }).format(

@@ -12,7 +12,7 @@ export function DoorFrame({ children }: { children: ReactNode }) {
   const locale = useLocale();
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)]">
-      <div className="flex min-h-dvh flex-col">
+      <div className="flex flex-col lg:min-h-dvh">
         <div aria-hidden="true" className="awning lg:hidden" />
         <header className="flex items-center justify-between gap-4 px-5 py-4 sm:px-10 lg:py-8">
           <Logo />
@@ -27,11 +27,11 @@ export function DoorFrame({ children }: { children: ReactNode }) {
             ]}
           />
         </header>
-        <main className="mx-auto grid w-full max-w-md flex-1 content-start gap-6 px-5 pt-4 pb-10 sm:content-center sm:px-0">{children}</main>
+        <main className="mx-auto grid w-full max-w-md flex-1 content-start gap-6 px-5 pt-4 pb-12 sm:content-center sm:px-0">{children}</main>
       </div>
-      <aside className="relative hidden overflow-hidden bg-accent-soft lg:grid lg:place-items-center">
-        <div aria-hidden="true" className="awning absolute inset-x-0 top-0" />
-        <div className="grid max-w-lg gap-8 px-10 py-16">
+      <aside className="relative grid place-items-center overflow-hidden bg-accent-soft">
+        <div aria-hidden="true" className="awning absolute inset-x-0 top-0 max-lg:hidden" />
+        <div className="grid max-w-lg gap-10 px-5 py-14 sm:px-10 lg:py-16">
           <DoorPreview />
           <div>
             <p className="text-2xl font-extrabold text-balance">{texts.promise}</p>

@@ -14,13 +14,13 @@ export function DoorPreview() {
           </span>
           <span className="text-sm font-semibold">{preview.account}</span>
         </div>
-        <img src={samplePicture} alt={preview.alt} width={288} height={288} className="aspect-square w-full" />
+        <img src={samplePicture} alt={preview.alt} width={288} height={288} loading="lazy" className="aspect-square w-full" />
         <p className="p-3 text-sm">
           <b className="font-semibold">{preview.account}</b> {preview.caption}{" "}
           <span className="text-info">{preview.hashtags.map((tag) => `#${tag}`).join(" ")}</span>
         </p>
       </div>
-      <figcaption className="absolute -right-10 -bottom-4 flex items-center gap-2 rounded-full bg-raised px-4 py-2.5 text-sm font-semibold text-good shadow-lift">
+      <figcaption className="absolute -right-3 -bottom-7 flex sm:-right-10 items-center gap-2 rounded-full bg-raised px-4 py-2.5 text-sm font-semibold text-good shadow-lift">
         <span aria-hidden="true" className="size-2.5 rounded-full bg-good" />
         {preview.chip}
       </figcaption>

@@ -35,7 +35,7 @@ export function LogInPage({ leadsTo }: { leadsTo: string | undefined }) {
       </form>
       <p className="text-ink-soft">
         {logIn.otherwise}{" "}
-        <Link to="/sign-up" className="inline-block py-2.5 font-semibold text-accent-ink underline underline-offset-4">
+        <Link to="/sign-up" className="-mx-1 inline-block px-1 py-2.5 font-semibold text-accent-ink underline underline-offset-4">
           {logIn.toSignUp}
         </Link>
       </p>

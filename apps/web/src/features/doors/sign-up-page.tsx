@@ -62,7 +62,7 @@ export function SignUpPage() {
       </form>
       <p className="text-ink-soft">
         {signUp.otherwise}{" "}
-        <Link to="/log-in" className="inline-block py-2.5 font-semibold text-accent-ink underline underline-offset-4">
+        <Link to="/log-in" className="-mx-1 inline-block px-1 py-2.5 font-semibold text-accent-ink underline underline-offset-4">
           {signUp.toLogIn}
         </Link>
       </p>

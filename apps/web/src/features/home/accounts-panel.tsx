@@ -1,8 +1,7 @@
 import type { SocialAccount } from "@businesspro/contracts/outputs";
-import { Badge } from "@businesspro/ui/badge";
 import { buttonClass } from "@businesspro/ui/button";
 import { Card, EmptyState, Section } from "@businesspro/ui/card";
-import { DoneIcon } from "@businesspro/ui/icons";
+import { CircleCheck as DoneIcon } from "lucide-react";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { Link } from "@tanstack/react-router";
 import { AccountLine } from "../../components/account-line.tsx";
@@ -44,12 +43,13 @@ export function AccountsPanel({ accounts }: { accounts: SocialAccount[] }) {
         <Card className="p-2">
           <ul>
             {shown.map((account) => (
-              <li key={account.id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-line p-2.5 not-first:border-t">
+              <li key={account.id} className="flex items-center justify-between gap-3 border-line p-2.5 not-first:border-t">
                 <AccountLine name={account.accountName} platform={account.platform} pictureUrl={account.pictureUrl} sandbox={account.sandbox} />
                 {account.status === "connected" ? (
-                  <Badge tone="good" icon={<DoneIcon />}>
-                    {texts.ready}
-                  </Badge>
+                  <span className="text-good">
+                    <DoneIcon aria-hidden="true" className="size-5" />
+                    <span className="sr-only">{texts.ready}</span>
+                  </span>
                 ) : (
                   <Link to="/accounts" className={buttonClass("danger", "sm")}>
                     {texts.reconnect}

@@ -1,6 +1,6 @@
 import type { ContentListItem, Home } from "@businesspro/contracts/outputs";
 import { Card, EmptyState, Section } from "@businesspro/ui/card";
-import { ClockIcon } from "@businesspro/ui/icons";
+import { Clock as ClockIcon } from "lucide-react";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { Link } from "@tanstack/react-router";
 import { PostPicture } from "../../components/post-picture.tsx";

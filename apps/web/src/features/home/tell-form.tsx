@@ -1,8 +1,10 @@
 import { Button } from "@businesspro/ui/button";
-import { IdeasIcon } from "@businesspro/ui/icons";
+import { Sparkles as IdeasIcon } from "lucide-react";
 import { useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
+import { ideasTexts } from "./ideas.ts";
 import { homeTexts } from "./texts.ts";
 
 /** The one question every post starts from. */
@@ -10,6 +12,9 @@ export function TellForm() {
   const { tell } = useTexts(homeTexts);
   const navigate = useNavigate();
   const id = useId();
+  const ideas = useTexts(ideasTexts);
+  const { organization } = useSession();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [about, setAbout] = useState("");
 
   function submit(event: FormEvent): void {
@@ -25,6 +30,7 @@ export function TellForm() {
           {tell.title}
         </label>
         <textarea
+          ref={field}
           id={id}
           rows={2}
           maxLength={600}
@@ -37,6 +43,29 @@ export function TellForm() {
           <IdeasIcon className="size-5" />
           {tell.submit}
         </Button>
+        {about === "" && organization.type && (
+          <div className="grid gap-1.5 pt-1">
+            <p id={`${id}-ideas`} className="text-sm text-ink-soft">
+              {ideas.title}
+            </p>
+            <ul aria-labelledby={`${id}-ideas`} className="flex flex-wrap gap-2">
+              {ideas.of[organization.type].map((idea) => (
+                <li key={idea}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      setAbout(idea);
+                      field.current?.focus();
+                    }}
+                    className="min-h-11 rounded-full bg-accent-soft px-4 py-2 text-left text-sm font-semibold text-accent-ink transition-colors hover:bg-accent hover:text-on-accent"
+                  >
+                    {idea}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
-import { DoneIcon } from "@businesspro/ui/icons";
+import { CircleCheck as DoneIcon } from "lucide-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ConnectOptions } from "../../components/connect-options.tsx";
@@ -9,7 +9,7 @@ import { adoptSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { welcomeTexts } from "./texts.ts";
-import { StepFrame, type StepProps } from "./welcome-page.tsx";
+import { StepFrame, type StepProps } from "./step-frame.tsx";
 
 export function AccountStep({ onNext, onBack }: StepProps) {
   const texts = useTexts(welcomeTexts);

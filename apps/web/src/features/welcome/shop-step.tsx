@@ -11,7 +11,7 @@ import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import { welcomeTexts } from "./texts.ts";
-import { StepFrame, type StepProps } from "./welcome-page.tsx";
+import { StepFrame, type StepProps } from "./step-frame.tsx";
 
 export function ShopStep({ onNext }: StepProps) {
   const { shop, next } = useTexts(welcomeTexts);
@@ -53,7 +53,7 @@ export function ShopStep({ onNext }: StepProps) {
             choices={Object.values(BusinessType).map((value) => ({
               value,
               label: businessTypes[value],
-              icon: <BusinessIcon type={value} className="size-10" />,
+              icon: <BusinessIcon type={value} className="size-8 sm:size-10" />,
             }))}
           />
           <p aria-live="polite" className="text-sm font-medium text-bad">

@@ -12,7 +12,7 @@ import { trpc } from "../../lib/trpc.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import { SAMPLES } from "./samples.ts";
 import { welcomeTexts } from "./texts.ts";
-import { StepFrame, type StepProps } from "./welcome-page.tsx";
+import { StepFrame, type StepProps } from "./step-frame.tsx";
 
 export function VoiceStep({ onNext, onBack }: StepProps) {
   const texts = useTexts(welcomeTexts);

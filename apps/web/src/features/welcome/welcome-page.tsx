@@ -1,6 +1,6 @@
-import { Logo } from "@businesspro/ui/logo";
+import { Logo, LogoMark } from "@businesspro/ui/logo";
 import clsx from "clsx";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTexts } from "../../lib/texts.ts";
 import { AccountStep } from "./account-step.tsx";
 import { ShopStep } from "./shop-step.tsx";
@@ -33,7 +33,10 @@ export function WelcomePage({ step, onStep, onDone }: { step: WelcomeStep; onSte
       <div aria-hidden="true" className="awning" />
       <main ref={top} tabIndex={-1} className="mx-auto grid max-w-2xl gap-7 px-5 pt-4 pb-12 outline-none sm:pt-8">
         <header className="flex flex-wrap items-center justify-between gap-4">
-          <Logo />
+          <span className="max-sm:hidden">
+            <Logo />
+          </span>
+          <LogoMark className="size-9 sm:hidden" />
           <div className="flex items-center gap-3">
             <span className="text-sm font-semibold text-ink-soft">{texts.steps(index + 1, WELCOME_STEPS.length)}</span>
             <span aria-hidden="true" className="flex gap-1.5">
@@ -47,20 +50,6 @@ export function WelcomePage({ step, onStep, onDone }: { step: WelcomeStep; onSte
           <StepPage onNext={() => goTo(1)} onBack={() => goTo(-1)} />
         </div>
       </main>
-    </div>
-  );
-}
-
-export type StepProps = { onNext: () => void; onBack: () => void };
-
-export function StepFrame({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-6">
-      <div>
-        <h1 className="text-2xl font-extrabold sm:text-3xl">{title}</h1>
-        {lead && <p className="mt-1 text-lg text-ink-soft">{lead}</p>}
-      </div>
-      {children}
     </div>
   );
 }
