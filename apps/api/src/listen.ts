@@ -17,7 +17,10 @@ export type Listening = {
 };
 
 /** @throws ConfigurationError when the port is taken or may not be used */
-export async function listen(app: Hono<ApiEnv>, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen(
+  app: Hono<ApiEnv>,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const answering = new Set<ServerResponse>();
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
@@ -29,7 +32,7 @@ export async function listen(app: Hono<ApiEnv>, { host, port }: { host: string; 
   try {
     await once(server, "listening");
   } catch (error) {
-    throw new ConfigurationError([cannotListen(error, host, port)], { cause: error });
+    throw new ConfigurationError([cannotListen(error, host, port)]);
   }
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
@@ -48,8 +51,10 @@ export async function listen(app: Hono<ApiEnv>, { host, port }: { host: string; 
 
 function cannotListen(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "EADDRINUSE") return `Port ${port} is taken by another program. Stop it, or set PORT to another port.`;
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken by another program. Stop it, or set PORT to another port.`;
   if (code === "EACCES") return `Port ${port} is not allowed for this user. Set PORT to one above 1023.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `HOST is ${host}, which is no address of this machine.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `HOST is ${host}, which is no address of this machine.`;
   throw error;
 }

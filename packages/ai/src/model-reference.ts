@@ -6,6 +6,7 @@ export function parseModelReference(text: string): ModelReference {
   const colon = text.indexOf(":");
   const provider = text.slice(0, Math.max(colon, 0)).trim();
   const name = text.slice(colon + 1).trim();
-  if (provider === "" || name === "") throw new Error(`"${text}" is not a model: write provider:model, such as openai:gpt-4o`);
+  if (provider === "" || name === "")
+    throw new Error(`"${text}" is not a model: write provider:model, such as openai:gpt-4o`);
   return { provider, name };
 }

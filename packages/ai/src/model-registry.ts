@@ -1,6 +1,12 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { AiModelKey } from "@businesspro/contracts/enums";
-import { createGateway, extractJsonMiddleware, type LanguageModel, type LanguageModelMiddleware, wrapLanguageModel } from "ai";
+import {
+  createGateway,
+  extractJsonMiddleware,
+  type LanguageModel,
+  type LanguageModelMiddleware,
+  wrapLanguageModel,
+} from "ai";
 import { type AiConfiguration, DEFAULT_MODELS } from "./ai-configuration.ts";
 import { KNOWN_PROVIDER_BASE_URLS } from "./known-providers.ts";
 import { type ModelReference, parseModelReference } from "./model-reference.ts";
@@ -39,10 +45,17 @@ export function createModelRegistry(configuration: AiConfiguration): ModelRegist
 function resolveModel(key: AiModelKey, configuration: AiConfiguration): RegisteredModel {
   const { baseUrl, apiKey, gatewayApiKey } = configuration;
   const reference = parseModelReference(configuration.models?.[key] ?? DEFAULT_MODELS[key]);
-  if (reference.provider === OFFLINE_PROVIDER || !(baseUrl || apiKey || gatewayApiKey)) return offlineModel(key);
+  if (reference.provider === OFFLINE_PROVIDER || !(baseUrl || apiKey || gatewayApiKey))
+    return offlineModel(key);
 
   const provider = configuration.providerName || reference.provider;
-  const facts = { key, provider, name: reference.name, offline: false, price: findPrice({ provider, name: reference.name }, configuration.prices) };
+  const facts = {
+    key,
+    provider,
+    name: reference.name,
+    offline: false,
+    price: findPrice({ provider, name: reference.name }, configuration.prices),
+  };
   if (!baseUrl && !apiKey && gatewayApiKey) {
     const gateway = createGateway({ apiKey: gatewayApiKey, ...withFetch(configuration) });
     return { ...facts, model: gateway(`${reference.provider}/${reference.name}`) };
@@ -50,7 +63,11 @@ function resolveModel(key: AiModelKey, configuration: AiConfiguration): Register
   return { ...facts, model: compatibleModel(reference, provider, configuration) };
 }
 
-function compatibleModel(reference: ModelReference, provider: string, configuration: AiConfiguration): LanguageModel {
+function compatibleModel(
+  reference: ModelReference,
+  provider: string,
+  configuration: AiConfiguration,
+): LanguageModel {
   const baseURL = configuration.baseUrl || KNOWN_PROVIDER_BASE_URLS[reference.provider];
   if (baseURL === undefined) {
     throw new Error(
@@ -66,7 +83,10 @@ function compatibleModel(reference: ModelReference, provider: string, configurat
     ...(configuration.apiKey ? { apiKey: configuration.apiKey } : {}),
     ...withFetch(configuration),
   })(reference.name);
-  return wrapLanguageModel({ model, middleware: structured ? extractJsonMiddleware() : [extractJsonMiddleware(), schemalessJson] });
+  return wrapLanguageModel({
+    model,
+    middleware: structured ? extractJsonMiddleware() : [extractJsonMiddleware(), schemalessJson],
+  });
 }
 
 function offlineModel(key: AiModelKey): RegisteredModel {
@@ -82,5 +102,6 @@ function withFetch({ fetch }: AiConfiguration) {
 /** Servers without structured output reject an unknown response format; the prompt describes the shape instead. */
 const schemalessJson: LanguageModelMiddleware = {
   specificationVersion: "v4",
-  transformParams: async ({ params }) => (params.responseFormat?.type === "json" ? { ...params, responseFormat: { type: "json" } } : params),
+  transformParams: async ({ params }) =>
+    params.responseFormat?.type === "json" ? { ...params, responseFormat: { type: "json" } } : params,
 };

@@ -2,7 +2,8 @@ export type Sanitized = string | number | boolean | null | Sanitized[] | { [key:
 
 const SECRET_KEY = /token|secret|password|passwd|authorization|cookie|api[_-]?key|credential|otp\b/i;
 /** Counts of tokens are not tokens. */
-const HARMLESS_KEY = /^(?:prompt|completion|total|cached|input|output|max)[a-z_]*tokens$|tokens?(?:count|limit)$/i;
+const HARMLESS_KEY =
+  /^(?:prompt|completion|total|cached|input|output|max)[a-z_]*tokens$|tokens?(?:count|limit)$/i;
 
 /** Matched in order; the first ones are whole secrets that later patterns would cut in half. */
 const SECRETS: readonly [RegExp, string][] = [
@@ -12,10 +13,19 @@ const SECRETS: readonly [RegExp, string][] = [
   [/\b(?:sk|pk|rk|gsk|vck|xox[a-z]|gh[opsur]|github_pat|whsec)[-_][\w-]{12,}/gu, "[token]"],
   [/\bAIza[\w-]{20,}/gu, "[token]"],
   [/\b(?:EAA|IGQ|IGA)[\w-]{16,}/gu, "[token]"],
-  [/\b((?:access|refresh|id)?_?(?:token|secret|password|api_?key|code|sig|signature))=[^\s&"']+/giu, "$1=[token]"],
+  [
+    /\b((?:access|refresh|id)?_?(?:token|secret|password|api_?key|code|sig|signature))=[^\s&"']+/giu,
+    "$1=[token]",
+  ],
   // Anything long that mixes letters and digits without a space: no language writes such a word. UUIDs name rows.
-  [/(?<![\w-])(?![\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-]))(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{32,}={0,2}(?![\w-])/giu, "[token]"],
-  [/[\p{L}\p{M}\p{Nd}._%+-]+\s?(?:@|\[at\]|\(at\))\s?[\p{L}\p{M}\p{Nd}-]+(?:\s?(?:\.|\[dot\]|\(dot\))\s?[\p{L}\p{M}\p{Nd}-]+)*\s?(?:\.|\[dot\]|\(dot\))\s?[\p{L}\p{M}]{2,}/giu, "[email]"],
+  [
+    /(?<![\w-])(?![\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-]))(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{32,}={0,2}(?![\w-])/giu,
+    "[token]",
+  ],
+  [
+    /[\p{L}\p{M}\p{Nd}._%+-]+\s?(?:@|\[at\]|\(at\))\s?[\p{L}\p{M}\p{Nd}-]+(?:\s?(?:\.|\[dot\]|\(dot\))\s?[\p{L}\p{M}\p{Nd}-]+)*\s?(?:\.|\[dot\]|\(dot\))\s?[\p{L}\p{M}]{2,}/giu,
+    "[email]",
+  ],
 ];
 
 const SEPARATOR = "[\\s.()\\-\\u2010-\\u2015]{0,3}";
@@ -47,19 +57,29 @@ export function sanitizeForLog(value: unknown): Sanitized {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined && typeof inner !== "function")
-      .map(([key, inner]) => [sanitizeText(key), SECRET_KEY.test(key) && !HARMLESS_KEY.test(key) ? "[redacted]" : sanitizeForLog(inner)]),
+      .map(([key, inner]) => [
+        sanitizeText(key),
+        SECRET_KEY.test(key) && !HARMLESS_KEY.test(key) ? "[redacted]" : sanitizeForLog(inner),
+      ]),
   );
 }
 
-export function sanitizeText(text: string): string {
-  const withoutSecrets = SECRETS.reduce((rest, [pattern, label]) => rest.replace(pattern, label), text.normalize("NFC"));
+function sanitizeText(text: string): string {
+  const withoutSecrets = SECRETS.reduce(
+    (rest, [pattern, label]) => rest.replace(pattern, label),
+    text.normalize("NFC"),
+  );
   return replacePhones(withoutSecrets);
 }
 
 function replacePhones(text: string): string {
   // Same length as the text, so that places found in the copy are places in the text.
-  const copy = text.replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? String(decimalValue(digit)) : digit)).replace(/[\u200b-\u200d\u2060\ufeff]/gu, " ");
-  const spans = PHONES.flatMap((pattern) => [...copy.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const));
+  const copy = text
+    .replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? String(decimalValue(digit)) : digit))
+    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, " ");
+  const spans = PHONES.flatMap((pattern) =>
+    [...copy.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const),
+  );
   let result = "";
   let at = 0;
   for (const [start, end] of spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {

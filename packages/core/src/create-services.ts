@@ -5,9 +5,10 @@ import { createDatabases } from "@businesspro/db/client";
 import { createEgress } from "@businesspro/egress/create-egress";
 import { toFetch } from "@businesspro/egress/to-fetch";
 import { createTokenVault } from "./accounts/create-token-vault.ts";
-import type { Services } from "./context.ts";
-import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
+import type { Services } from "./context.ts";
+import { createPublishFeed } from "./live/publish-feed.ts";
+import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
 
 /** Longest answer that a network or a model may send. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
@@ -23,9 +24,14 @@ export function createServices(
   options: { applicationName: string; now?: () => Date },
 ): OwnedServices {
   const now = options.now ?? (() => new Date());
-  const databases = createDatabases({
+  const connection = {
     connectionString: environment.databaseUrl,
     applicationName: options.applicationName,
+  };
+  const databases = createDatabases(connection);
+  const feed = createPublishFeed({
+    ...connection,
+    onLost: (err) => logger.warn({ err }, "the connection that listens for publish events was lost"),
   });
   const { ai, sandboxUrl } = environment;
   const egress = createEgress({
@@ -41,10 +47,11 @@ export function createServices(
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
     media: createFolderMediaStore(environment.mediaDirectory),
+    feed,
     logger,
     now,
     async close() {
-      await Promise.all([databases.close(), egress.close()]);
+      await Promise.all([feed.close(), databases.close(), egress.close()]);
     },
   };
 }

@@ -33,6 +33,8 @@ export async function applyMigrations(
   try {
     await owner.query("SELECT pg_advisory_lock($1)", [LOCK]);
     const applied = await applyOwnMigrations(connectionString, folder);
+    // Prisma's own table: the processes compare it with what they were built for.
+    await owner.query("GRANT SELECT ON _prisma_migrations TO app_system");
     await migrateQueue(owner, connectionString);
     await owner.query(
       "SELECT ensure_ai_logs_partitions((now() AT TIME ZONE 'UTC' - interval '1 month')::date, $1)",

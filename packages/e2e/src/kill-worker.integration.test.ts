@@ -1,16 +1,15 @@
-import type { ContentGroup, Target } from "@businesspro/contracts/outputs";
+import type { Target } from "@businesspro/contracts/outputs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectShop, type Shop } from "./connect-shop.ts";
+import { connectShop } from "./connect-shop.ts";
 import { type Owner, signUpOwner } from "./owner-client.ts";
-import { photo } from "./photo.ts";
 import { type Fault, type SandboxClient, sandboxClient } from "./sandbox-client.ts";
+import { type Network, onlyTarget, savePost } from "./save-post.ts";
 import { type Stack, startStack } from "./start-stack.ts";
 import { until } from "./until.ts";
 
 /** As shipped a killed publish is settled within 60 s; waits in this stack are a seventh of the shipped ones. */
 const RECOVERY_SECONDS = 30;
 
-type Network = "instagram" | "facebook";
 type Step = {
   name: string;
   /** Stops the worker inside the step. */
@@ -77,13 +76,8 @@ describe("a worker killed in the middle of a publish", () => {
     const shop = await connectShop(stack, owner, "Asha Cafe");
     const account = network === "instagram" ? shop.instagram : shop.page;
     await sandbox.setFaults(account.networkId, faults);
-    const group = await publishNow(owner, shop, network, `Fresh samosas, ${name}`);
-    const targetOf = (current: ContentGroup) => {
-      const target = current.versions[0]?.targets[0];
-      if (!target) throw new Error("the post has no target");
-      return target;
-    };
-    const read = async () => targetOf(await owner.api.content.get.query({ groupId: group.groupId }));
+    const group = await savePost(owner, shop, { network, caption: `Fresh samosas, ${name}`, when: "now" });
+    const read = async () => onlyTarget(await owner.api.content.get.query({ groupId: group.groupId }));
 
     const first = await stack.startWorker();
     await until(`the step "${name}"`, 20, async () =>
@@ -108,33 +102,4 @@ describe("a worker killed in the middle of a publish", () => {
 
 function fail(reason: string): never {
   throw new Error(reason);
-}
-
-async function publishNow(
-  owner: Owner,
-  shop: Shop,
-  network: Network,
-  caption: string,
-): Promise<ContentGroup> {
-  const upload = await owner.fetch("/media", {
-    method: "POST",
-    body: photo(),
-    headers: { "content-type": "image/png" },
-  });
-  const media = (await upload.json()) as { id: string };
-  return owner.api.content.save.mutate({
-    groupId: null,
-    expectedRevision: null,
-    versions: [
-      {
-        platform: network,
-        caption,
-        hashtags: ["samosa"],
-        socialAccountIds: [network === "instagram" ? shop.instagram.id : shop.page.id],
-      },
-    ],
-    mediaIds: [media.id],
-    origin: null,
-    when: "now",
-  });
 }

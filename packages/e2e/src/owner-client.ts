@@ -25,7 +25,11 @@ export async function signUpOwner(app: string, name = "Asha"): Promise<Owner> {
     }
     return response;
   };
-  const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${app}/trpc`, fetch: (url, init) => withSession(String(url), init as RequestInit) })] });
+  const api = createTRPCClient<AppRouter>({
+    links: [
+      httpLink({ url: `${app}/trpc`, fetch: (url, init) => withSession(String(url), init as RequestInit) }),
+    ],
+  });
   const email = `${name.toLowerCase()}-${crypto.randomUUID()}@example.com`;
   const password = `a long ${crypto.randomUUID()}`;
   await api.auth.signUp.mutate({ name, email, password });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
 import { createTestDatabase } from "@businesspro/testing/test-database";
+import { Client } from "pg";
 
 const apps = resolve(import.meta.dirname, "../../../apps");
 
@@ -13,7 +14,8 @@ export type Stack = {
   app: string;
   /** Origin of the sandbox network. */
   sandbox: string;
-  connectionString: string;
+  /** Runs a statement past the product, as an operator could. */
+  query: (sql: string) => Promise<unknown>;
   /** Lines that the programs wrote, for the message of a failing test. */
   lines: string[];
   startWorker: () => Promise<RunningProgram>;
@@ -76,7 +78,7 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     return {
       app,
       sandbox,
-      connectionString: database.connectionString,
+      query: (sql) => runStatement(database.connectionString, sql),
       lines,
       startWorker: async () => (await start("worker", {})).program,
       stop,
@@ -84,6 +86,16 @@ export async function startStack(environment: Readonly<Record<string, string>> =
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function runStatement(connectionString: string, sql: string): Promise<unknown> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
   }
 }
 

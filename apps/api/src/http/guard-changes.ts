@@ -1,7 +1,7 @@
 import { DomainError } from "@businesspro/core/domain-error";
 import type { Context, MiddlewareHandler } from "hono";
-import { csrf } from "hono/csrf";
 import { every } from "hono/combine";
+import { csrf } from "hono/csrf";
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -11,7 +11,9 @@ export function oauthRoutes(): Hono<ApiEnv> {
     c.header("referrer-policy", "no-referrer");
     const session = await c.get("session")();
     if (!session) return c.redirect("/accounts?problem=unauthenticated");
-    const [state = null, code = null, error = null] = ["state", "code", "error"].map((name) => c.req.query(name));
+    const [state = null, code = null, error = null] = ["state", "code", "error"].map((name) =>
+      c.req.query(name),
+    );
     const { redirectTo } = await completeConnect(session.user, { state, code, error });
     return c.redirect(redirectTo);
   });

@@ -23,11 +23,7 @@ export function requestContext(services: Services, cookie: SessionCookie): Middl
       ...services,
       actor: { type: "anonymous" },
       requestId,
-      ipAddress: clientAddress(
-        remote,
-        c.req.header("x-forwarded-for"),
-        services.environment.trustedProxies,
-      ),
+      ipAddress: clientAddress(remote, c.req.header("x-forwarded-for"), services.environment.trustedProxies),
       userAgent: c.req.header("user-agent") ?? null,
     };
     let resolving: Promise<ResolvedSession | null> | undefined;

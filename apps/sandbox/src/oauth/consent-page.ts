@@ -14,7 +14,7 @@ export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem:
     content: html`<main class="consent">
       <form method="post" class="dialog ${instagram ? "instagram" : "facebook"}">
         <header>
-          <p class="kicker"><span class="dot ${instagram ? "instagram" : "facebook"}"></span>Sandbox ${instagram ? "Instagram" : "Facebook"} log-in</p>
+          <p class="kicker"><span class="dot ${instagram ? "instagram" : "facebook"}"></span>${instagram ? "Instagram" : "Facebook"} log-in<span class="stamp">Sandbox</span></p>
           <h1><strong>${SANDBOX_APP.name}</strong> asks for access</h1>
           <p class="muted">${
             instagram

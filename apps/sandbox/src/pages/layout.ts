@@ -2,7 +2,7 @@ import { html } from "hono/html";
 
 export type Html = ReturnType<typeof html>;
 
-export const NOTICE = "Sandbox network: nothing here is public";
+const NOTICE = "Sandbox network: nothing here is public";
 
 /** The frame of every page: the notice, then the content. `live` pages renew themselves while they are looked at. */
 export function layout({
@@ -27,7 +27,7 @@ export function layout({
     ${live ? html`<script type="module" src="/assets/renew.js"></script>` : ""}
   </head>
   <body>
-    <p class="notice" role="note"><strong>SANDBOX</strong><span>${NOTICE}</span></p>
+    <aside class="notice" aria-label="Notice">${NOTICE}</aside>
     ${content}
   </body>
 </html>`;

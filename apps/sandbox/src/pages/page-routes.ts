@@ -10,12 +10,19 @@ import { messagePage } from "./message-page.ts";
 import { postPage } from "./post-page.ts";
 import { respondWithFile, respondWithPage } from "./respond.ts";
 
-const asset = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), "utf8");
 const ASSETS = [
-  { name: "sandbox.css", contentType: "text/css; charset=utf-8" },
-  { name: "renew.js", contentType: "text/javascript; charset=utf-8" },
-  { name: "icon.svg", contentType: "image/svg+xml" },
-].map((entry) => ({ ...entry, body: asset(entry.name) }));
+  {
+    name: "sandbox.css",
+    contentType: "text/css; charset=utf-8",
+    url: new URL("./assets/sandbox.css", import.meta.url),
+  },
+  {
+    name: "renew.js",
+    contentType: "text/javascript; charset=utf-8",
+    url: new URL("./assets/renew.js", import.meta.url),
+  },
+  { name: "icon.svg", contentType: "image/svg+xml", url: new URL("./assets/icon.svg", import.meta.url) },
+].map(({ name, contentType, url }) => ({ name, contentType, body: readFileSync(url, "utf8") }));
 
 /** What a person sees: the list of accounts, their feeds, their posts and the pictures in them. */
 export function pageRoutes(ctx: SandboxCtx): Hono {

@@ -30,7 +30,12 @@ export type TradeGrammar = {
 /** What every trade says in one language. */
 export type CommonGrammar = {
   /** Opening of a caption. */
-  readonly leads: ByGoal<{ readonly friendly: Lines; readonly professional: Lines; readonly fun: Lines; readonly minimal: Lines }>;
+  readonly leads: ByGoal<{
+    readonly friendly: Lines;
+    readonly professional: Lines;
+    readonly fun: Lines;
+    readonly minimal: Lines;
+  }>;
   /** The owner's phrase as a line of its own; a sentence of hers needs no frame. */
   readonly topicLines: ByGoal<Lines>;
   /** The owner's phrase as a hook. */

@@ -1,11 +1,16 @@
 import { setImmediate } from "node:timers/promises";
-import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from "@ai-sdk/provider";
 import { estimateTokens } from "../pricing/estimate-tokens.ts";
 import { discloseBrief } from "../writing/brief-envelope.ts";
 import { composePost } from "./compose-post.ts";
 
 export const OFFLINE_PROVIDER = "offline";
-export const OFFLINE_MODEL = "offline-writer";
+const OFFLINE_MODEL = "offline-writer";
 
 /**
  * A language model without a network: it reads the brief that every writing prompt encloses, composes the post from
@@ -22,7 +27,12 @@ export function createOfflineWriter(): LanguageModelV4 {
     async doGenerate(options) {
       options.abortSignal?.throwIfAborted();
       const text = answer(options);
-      return { content: [{ type: "text", text }], finishReason: { unified: "stop", raw: "stop" }, usage: usageOf(options, text), warnings: [] };
+      return {
+        content: [{ type: "text", text }],
+        finishReason: { unified: "stop", raw: "stop" },
+        usage: usageOf(options, text),
+        warnings: [],
+      };
     },
 
     async doStream(options) {
@@ -60,7 +70,13 @@ function* streamParts(text: string, usage: LanguageModelV4Usage): Generator<Lang
 }
 
 function usageOf(options: LanguageModelV4CallOptions, text: string): LanguageModelV4Usage {
-  const input = estimateTokens(options.prompt.map((message) => (typeof message.content === "string" ? message.content : JSON.stringify(message.content))).join("\n"));
+  const input = estimateTokens(
+    options.prompt
+      .map((message) =>
+        typeof message.content === "string" ? message.content : JSON.stringify(message.content),
+      )
+      .join("\n"),
+  );
   const output = estimateTokens(text);
   return {
     inputTokens: { total: input, noCache: input, cacheRead: 0, cacheWrite: 0 },

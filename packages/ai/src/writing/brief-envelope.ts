@@ -19,7 +19,11 @@ export function discloseBrief(prompt: LanguageModelV4Prompt): WritingBrief {
   const start = text.indexOf(OPEN);
   const end = text.indexOf(CLOSE, start);
   const brief = start >= 0 && end > start ? parseBrief(text.slice(start + OPEN.length, end)) : null;
-  if (brief === null) throw new InvalidPromptError({ prompt, message: "The offline writer writes posts only: the prompt carries no readable brief" });
+  if (brief === null)
+    throw new InvalidPromptError({
+      prompt,
+      message: "The offline writer writes posts only: the prompt carries no readable brief",
+    });
   return brief;
 }
 

@@ -8,7 +8,10 @@ const HINDI_FUNCTION_WORDS = new Set(
   `aa aaj aaiye aap aapka aapke aapki aapko ab abhi apna apne apni apnon aur baad bas batao bataiye bhi chahiye dein dekho dekhiye dijiye ek gaya gayi
   hai hain hamara hamare hamari ho hoga hogi hota hoti hua hui hum humara humare humari humein humne isliye jaaye jab jaise jo ka kab kahan kaise kal karein karke
   karna karo karte kaun kaunsa ke ki kijiye kisi kitna kitne ko koi kuch kya kyun lekar lijiye liye mein mera mere meri mil milega milegi milte nahi nahin par pehle phir
-  raha rahe rahi saath sab sabse se thoda toh tum tumhara unke wahi wala wale wali woh yaar yahan yeh zaroor`.split(/\s+/),
+  raha rahe rahi saath sab sabko sabse se thoda thodi tha thi toh tum tumhara unke wahi wala wale wali woh yaar yahan yahin yeh zaroor bina dil achha achhi hamesha karne shuru ya dher dheron isi itna
+  jahan jaiye kabhi karna khoob kisko laga lage lagega lijiye mann niche neeche poora poori sabhi suniye taraf waqt chahe chaliye dena dein keh kehte lein lena`.split(
+    /\s+/,
+  ),
 );
 
 /** Up to this share of stray Devanagari in a Latin-script text is respelled rather than refused. */
@@ -17,6 +20,7 @@ const MAX_STRAY_SHARE = 0.3;
 const MIN_HINDI_SHARE = 0.5;
 /** Shorter lines may be anything: "Now at our café" is no evidence of a language. */
 const MIN_WORDS_TO_JUDGE = 8;
+const LONG_WORDS = 12;
 
 /** The owner's own words, which a text may repeat. */
 export type OwnWords = { readonly shopName: string; readonly about: string };
@@ -41,19 +45,28 @@ export function checkScript(text: string, language: Language, own: OwnWords): Sc
   const latin = count(counted, /\p{Script=Latin}/gu);
   if (devanagari + latin === 0) return { verdict: text.trim() === "" ? "wrong" : "right" };
 
-  if (language === "hindi") return { verdict: devanagari / (devanagari + latin) >= MIN_HINDI_SHARE ? "right" : "wrong" };
-  if (devanagari === 0) return { verdict: speaks(judged, language) ? "right" : "wrong" };
+  if (language === "hindi")
+    return { verdict: devanagari / (devanagari + latin) >= MIN_HINDI_SHARE ? "right" : "wrong" };
+  if (devanagari === 0) return { verdict: speaks(judged, unnamed, language) ? "right" : "wrong" };
   if (devanagari / (devanagari + latin) > MAX_STRAY_SHARE) return { verdict: "wrong" };
-  const respelled = own.shopName === "" ? transliterateDevanagari(text) : text.split(own.shopName).map(transliterateDevanagari).join(own.shopName);
-  return speaks(withoutWords(without(respelled, own.shopName), own.about), language) ? { verdict: "repaired", text: respelled } : { verdict: "wrong" };
+  const respelled =
+    own.shopName === ""
+      ? transliterateDevanagari(text)
+      : text.split(own.shopName).map(transliterateDevanagari).join(own.shopName);
+  const latinOnly = without(respelled, own.shopName);
+  return speaks(withoutWords(latinOnly, own.about), latinOnly, language)
+    ? { verdict: "repaired", text: respelled }
+    : { verdict: "wrong" };
 }
 
-/** Hinglish needs Hindi grammar, and English must not have it. */
-function speaks(text: string, language: Language): boolean {
-  const words = wordsOf(text);
-  const hindi = words.filter((word) => HINDI_FUNCTION_WORDS.has(word)).length;
+/** Hinglish needs Hindi grammar, the owner's included; English must not have any beyond what she typed. */
+function speaks(judged: string, whole: string, language: Language): boolean {
+  const words = wordsOf(judged);
   if (words.length < MIN_WORDS_TO_JUDGE) return true;
-  return language === "hinglish" ? hindi >= 2 : hindi / words.length < 0.2;
+  const hindiIn = (list: string[]) => list.filter((word) => HINDI_FUNCTION_WORDS.has(word)).length;
+  return language === "hinglish"
+    ? hindiIn(wordsOf(whole)) >= (words.length < LONG_WORDS ? 1 : 2)
+    : hindiIn(words) / words.length < 0.2;
 }
 
 function without(text: string, part: string): string {
@@ -61,7 +74,7 @@ function without(text: string, part: string): string {
 }
 
 function withoutWords(text: string, owners: string): string {
-  const theirs = new Set(wordsOf(owners));
+  const theirs = new Set(wordsOf(`${owners} ${transliterateDevanagari(owners)}`));
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => (theirs.has(word.toLowerCase()) ? " " : word));
 }
 

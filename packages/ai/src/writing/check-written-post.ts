@@ -28,24 +28,43 @@ export function checkWrittenPost(answer: WrittenPost, brief: WritingBrief): Chec
   const notes: string[] = [];
   const limits = brief.platforms.map((platform) => PLATFORM_LIMITS[platform]);
   const captionLimit = Math.min(...limits.map((limit) => limit.captionMaxCharacters));
-  const tagLimit = Math.min(TAGS_MAX_PER_SET, ...limits.map((limit) => limit.hashtagsMax ?? TAGS_MAX_PER_SET));
+  const tagLimit = Math.min(
+    TAGS_MAX_PER_SET,
+    ...limits.map((limit) => limit.hashtagsMax ?? TAGS_MAX_PER_SET),
+  );
 
   const hashtagSets = distinct(
     answer.hashtagSets.map((set) => ({ ...set, tags: cleanTags(set.tags, brief).slice(0, tagLimit) })),
     (set) => set.tags.join(" ").toLowerCase(),
   ).filter((set) => set.tags.length > 0);
-  const tagRoom = Math.max(0, ...hashtagSets.map((set) => set.tags.reduce((sum, tag) => sum + [...tag].length + 2, 2)));
+  const tagRoom = Math.max(
+    0,
+    ...hashtagSets.map((set) => set.tags.reduce((sum, tag) => sum + [...tag].length + 2, 2)),
+  );
 
-  const keep = (kind: "hook" | "caption", maxCharacters: number) => (variant: { text: string; engagementEstimate: number | null }) => {
-    const text = cleanText(variant.text);
-    const script = checkScript(text, brief.language, { shopName: brief.shop.name, about: brief.about });
-    const reason = text === "" ? "empty" : script.verdict === "wrong" ? `not in ${brief.language}` : problemOf(text, maxCharacters, brief);
-    if (reason !== null) notes.push(`${kind} dropped: ${reason}`);
-    if (script.verdict === "repaired") notes.push(`${kind} repaired: stray words respelled`);
-    return reason === null ? [{ ...variant, text: script.verdict === "repaired" ? script.text : text }] : [];
-  };
-  const hooks = distinct(answer.hooks.flatMap(keep("hook", HOOK_MAX_CHARACTERS)), (hook) => hook.text.toLowerCase());
-  const captions = distinct(answer.captions.flatMap(keep("caption", captionLimit - tagRoom)), (caption) => caption.text.toLowerCase());
+  const keep =
+    (kind: "hook" | "caption", maxCharacters: number) =>
+    (variant: { text: string; engagementEstimate: number | null }) => {
+      const text = cleanText(variant.text);
+      const script = checkScript(text, brief.language, { shopName: brief.shop.name, about: brief.about });
+      const reason =
+        text === ""
+          ? "empty"
+          : script.verdict === "wrong"
+            ? `not in ${brief.language}`
+            : problemOf(text, maxCharacters, brief);
+      if (reason !== null) notes.push(`${kind} dropped: ${reason}`);
+      if (script.verdict === "repaired") notes.push(`${kind} repaired: stray words respelled`);
+      return reason === null
+        ? [{ ...variant, text: script.verdict === "repaired" ? script.text : text }]
+        : [];
+    };
+  const hooks = distinct(answer.hooks.flatMap(keep("hook", HOOK_MAX_CHARACTERS)), (hook) =>
+    hook.text.toLowerCase(),
+  );
+  const captions = distinct(answer.captions.flatMap(keep("caption", captionLimit - tagRoom)), (caption) =>
+    caption.text.toLowerCase(),
+  );
 
   const complete = hooks.length > 0 && captions.length > 0 && hashtagSets.length > 0;
   return { post: complete ? completeEstimates({ hooks, captions, hashtagSets }) : null, notes };
@@ -59,7 +78,11 @@ function problemOf(text: string, maxCharacters: number, brief: WritingBrief): st
 }
 
 function cleanText(text: string): string {
-  const trimmed = text.replace(/\r\n?/g, "\n").replace(/[ \t]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  const trimmed = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
   const unquoted = /^"[^"]*"$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed;
   // Trailing hashtags belong into the sets, where they are counted.
   return unquoted.replace(/(?:\s*#[\p{L}\p{M}\p{Nd}_]+)+\s*$/u, "").trim();
@@ -70,7 +93,10 @@ function cleanTags(tags: readonly string[], brief: WritingBrief): string[] {
     .map((tag) => tag.replace(/[^\p{L}\p{M}\p{Nd}_]/gu, ""))
     .filter((tag) => tag !== "" && !/^\p{Nd}+$/u.test(tag) && [...tag].length <= TAG_MAX_CHARACTERS)
     .filter((tag) => brief.language === "hindi" || !/\p{Script=Devanagari}/u.test(tag))
-    .filter((tag) => !containsBannedWord(tag, brief.bannedWords) && findForbiddenClaim(tag, brief.shop.type) === null);
+    .filter(
+      (tag) =>
+        !containsBannedWord(tag, brief.bannedWords) && findForbiddenClaim(tag, brief.shop.type) === null,
+    );
   return distinct(cleaned, (tag) => tag.toLowerCase());
 }
 

@@ -15,7 +15,9 @@ export function classifyFailure(error: unknown): ClassifiedFailure {
   const cause = RetryError.isInstance(error) ? error.lastError : error;
   const status = statusOf(cause);
   const code = codeOf(cause);
-  const reason = [status === null ? "no HTTP status" : `HTTP ${status}`, code ?? nameOf(cause)].filter(Boolean).join(", ");
+  const reason = [status === null ? "no HTTP status" : `HTTP ${status}`, code ?? nameOf(cause)]
+    .filter(Boolean)
+    .join(", ");
   // OpenAI reports an account without credit as 429 too, and waiting does not help there.
   const limited = (status === 429 || code === "rate_limit_exceeded") && code !== "insufficient_quota";
   return {
@@ -27,7 +29,8 @@ export function classifyFailure(error: unknown): ClassifiedFailure {
 }
 
 function statusOf(error: unknown): number | null {
-  if (APICallError.isInstance(error) || StreamProviderError.isInstance(error)) return error.statusCode ?? null;
+  if (APICallError.isInstance(error) || StreamProviderError.isInstance(error))
+    return error.statusCode ?? null;
   return null;
 }
 

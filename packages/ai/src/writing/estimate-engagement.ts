@@ -10,8 +10,14 @@ type Feature = { points: number; holds(text: string): boolean };
 
 const QUESTION: Feature = { points: 12, holds: (text) => /[?？]/.test(text) };
 const NUMBER: Feature = { points: 8, holds: (text) => /\p{Nd}/u.test(text) };
-const SOME_EMOJI: Feature = { points: 6, holds: (text) => between(count(text, /\p{Extended_Pictographic}/gu), 1, 4) };
-const SPEAKS_TO_YOU: Feature = { points: 6, holds: (text) => /\b(you|your|aap|aapka|aapke|aapki|tum)\b|आप/iu.test(text) };
+const SOME_EMOJI: Feature = {
+  points: 6,
+  holds: (text) => between(count(text, /\p{Extended_Pictographic}/gu), 1, 4),
+};
+const SPEAKS_TO_YOU: Feature = {
+  points: 6,
+  holds: (text) => /\b(you|your|aap|aapka|aapke|aapki|tum)\b|आप/iu.test(text),
+};
 
 const HOOK_FEATURES: readonly Feature[] = [
   QUESTION,
@@ -35,11 +41,13 @@ const CAPTION_FEATURES: readonly Feature[] = [
   {
     points: 10,
     holds: (text) =>
-      /\b(come|drop|visit|message|dm|comment|tell|tag|save|share|book|order|call|ask|try|join|aaiye|aaiyega|aa jaiye|aao|bataiye|batao|likhiye|likho|kijiye|karo|poochiye|bhejiye)\b|आइए|आइएगा|आ जाइए|बताइए|लिखिए|कीजिए|भेजिए|पूछिए|आओ|बताओ|लिखो|करो/iu.test(text),
+      /\b(come|drop|visit|message|dm|comment|tell|tag|save|share|book|order|call|ask|try|join|aaiye|aaiyega|aa jaiye|aao|bataiye|batao|likhiye|likho|kijiye|karo|poochiye|bhejiye)\b|आइए|आइएगा|आ जाइए|बताइए|लिखिए|कीजिए|भेजिए|पूछिए|आओ|बताओ|लिखो|करो/iu.test(
+        text,
+      ),
   },
 ];
 
-export function estimateHookEngagement(text: string): number {
+function estimateHookEngagement(text: string): number {
   return score(text, HOOK_FEATURES);
 }
 
@@ -48,7 +56,7 @@ export function estimateCaptionEngagement(text: string): number {
 }
 
 /** Sets of 3 to 5 do best, up to 8 are fine; long tags are rarely searched; a tag of the shop's own helps to be found again. */
-export function estimateHashtagEngagement(tags: readonly string[]): number {
+function estimateHashtagEngagement(tags: readonly string[]): number {
   const tooLong = tags.filter((tag) => length(tag) > 24).length;
   const amount = between(tags.length, 3, 5) ? 20 : between(tags.length, 6, 8) ? 14 : 4;
   const distinctStarts = new Set(tags.map((tag) => tag.slice(0, 4).toLowerCase())).size;
@@ -57,9 +65,13 @@ export function estimateHashtagEngagement(tags: readonly string[]): number {
 
 /** Fills in the estimates that are missing or not a number, and brings the others into 0 to 100. */
 export function completeEstimates(post: WrittenPost): WrittenPost {
-  const or = (given: number | null, estimate: number) => (given === null || !Number.isFinite(given) ? estimate : clamp(given));
+  const or = (given: number | null, estimate: number) =>
+    given === null || !Number.isFinite(given) ? estimate : clamp(given);
   return {
-    hooks: post.hooks.map((hook) => ({ ...hook, engagementEstimate: or(hook.engagementEstimate, estimateHookEngagement(hook.text)) })),
+    hooks: post.hooks.map((hook) => ({
+      ...hook,
+      engagementEstimate: or(hook.engagementEstimate, estimateHookEngagement(hook.text)),
+    })),
     captions: post.captions.map((caption) => ({
       ...caption,
       engagementEstimate: or(caption.engagementEstimate, estimateCaptionEngagement(caption.text)),

@@ -5,7 +5,8 @@ import type { BusinessType } from "@businesspro/contracts/enums";
  * and "no side effects" (Drugs and Magic Remedies (Objectionable Advertisements) Act 1954; National Medical Commission
  * rules on advertising). Salons: fairness promises. Gyms: promised weight loss.
  */
-const GUARANTEE = /\bguarante\w*|\bgarant\w*|गारंटी|गारण्टी|गैरंटी|\b(?:100|१००)\s?(?:%|percent|pratishat)|(?:100|१००)\s?(?:%|प्रतिशत|फ़ीसदी|फीसदी)/iu;
+const GUARANTEE =
+  /\bguarante\w*|\bgarant\w*|गारंटी|गारण्टी|गैरंटी|\b(?:100|१००)\s?(?:%|percent|pratishat)|(?:100|१००)\s?(?:%|प्रतिशत|फ़ीसदी|फीसदी)/iu;
 
 const FORBIDDEN: Partial<Record<BusinessType, readonly RegExp[]>> = {
   clinic: [
@@ -18,7 +19,10 @@ const FORBIDDEN: Partial<Record<BusinessType, readonly RegExp[]>> = {
     /\bfair(?:er|ness)\b|\bskin[\s-]?(?:whiten|lighten)\w*|\bwhiten(?:ing)?\b|\bgor[ai](?:pan| rang| twacha)?\b|गोरा(?:पन)?|गोरी|रंग साफ़|रंग साफ/iu,
     /\bguarante\w*|गारंटी/iu,
   ],
-  gym: [/\b(?:lose|ghatao|ghataye|kam kar\w*)\s+\d+\s?(?:kg|kilo)|\b\d+\s?(?:kg|kilo)s?\s+(?:in|mein|loss|ghat|kam)|\d+\s?किलो\s*(?:वज़न|वजन|घट|कम)/iu, /\bguarante\w*|गारंटी/iu],
+  gym: [
+    /\b(?:lose|ghatao|ghataye|kam kar\w*)\s+\d+\s?(?:kg|kilo)|\b\d+\s?(?:kg|kilo)s?\s+(?:in|mein|loss|ghat|kam)|\d+\s?किलो\s*(?:वज़न|वजन|घट|कम)/iu,
+    /\bguarante\w*|गारंटी/iu,
+  ],
 };
 
 /** The first forbidden claim in a text, as it stands there, or null. */

@@ -7,7 +7,8 @@ export const PLAYBOOKS: Readonly<Record<BusinessType, Playbook>> = {
   cafe: {
     trade: "a café",
     talk: "taste, smell, the table by the window, meeting people, study and work breaks, the weather outside",
-    never: "health claims about coffee or food; calling something vegan, sugar-free or organic unless the brief does",
+    never:
+      "health claims about coffee or food; calling something vegan, sugar-free or organic unless the brief does",
   },
   kirana: {
     trade: "a kirana (neighbourhood grocery) shop",
@@ -17,7 +18,8 @@ export const PLAYBOOKS: Readonly<Record<BusinessType, Playbook>> = {
   salon: {
     trade: "a salon",
     talk: "feeling like oneself, the season's hair and skin needs, weddings and functions, time for oneself, booking a slot",
-    never: "fairness or skin-lightening promises, remarks on weight or looks, medical skin claims, guaranteed results",
+    never:
+      "fairness or skin-lightening promises, remarks on weight or looks, medical skin claims, guaranteed results",
   },
   gym: {
     trade: "a gym",
@@ -38,7 +40,8 @@ export const PLAYBOOKS: Readonly<Record<BusinessType, Playbook>> = {
   boutique: {
     trade: "a boutique",
     talk: "fabric, fall, colour, fit and alteration, occasions, new arrivals, one piece that completes a look",
-    never: "copying designer or film-star names, remarks on body shape, fabric claims (pure silk, handloom) that the brief does not make",
+    never:
+      "copying designer or film-star names, remarks on body shape, fabric claims (pure silk, handloom) that the brief does not make",
   },
   "tea-shop": {
     trade: "a tea shop",

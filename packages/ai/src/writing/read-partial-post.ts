@@ -6,14 +6,25 @@ const estimate = z.number().min(0).max(100).transform(Math.round).nullable().cat
 const variants = z
   .array(z.object({ text: z.string(), engagementEstimate: estimate }).nullable().catch(null))
   .catch([])
-  .transform((list) => list.filter((variant) => variant !== null && variant.text.trim() !== "").flatMap((variant) => variant ?? []));
+  .transform((list) =>
+    list
+      .filter((variant) => variant !== null && variant.text.trim() !== "")
+      .flatMap((variant) => variant ?? []),
+  );
 const partialSchema = z.object({
   hooks: variants,
   captions: variants,
   hashtagSets: z
-    .array(z.object({ tags: z.array(z.string()).catch([]), engagementEstimate: estimate }).nullable().catch(null))
+    .array(
+      z
+        .object({ tags: z.array(z.string()).catch([]), engagementEstimate: estimate })
+        .nullable()
+        .catch(null),
+    )
     .catch([])
-    .transform((list) => list.filter((set) => set !== null && set.tags.length > 0).flatMap((set) => set ?? [])),
+    .transform((list) =>
+      list.filter((set) => set !== null && set.tags.length > 0).flatMap((set) => set ?? []),
+    ),
 });
 
 /** What can be shown of an answer that is still being written; null while there is nothing yet. */
@@ -23,7 +34,10 @@ export async function readPartialPost(text: string): Promise<WrittenPost | null>
   if (partial === undefined) return null;
   const post = {
     ...partial,
-    hashtagSets: partial.hashtagSets.map((set) => ({ ...set, tags: set.tags.map((tag) => tag.replace(/^#+/, "").trim()).filter((tag) => tag !== "") })),
+    hashtagSets: partial.hashtagSets.map((set) => ({
+      ...set,
+      tags: set.tags.map((tag) => tag.replace(/^#+/, "").trim()).filter((tag) => tag !== ""),
+    })),
   };
   return post.hooks.length + post.captions.length + post.hashtagSets.length > 0 ? post : null;
 }

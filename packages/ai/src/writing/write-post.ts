@@ -8,9 +8,9 @@ import { buildPrompt, type WritingPrompt } from "./build-prompt.ts";
 import { checkWrittenPost } from "./check-written-post.ts";
 import { classifyFailure } from "./classify-failure.ts";
 import { readPartialPost } from "./read-partial-post.ts";
-import { writtenPostSchema } from "./written-post-schema.ts";
 import type { WritingFailure, WritingOutcome } from "./writing-outcome.ts";
 import { type WritingRequest, writingRequestSchema } from "./writing-request.ts";
+import { writtenPostSchema } from "./written-post-schema.ts";
 
 /** Room for three captions, four hooks and three sets in Devanagari, which takes the most tokens. */
 export const WRITING_MAX_OUTPUT_TOKENS = 4_000;
@@ -53,10 +53,18 @@ export function writePost(input: WritePostInput): WritingRun {
   const facts = (charged: boolean) => {
     const usage = charged ? usageOf(reported, prompt, text) : null;
     const { key, provider, name, offline } = model;
-    return { model: { key, provider, name, offline }, usage, costMicroUsd: usage === null ? 0 : costOf(usage, model.price) };
+    return {
+      model: { key, provider, name, offline },
+      usage,
+      costMicroUsd: usage === null ? 0 : costOf(usage, model.price),
+    };
   };
-  const fail = (failure: WritingFailure, reason: string, charged: boolean, retryAfterSeconds: number | null = null) =>
-    resolve({ status: "failed", failure, reason, retryAfterSeconds, partial, ...facts(charged) });
+  const fail = (
+    failure: WritingFailure,
+    reason: string,
+    charged: boolean,
+    retryAfterSeconds: number | null = null,
+  ) => resolve({ status: "failed", failure, reason, retryAfterSeconds, partial, ...facts(charged) });
 
   const left = new AbortController();
   const timeout = AbortSignal.timeout(input.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS);
@@ -117,7 +125,8 @@ export function writePost(input: WritePostInput): WritingRun {
     const answer = writtenPostSchema.safeParse(parseJson(text)).data;
     if (answer === undefined) return fail("unusable-answer", "not the JSON asked for", true);
     const { post, notes } = checkWrittenPost(answer, brief);
-    if (post === null) return fail("unusable-answer", [...new Set(notes)].join("; ") || "an empty part", true);
+    if (post === null)
+      return fail("unusable-answer", [...new Set(notes)].join("; ") || "an empty part", true);
     resolve({ status: "written", post, notes, ...facts(true) });
   }
 

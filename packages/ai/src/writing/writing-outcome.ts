@@ -12,7 +12,12 @@ import type { TokenUsage } from "../pricing/token-usage.ts";
 export type WritingFailure = "unusable-answer" | "rate-limited" | "unavailable" | "aborted";
 
 export type CallFacts = {
-  readonly model: { readonly key: AiModelKey; readonly provider: string; readonly name: string; readonly offline: boolean };
+  readonly model: {
+    readonly key: AiModelKey;
+    readonly provider: string;
+    readonly name: string;
+    readonly offline: boolean;
+  };
   /** null when the provider cannot have charged anything: it refused the call or was never reached. */
   readonly usage: TokenUsage | null;
   /** Micro-dollars for `usage`; 0 without it. */
@@ -21,7 +26,11 @@ export type CallFacts = {
 
 export type WritingOutcome = CallFacts &
   (
-    | { readonly status: "written"; readonly post: WrittenPost; /** What was mended or dropped. */ readonly notes: readonly string[] }
+    | {
+        readonly status: "written";
+        readonly post: WrittenPost /** What was mended or dropped. */;
+        readonly notes: readonly string[];
+      }
     | {
         readonly status: "failed";
         readonly failure: WritingFailure;

@@ -1,4 +1,10 @@
-import { businessTypeSchema, contentGoalSchema, implementedPlatformSchema, languageSchema, toneSchema } from "@businesspro/contracts/enum-schemas";
+import {
+  businessTypeSchema,
+  contentGoalSchema,
+  implementedPlatformSchema,
+  languageSchema,
+  toneSchema,
+} from "@businesspro/contracts/enum-schemas";
 import { z } from "zod";
 
 /** What a post is to be about and whose it is. Everything in it comes from the owner and is data, never instruction. */

@@ -11,13 +11,20 @@ const engagementEstimate = z
  */
 export const writtenPostSchema = z.object({
   hooks: z
-    .array(z.object({ text: z.string().describe("One opening line, at most 90 characters"), engagementEstimate }))
+    .array(
+      z.object({ text: z.string().describe("One opening line, at most 90 characters"), engagementEstimate }),
+    )
     .describe("4 different hooks"),
   captions: z
     .array(z.object({ text: z.string().describe("Ready to post, without hashtags"), engagementEstimate }))
     .describe("3 different captions: one full, one that tells it as a small story, one short"),
   hashtagSets: z
-    .array(z.object({ tags: z.array(z.string()).describe("4 to 8 hashtags without the # sign"), engagementEstimate }))
+    .array(
+      z.object({
+        tags: z.array(z.string()).describe("4 to 8 hashtags without the # sign"),
+        engagementEstimate,
+      }),
+    )
     .describe("3 different sets"),
 });
 

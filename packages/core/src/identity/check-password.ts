@@ -14,7 +14,9 @@ const DISTINCT_MIN_CHARACTERS = 4;
  */
 export function checkPassword(password: string, owner: { name: string; email: string }): void {
   const canonical = canonicalPassword(password);
-  const refuse = (key: "password-too-short" | "password-too-long" | "password-too-common" | "password-personal") =>
+  const refuse = (
+    key: "password-too-short" | "password-too-long" | "password-too-common" | "password-personal",
+  ) =>
     new DomainError("INVALID", key, {
       field: "password",
       parameters: PARAMETERS[key],
@@ -40,7 +42,10 @@ const PARAMETERS = {
 
 function personalParts({ name, email }: { name: string; email: string }): string[] {
   const local = email.slice(0, email.lastIndexOf("@"));
-  return [email, local, ...local.split(/[._+-]/), ...canonicalPassword(name).toLowerCase().split(/\s+/)].filter(
-    (part) => [...part].length >= PERSONAL_MIN_CHARACTERS,
-  );
+  return [
+    email,
+    local,
+    ...local.split(/[._+-]/),
+    ...canonicalPassword(name).toLowerCase().split(/\s+/),
+  ].filter((part) => [...part].length >= PERSONAL_MIN_CHARACTERS);
 }

@@ -1,4 +1,4 @@
-import { Language, Locale, Plan, Role, Theme, Tone, BusinessType } from "@businesspro/contracts/enums";
+import { BusinessType, Language, Locale, Plan, Role, Theme, Tone } from "@businesspro/contracts/enums";
 import type { Session } from "@businesspro/contracts/outputs";
 import type { Transaction } from "@businesspro/db/transactions";
 import { DomainError } from "../domain-error.ts";

@@ -104,7 +104,12 @@ function adapter(tx: Transaction, ctx: SystemCtx): Adapter {
       const { id: rowId, userId, expiresAt, user, ...attributes } = row;
       const maySignIn = user.isActive && user.deletedAt === null;
       return [
-        { id: sessionId, userId, expiresAt: clock.toProcess(expiresAt), attributes: { ...attributes, rowId } },
+        {
+          id: sessionId,
+          userId,
+          expiresAt: clock.toProcess(expiresAt),
+          attributes: { ...attributes, rowId },
+        },
         maySignIn ? { id: userId, attributes: {} } : null,
       ];
     },

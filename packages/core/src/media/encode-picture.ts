@@ -1,6 +1,7 @@
+import { PICTURE_MAX_WIDTH } from "@businesspro/contracts/limits";
 import sharp, { type Sharp } from "sharp";
 import { inspectImage, notAnImage } from "./inspect-image.ts";
-import { PICTURE_MAX_BYTES, PICTURE_MAX_HEIGHT, PICTURE_MAX_WIDTH } from "./picture-limits.ts";
+import { PICTURE_MAX_BYTES, PICTURE_MAX_HEIGHT } from "./picture-limits.ts";
 
 export type EncodedPicture = { bytes: Uint8Array; width: number; height: number };
 

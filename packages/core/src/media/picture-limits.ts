@@ -1,5 +1,3 @@
-/** Pixels. Wider pictures are scaled down by the networks themselves. */
-export const PICTURE_MAX_WIDTH = 1440;
 /** Pixels: a phone screen's shape at full width. */
 export const PICTURE_MAX_HEIGHT = 2560;
 /** Facebook refuses photos above 4 MB, Instagram above 8 MB. */

@@ -1,6 +1,6 @@
 import type { Environment } from "@businesspro/config/environment";
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { fitToPlatform, type Size } from "./fit-to-platform.ts";
+import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
 import { mediaPath } from "./media-address.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import sharp from "sharp";
 import { type EncodedPicture, toJpeg } from "./encode-picture.ts";
-import { fitToPlatform } from "./fit-to-platform.ts";
 import type { MediaVariant } from "./media-variant.ts";
 import { THUMBNAIL_SIDE } from "./picture-limits.ts";
 

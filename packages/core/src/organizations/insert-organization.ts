@@ -14,7 +14,10 @@ export async function insertOrganization(
   },
 ): Promise<void> {
   const { id, ownerId, name, type, timeZone, now } = organization;
-  await tx.organization.create({ data: { id, ownerId, name, type, timeZone, createdAt: now }, select: { id: true } });
+  await tx.organization.create({
+    data: { id, ownerId, name, type, timeZone, createdAt: now },
+    select: { id: true },
+  });
   await tx.organizationMember.create({
     data: { organizationId: id, userId: ownerId, role: Role.OWNER, joinedAt: now },
     select: { id: true },

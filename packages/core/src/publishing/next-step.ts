@@ -80,13 +80,13 @@ export function nextStep(at: Position, outcome: PublishOutcome, random: () => nu
     case "committed":
       return { ...stay, status: "published", phase: null, step: "published" };
     case "probed":
-      return afterProbe(at, stay, outcome.result, random);
+      return afterProbe(at, stay, outcome.result);
     case "failed":
       return afterFailure(stay, outcome, random);
   }
 }
 
-function afterProbe(at: Position, stay: Transition, result: ProbeResult, random: () => number): Transition {
+function afterProbe(at: Position, stay: Transition, result: ProbeResult): Transition {
   const lookCount = stay.lookCount + 1;
   const outcome = result.outcome === "unknown" && at.ownerSaysAbsent ? "absent" : result.outcome;
   switch (outcome) {

@@ -10,4 +10,8 @@ import { restaurant } from "./restaurant.ts";
 import { salon } from "./salon.ts";
 import { teaShop } from "./tea-shop.ts";
 
-export const hinglish: LanguageGrammar = { common, general, trades: { boutique, cafe, clinic, gym, kirana, restaurant, salon, "tea-shop": teaShop } };
+export const hinglish: LanguageGrammar = {
+  common,
+  general,
+  trades: { boutique, cafe, clinic, gym, kirana, restaurant, salon, "tea-shop": teaShop },
+};

@@ -1,13 +1,13 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
-import { PICTURE_MAX_WIDTH } from "./picture-limits.ts";
+import type { ImplementedPlatform } from "./enums.ts";
+import { PICTURE_MAX_WIDTH, PLATFORM_LIMITS } from "./limits.ts";
 
 /** Pixels. */
 export type Size = { width: number; height: number };
 
 /**
  * The canvas on which a network accepts a picture of this size: its own size where the shape is allowed, otherwise
- * the nearest allowed shape that holds all of it, no wider than pictures are kept.
+ * the nearest allowed shape that holds all of it, no wider than pictures are kept. Where the canvas differs, the
+ * picture is published whole, centred over a soft copy of itself.
  */
 export function fitToPlatform(platform: ImplementedPlatform, { width, height }: Size): Size {
   const ratio = PLATFORM_LIMITS[platform].imageRatio;

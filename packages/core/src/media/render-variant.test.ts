@@ -1,9 +1,9 @@
 import { parseEnvironment } from "@businesspro/config/parse-environment";
+import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import fc from "fast-check";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { fitToPlatform } from "./fit-to-platform.ts";
 import { publicImageFor } from "./public-image-for.ts";
 import { renderVariant } from "./render-variant.ts";
 
