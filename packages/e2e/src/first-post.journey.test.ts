@@ -37,11 +37,11 @@ describe("from nothing to a published post", () => {
     await page.getByRole("button", { name: "Create account" }).click();
 
     await page.getByLabel("Name on the board").fill(shopName);
-    await page.getByText("Tea shop", { exact: true }).click();
+    await page.getByRole("radio", { name: "Tea shop" }).check();
     await page.getByLabel("What do people come to you for?").fill("Ginger chai, hot bhajiya");
     await expectSoundPage(page, "onboarding: shop");
     await page.getByRole("button", { name: "Go on" }).click();
-    await page.getByText("Hinglish").first().click();
+    await page.getByRole("radio", { name: /Hinglish/ }).check();
     await expectSoundPage(page, "onboarding: language and tone");
     await page.getByRole("button", { name: "Go on" }).click();
     await expectSoundPage(page, "onboarding: first account");
@@ -65,7 +65,7 @@ describe("from nothing to a published post", () => {
     await page.getByRole("button", { name: "Write the post" }).click();
     await page.getByRole("button", { name: "Write it" }).click();
     await page.getByRole("button", { name: "Write others" }).waitFor();
-    await page.getByRole("group", { name: "Text" }).getByRole("radio").nth(1).check({ force: true });
+    await page.getByRole("group", { name: "Text" }).getByRole("radio").nth(1).check();
     await page.locator('input[type="file"]').setInputFiles({
       name: "bhajiya.png",
       mimeType: "image/png",

@@ -6,6 +6,7 @@ import type { CookieOptions } from "hono/utils/cookie";
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
 
 export type SessionCookie = {
+  name: string;
   read: (c: Context) => string | undefined;
   write: (c: Context, value: string) => void;
   clear: (c: Context) => void;
@@ -21,6 +22,7 @@ export function sessionCookie(publicUrl: string): SessionCookie {
   const name = secure ? "__Host-session" : `session-${port || "80"}`;
   const options: CookieOptions = { httpOnly: true, sameSite: "Lax", path: "/", secure };
   return {
+    name,
     read: (c) => getCookie(c, name),
     write: (c, value) => setCookie(c, name, value, { ...options, maxAge: MAX_AGE_SECONDS }),
     clear: (c) => void deleteCookie(c, name, options),

@@ -56,6 +56,19 @@ export async function createColleague(owner: TestTenant, role: Role): Promise<Te
   return signInto(ctx, { userId, email, organizationId, role });
 }
 
+/** A person with a shop of her own who worked in another until a moment ago: her device still points there. */
+export async function createFormerColleague(owner: TestTenant): Promise<TestTenant> {
+  const person = await createTenant(owner);
+  await withSystem(owner.databases, (tx) =>
+    tx.refreshToken.update({
+      where: { id: person.actor.sessionId },
+      data: { organizationId: owner.organizationId },
+      select: { id: true },
+    }),
+  );
+  return person;
+}
+
 async function insertPerson(ctx: SystemCtx, id: string): Promise<string> {
   const email = `asha-${id}@example.com`;
   await withSystem(ctx.databases, (tx) =>

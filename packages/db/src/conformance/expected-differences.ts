@@ -1,7 +1,7 @@
 /** A fact of the specification that the database states otherwise, on purpose. */
 export type ExpectedDifference = {
-  /** Name of the decision record, where there is one. */
-  readonly record: string | null;
+  /** Name of the decision record. */
+  readonly record: string;
   readonly reason: string;
   /** Fact -> what the database says instead; null: it says nothing. */
   readonly facts: Readonly<Record<string, string | null>>;
