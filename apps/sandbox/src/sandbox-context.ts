@@ -15,5 +15,7 @@ export type SandboxCtx = {
   /** Milliseconds that the network waits for a picture's address. */
   fetchTimeout: number;
   usage: UsageMeter;
+  /** Aborts when the sandbox closes: nothing waits longer than that. */
+  closing: AbortSignal;
   report: (message: string, error: unknown) => void;
 };

@@ -33,6 +33,7 @@ export type RunningSandbox = { url: string; port: number; close: () => Promise<v
 /** Resolves once the sandbox network listens. */
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const store = openStore(options.dataDir);
+  const closing = new AbortController();
   const clock = openNetworkClock(store, options.now ?? (() => new Date()));
   const ctx: SandboxCtx = {
     store,
@@ -41,6 +42,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     publicUrl: options.publicUrl ?? null,
     containerPolls: options.containerPolls ?? 1,
     fetchTimeout: options.fetchTimeout ?? 10_000,
+    closing: closing.signal,
     usage: openUsageMeter(store, clock.now()),
     report: options.report ?? ((message, error) => console.error(message, error)),
   };
@@ -58,6 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`,
     port,
     close: async () => {
+      closing.abort();
       await stop(server);
       store.close();
     },

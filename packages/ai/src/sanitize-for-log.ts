@@ -64,7 +64,7 @@ export function sanitizeForLog(value: unknown): Sanitized {
   );
 }
 
-export function sanitizeText(text: string): string {
+function sanitizeText(text: string): string {
   const withoutSecrets = SECRETS.reduce(
     (rest, [pattern, label]) => rest.replace(pattern, label),
     text.normalize("NFC"),

@@ -116,6 +116,10 @@ const LOANWORDS: Readonly<Record<string, string>> = {
   डिलीवरी: "delivery",
   पैक: "pack",
   बैच: "batch",
+  चॉकलेट: "chocolate",
+  आइसक्रीम: "ice cream",
+  बिरयानी: "biryani",
+  साडी: "saree",
   टाइम: "time",
 };
 
@@ -196,20 +200,24 @@ function spell(syllables: readonly Syllable[]): string {
     )
       silent[index] = true;
   }
-  return syllables
-    .map((syllable, index) => {
-      const last = index === syllables.length - 1;
-      const vowel = silent[index]
-        ? ""
-        : last || index === 0
-          ? shorten(syllable.vowel, last, syllables.length)
-          : shorten(syllable.vowel, false, syllables.length);
-      return syllable.onset + vowel + (syllable.nasal ? "n" : "");
-    })
-    .join("")
-    .replace(/aay$/, "ai")
-    .replace(/^w(?=[ie])/, "v")
-    .replace(/(?<=[a-z])w$/, "v");
+  return (
+    syllables
+      .map((syllable, index) => {
+        const last = index === syllables.length - 1;
+        const vowel = silent[index]
+          ? ""
+          : last || index === 0
+            ? shorten(syllable.vowel, last, syllables.length)
+            : shorten(syllable.vowel, false, syllables.length);
+        return syllable.onset + vowel + (syllable.nasal ? "n" : "");
+      })
+      .join("")
+      .replace(/aay$/, "ai")
+      // Two long vowels: only the last is heard long, and neither is written so: shahi, pani.
+      .replace(/^([a-z]+?)aa([a-z]+i)$/, "$1a$2")
+      .replace(/^w(?=[ie])/, "v")
+      .replace(/(?<=[a-z])w$/, "v")
+  );
 }
 
 /** People write the long vowel singly in longer words and at the end: masala, samose, pani. */

@@ -11,6 +11,6 @@ export async function until<T>(
     const answer = await ask();
     if (answer) return answer;
     if (performance.now() > deadline) throw new Error(`waited ${seconds} s in vain for ${what}`);
-    await wait(50);
+    await wait(250);
   }
 }

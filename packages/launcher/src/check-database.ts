@@ -2,6 +2,7 @@ import pg from "pg";
 import { StartError } from "./start-error.ts";
 
 const CONNECT_MILLISECONDS = 5000;
+const OLDEST_MAJOR = 14;
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "nothing listens there",
@@ -25,13 +26,22 @@ export async function checkDatabase(databaseUrl: string): Promise<void> {
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
   });
+  const place = `${hostname || "localhost"}:${port || 5432}`;
   // An error after the attempt has failed has nobody left to tell.
   client.on("error", () => undefined);
   try {
     await client.connect();
-    await client.query("SELECT 1");
+    const { rows } = await client.query<{ version: number }>(
+      "SELECT current_setting('server_version_num')::int AS version",
+    );
+    const version = Math.floor((rows[0]?.version ?? 0) / 10_000);
+    if (version < OLDEST_MAJOR) {
+      throw new StartError(
+        `The database at ${place} is PostgreSQL ${version}; ${OLDEST_MAJOR} or newer is needed. Upgrade it, or unset DATABASE_URL to use the built-in server.`,
+      );
+    }
   } catch (error) {
-    const place = `${hostname || "localhost"}:${port || 5432}`;
+    if (error instanceof StartError) throw error;
     throw new StartError(
       `The database at ${place} cannot be used: ${reason(error)}. Correct DATABASE_URL, or unset it to use the built-in server.`,
     );

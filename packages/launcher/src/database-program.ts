@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { ConfigurationError } from "@businesspro/config/configuration-error";
 import { environment } from "@businesspro/config/env";
 import { runProcess } from "@businesspro/config/run-process";
 import { startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
@@ -11,7 +12,12 @@ import { databaseFolder } from "./database-folder.ts";
  */
 await runProcess(async () => {
   const { dataDirectory, port } = environment();
-  const server = await startEmbeddedPostgres({ dataDirectory: databaseFolder(dataDirectory), port });
+  const server = await startEmbeddedPostgres({ dataDirectory: databaseFolder(dataDirectory), port }).catch(
+    (error: Error) => {
+      // Its message names the cause and the next step; a stack would hide it.
+      throw new ConfigurationError([error.message]);
+    },
+  );
   const watch = new pg.Client({
     connectionString: server.adminConnectionString,
     application_name: "launcher",

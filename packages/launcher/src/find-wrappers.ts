@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { readProcess } from "./read-process.ts";
 
 /** Which process stands above another one, and by which words it was started. */
 export type ParentOf = (pid: number) => { parent: number; words: string } | null;
@@ -11,7 +10,7 @@ const DEPTH = 12;
  * The processes of npm and pnpm through which a script was started (`npx pnpm start` is five deep), with the shells
  * between them, nearest first. What started the outermost of them does not belong to the start any more.
  */
-export function findWrappers(pid: number, parentOf: ParentOf = readParent): number[] {
+export function findWrappers(pid: number, parentOf: ParentOf = readProcess): number[] {
   const chain: number[] = [];
   let outermost = 0;
   for (let current = parentOf(pid)?.parent, depth = 0; current !== undefined && depth < DEPTH; depth++) {
@@ -32,21 +31,4 @@ function classify(words: string): "manager" | "shell" | "other" {
   const script = /^node(\.exe)?$/.test(name) ? basename(argument) : name;
   if (/^p?np[mx](-cli|-wrapper)?(\.[cm]?js)?$/.test(script)) return "manager";
   return /^-?(ba|da)?sh$/.test(name) && argument === "-c" ? "shell" : "other";
-}
-
-function readParent(pid: number): { parent: number; words: string } | null {
-  try {
-    if (process.platform === "linux") {
-      // The second field, a name in brackets, may hold anything.
-      const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-        .replace(/^.*\) /s, "")
-        .split(" ");
-      const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-      return { parent: Number(fields[1]), words };
-    }
-    const line = execFileSync("ps", ["-o", "ppid=,command=", "-p", String(pid)], { encoding: "utf8" }).trim();
-    return { parent: Number.parseInt(line, 10), words: line.replace(/^\d+\s+/, "") };
-  } catch {
-    return null;
-  }
 }

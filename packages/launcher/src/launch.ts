@@ -61,6 +61,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     HOST: host,
     DATA_DIR: dataDirectory,
     MEDIA_DIR: environment.mediaDirectory,
+    PORT: String(ports.api),
     SANDBOX_PORT: undefined,
   };
   const server = {
@@ -81,9 +82,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         })
       : null,
     programs
-      .start({ name: "api", script: script("api"), environment: { ...server, PORT: String(ports.api) } })
+      .start({ name: "api", script: script("api"), environment: server })
       .then(() => untilReady(`http://${reachable(host)}:${ports.api}/readyz`, signal)),
-    programs.start({ name: "worker", script: script("worker"), environment: { ...server, PORT: undefined } }),
+    programs.start({ name: "worker", script: script("worker"), environment: server }),
     options.web === "development"
       ? programs.start({
           name: "web",

@@ -1,12 +1,12 @@
 import { environment } from "@businesspro/config/env";
 import { startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
-import { applyMigrations } from "@businesspro/db/migrate";
 import { checkDatabase } from "./check-database.ts";
 import { isFolderClaimed } from "./claim-folder.ts";
 import { chooseDatabasePort, databaseFolder } from "./database-folder.ts";
+import { migrate } from "./migrate-database.ts";
 import { printProblem, progress } from "./terminal.ts";
 
-async function migrate(): Promise<void> {
+async function migrateConfigured(): Promise<void> {
   const { databaseUrl, dataDirectory } = environment();
   if (databaseUrl !== null) {
     await checkDatabase(databaseUrl);
@@ -27,12 +27,11 @@ async function migrate(): Promise<void> {
 
 async function report(connectionString: string): Promise<void> {
   const begun = performance.now();
-  await applyMigrations(connectionString);
-  progress.step("Migrations", "applied", performance.now() - begun);
+  progress.step("Migrations", await migrate(connectionString), performance.now() - begun);
 }
 
 try {
-  await migrate();
+  await migrateConfigured();
 } catch (error) {
   printProblem(error);
   process.exitCode = 1;

@@ -1,8 +1,8 @@
 import type { Environment } from "@businesspro/config/env";
-import { applyMigrations } from "@businesspro/db/migrate";
 import { checkDatabase } from "./check-database.ts";
 import { chooseDatabasePort } from "./database-folder.ts";
 import { generateClientIfStale } from "./generate-client-if-stale.ts";
+import { migrate } from "./migrate-database.ts";
 import { inRepository } from "./repository.ts";
 import { StartError } from "./start-error.ts";
 import type { Supervisor } from "./supervisor.ts";
@@ -28,8 +28,7 @@ export async function prepareDatabase(
   );
 
   const migrating = performance.now();
-  await applyMigrations(connectionString);
-  step("Migrations", "applied", performance.now() - migrating);
+  step("Migrations", await migrate(connectionString), performance.now() - migrating);
   return connectionString;
 }
 

@@ -15,18 +15,23 @@ BEGIN
       EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS', wanted);
     EXCEPTION WHEN duplicate_object OR unique_violation THEN
       IF EXISTS (SELECT FROM pg_roles WHERE rolname = wanted AND (rolsuper OR rolbypassrls)) THEN
-        RAISE EXCEPTION 'Role % exists and is not subject to row-level security.', wanted
-          USING HINT = format('ALTER ROLE %I NOSUPERUSER NOBYPASSRLS, then migrate again.', wanted);
+        RAISE EXCEPTION 'Role % passes row-level security. Let a superuser run: ALTER ROLE % NOSUPERUSER NOBYPASSRLS',
+          wanted, wanted;
       END IF;
     END;
-    IF current_setting('server_version_num')::integer >= 160000 THEN
-      EXECUTE 'SELECT pg_has_role(current_user, $1, ''SET'')' INTO member_of USING wanted;
-      IF NOT member_of THEN
-        EXECUTE format('GRANT %I TO CURRENT_USER WITH INHERIT FALSE, SET TRUE', wanted);
+    BEGIN
+      IF current_setting('server_version_num')::integer >= 160000 THEN
+        EXECUTE 'SELECT pg_has_role(current_user, $1, ''SET'')' INTO member_of USING wanted;
+        IF NOT member_of THEN
+          EXECUTE format('GRANT %I TO CURRENT_USER WITH INHERIT FALSE, SET TRUE', wanted);
+        END IF;
+      ELSIF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
+        EXECUTE format('GRANT %I TO CURRENT_USER', wanted);
       END IF;
-    ELSIF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
-      EXECUTE format('GRANT %I TO CURRENT_USER', wanted);
-    END IF;
+    EXCEPTION WHEN insufficient_privilege THEN
+      RAISE EXCEPTION 'Role % was created by another user. Let a superuser run: GRANT app_tenant, app_system, queue TO %',
+        wanted, quote_ident(current_user);
+    END;
   END LOOP;
 END;
 $$;

@@ -21,14 +21,14 @@ export async function commitVisibly<Result>(
   if (takeFault(store, account.id, "commit-reset-before")) throw new ConnectionDropped();
   const late = takeFault(store, account.id, "commit-hang", (fault) => fault.live !== "before");
   if (late) {
-    await delay(late.delayMs);
+    await wait(ctx, late.delayMs);
     if (late.live === "never") throw serviceUnavailable();
   }
 
   const result = commit();
 
   const hang = takeFault(store, account.id, "commit-hang", (fault) => fault.live === "before");
-  if (hang) await delay(hang.delayMs);
+  if (hang) await wait(ctx, hang.delayMs);
   if (takeFault(store, account.id, "commit-reset-after")) throw new ConnectionDropped();
   if (takeFault(store, account.id, "commit-500-after")) throw serviceUnavailable();
   if (takeFault(store, account.id, "spam-flag-but-live")) throw flaggedAsSpam();
@@ -41,3 +41,8 @@ export async function commitVisibly<Result>(
   if (throttle) throw throttled(account, throttle);
   return result;
 }
+
+const wait = (ctx: SandboxCtx, milliseconds: number): Promise<void> =>
+  delay(milliseconds, undefined, { signal: ctx.closing }).catch(() => {
+    throw new ConnectionDropped();
+  });

@@ -101,7 +101,7 @@ describe("faults", () => {
     ] as const) {
       const shop = await sandbox.control.createAccount({ network: "facebook", name: "Slow" });
       await sandbox.control.setFaults(shop.account.id, [
-        { fault: "commit-hang", delayMs: 400, live, times: 1 },
+        { fault: "commit-hang", delayMs: 1000, live, times: 1 },
       ]);
       const answer = publishText(sandbox, shop, "slow");
       const arrived = async () =>
@@ -111,6 +111,18 @@ describe("faults", () => {
       await answer;
       expect(await captions(shop), live).toHaveLength(after);
     }
+  });
+
+  it("a hanging commit does not hold the sandbox back from closing", async () => {
+    const own = await startSandboxForTests();
+    const shop = await own.control.createAccount({ network: "facebook", name: "Slow" });
+    await own.control.setFaults(shop.account.id, [{ fault: "commit-hang", live: "after" }]);
+    const answer = expect(publishText(own, shop, "never")).rejects.toThrow("fetch failed");
+    await expect
+      .poll(async () => (await own.control.calls(shop.account.id)).length, { interval: 10 })
+      .toBe(1);
+    await own.close();
+    await answer;
   });
 
   it("throttles name the minutes to wait in the header of their kind", async () => {

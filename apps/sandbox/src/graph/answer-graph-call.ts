@@ -12,6 +12,7 @@ import { findNode } from "./node.ts";
 import { findOperation } from "./operations.ts";
 import { parseAddress } from "./parse-address.ts";
 import { type Parameters, readText } from "./read-parameters.ts";
+import { tokenMissing, tokenRequired } from "./token-errors.ts";
 
 export type ArrivedCall = {
   host: GraphHost;
@@ -40,6 +41,7 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
   if (host === "graph.instagram.com" && path === "/refresh_access_token")
     return refreshInstagramToken(ctx, token, parameters);
 
+  if (token === null) throw id === "me" ? tokenRequired() : tokenMissing();
   const access = authenticate(ctx, host, token, parameters);
   const node = findNode({ ctx, access, host }, id);
   if (!node) throw objectNotVisible(method, id);

@@ -4,7 +4,7 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import { findGrant, findToken, splitList } from "../store/grants.ts";
 import type { Access, GraphHost } from "./graph-call.ts";
 import { type Parameters, readText } from "./read-parameters.ts";
-import { appRemoved, proofInvalid, tokenExpired, tokenRequired, tokenUnparsable } from "./token-errors.ts";
+import { appRemoved, proofInvalid, tokenExpired, tokenUnparsable } from "./token-errors.ts";
 
 /** The token may stand in the query, the body or the header. */
 export function readToken(request: Request, parameters: Parameters): string | null {
@@ -15,10 +15,9 @@ export function readToken(request: Request, parameters: Parameters): string | nu
 export function authenticate(
   ctx: SandboxCtx,
   host: GraphHost,
-  secret: string | null,
+  secret: string,
   parameters: Parameters,
 ): Access {
-  if (secret === null) throw tokenRequired();
   const token = findToken(ctx.store, secret);
   const grant = token && findGrant(ctx.store, token.grant_id);
   if (!token || !grant || (host === "graph.instagram.com") !== (token.kind === "instagram"))

@@ -83,6 +83,7 @@ describe("Graph", () => {
     );
     const none = await sandbox.get("/graph.facebook.com/v25.0/me");
     expect([none.status, none.body.error.code]).toEqual([400, 2500]);
+    expect((await sandbox.get(page)).body.error.code).toBe(104);
     const bad = await sandbox.get("/graph.facebook.com/v25.0/me", { access_token: "EAAnonsense" });
     expect(bad.body.error).toMatchObject({
       code: 190,

@@ -12,6 +12,9 @@ export const tokenRequired = () =>
     message: "An active access token must be used to query information about the current user.",
   });
 
+export const tokenMissing = () =>
+  new GraphError({ code: 104, message: "An access token is required to request this resource." });
+
 export const tokenUnparsable = () =>
   new GraphError({ code: 190, message: "Invalid OAuth access token - Cannot parse access token" });
 

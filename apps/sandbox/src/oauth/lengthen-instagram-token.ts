@@ -18,7 +18,7 @@ export function lengthenInstagramToken(
   if (readText(parameters, "grant_type") !== "ig_exchange_token")
     throw invalidParameter("Param grant_type must be ig_exchange_token");
   if (readText(parameters, "client_secret") !== SANDBOX_APP.clientSecret) throw clientSecretWrong();
-  const { token } = authenticate(ctx, "graph.instagram.com", secret, parameters);
+  const { token } = authenticate(ctx, "graph.instagram.com", secret ?? "", parameters);
   if (token.long_lived) throw sessionKeyInvalid();
   applyTokenFaults(ctx, token.account_id ?? "");
   const now = ctx.now().getTime();
@@ -40,7 +40,7 @@ export function refreshInstagramToken(
 ): JsonObject {
   if (readText(parameters, "grant_type") !== "ig_refresh_token")
     throw invalidParameter("Param grant_type must be ig_refresh_token");
-  const { token, scopes } = authenticate(ctx, "graph.instagram.com", secret, parameters);
+  const { token, scopes } = authenticate(ctx, "graph.instagram.com", secret ?? "", parameters);
   if (!token.long_lived) throw sessionKeyInvalid();
   applyTokenFaults(ctx, token.account_id ?? "");
   const now = ctx.now().getTime();

@@ -22,7 +22,7 @@ export async function serveConsent(ctx: SandboxCtx, flow: Flow, request: Request
   if (request.method !== "POST") return await show(null);
 
   const sender = request.headers.get("origin");
-  if (sender !== null && sender !== url.origin)
+  if (sender !== null && sender !== url.origin && sender !== ctx.publicUrl)
     return await respondWithPage(
       messagePage("Not from this page", "The answer must come from the consent page itself."),
       { status: 403 },

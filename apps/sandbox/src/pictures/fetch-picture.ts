@@ -12,7 +12,7 @@ export async function fetchPicture(ctx: SandboxCtx, url: string, limit: number):
   try {
     const response = await fetch(url, {
       headers: { "user-agent": "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)" },
-      signal: AbortSignal.timeout(ctx.fetchTimeout),
+      signal: AbortSignal.any([AbortSignal.timeout(ctx.fetchTimeout), ctx.closing]),
     });
     if (!response.ok || !response.body) {
       await response.body?.cancel();

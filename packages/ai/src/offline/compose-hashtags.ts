@@ -1,24 +1,11 @@
 import { containsBannedWord } from "../writing/contains-banned-word.ts";
-import type { WritingBrief } from "../writing/writing-request.ts";
-import type { Festival } from "./festivals.ts";
-import type { CommonGrammar, TradeGrammar } from "./grammar.ts";
-import type { Picker } from "./picker.ts";
-import type { Subject } from "./read-subject.ts";
+import type { Voice } from "./voice.ts";
 
 const SUBJECT_TAG_MAX_WORDS = 3;
 const TAG_MAX_CHARACTERS = 26;
 
-type Input = {
-  brief: WritingBrief;
-  common: CommonGrammar;
-  trade: TradeGrammar;
-  subject: Subject | null;
-  festival: Festival | null;
-  picker: Picker;
-};
-
 /** Three sets: close to the subject, wide, and the shop's own. */
-export function composeHashtags({ brief, common, trade, subject, festival, picker }: Input): string[][] {
+export function composeHashtags({ brief, common, trade, subject, festival, picker }: Voice): string[][] {
   const shopTag = toTag(brief.shop.name, 4);
   const subjectTag = subject?.kind === "phrase" ? toTag(subject.text, SUBJECT_TAG_MAX_WORDS) : null;
   const inScript = (tag: string) => brief.language === "hindi" || !/\p{Script=Devanagari}/u.test(tag);
@@ -53,7 +40,7 @@ export function composeHashtags({ brief, common, trade, subject, festival, picke
 }
 
 /** `Masala chai` becomes `MasalaChai`; null where the words would make a tag that nobody could read. */
-export function toTag(text: string, maxWords: number): string | null {
+function toTag(text: string, maxWords: number): string | null {
   const words = text.replace(/['’]/g, "").match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
   const tag = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   const readable =

@@ -51,8 +51,13 @@ describe.each(Object.values(BusinessType))("evaluation of %s", (type) => {
   test.each(combinations.filter((combination) => combination.type === type))(
     "$goal, $tone, $language",
     ({ goal, tone, language }) => {
+      // Half of the subjects each, in turn, and a shop's name in either script.
+      const turn = combinations.findIndex(
+        (c) => c.type === type && c.goal === goal && c.tone === tone && c.language === language,
+      );
       for (const [index, about] of SUBJECTS.entries()) {
-        const shopName = index % 2 === 0 ? "Chai Adda" : "शर्मा जी";
+        if (index % 2 !== turn % 2) continue;
+        const shopName = index % 4 < 2 ? "Chai Adda" : "शर्मा जी";
         const asked = brief({ about, goal, tone, language, shop: { name: shopName, type, about: "" } });
         const post = composePost(asked);
         // The rules that every model's answer passes find nothing to mend and nothing to drop.
@@ -176,7 +181,7 @@ test("a festival in the brief is greeted by name, and a bare greeting needs no s
   );
   expect(JSON.stringify(composePost(brief(festive)))).not.toMatch(/to all our customers/);
   expect(composePost(brief({ ...festive, about: "Eid special sheer khurma" })).captions[0]?.text).toMatch(
-    /Eid Mubarak[^]*sheer khurma/i,
+    /Eid Mubarak[\s\S]*sheer khurma/i,
   );
 });
 

@@ -19,7 +19,7 @@ function festival(
   return { pattern, greeting: { english, hindi, hinglish }, tags: { latin, devanagari } };
 }
 
-export const FESTIVALS: readonly Festival[] = [
+const FESTIVALS: readonly Festival[] = [
   festival(
     /\b(?:diwali|deepawali|deepavali)\b|दिवाली|दीवाली|दीपावली/iu,
     "Happy Diwali",

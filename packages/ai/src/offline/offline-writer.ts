@@ -10,7 +10,7 @@ import { discloseBrief } from "../writing/brief-envelope.ts";
 import { composePost } from "./compose-post.ts";
 
 export const OFFLINE_PROVIDER = "offline";
-export const OFFLINE_MODEL = "offline-writer";
+const OFFLINE_MODEL = "offline-writer";
 
 /**
  * A language model without a network: it reads the brief that every writing prompt encloses, composes the post from

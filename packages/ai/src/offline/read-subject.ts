@@ -27,7 +27,7 @@ const STARTS_A_SENTENCE =
 const HAS_A_VERB =
   /\s(?:is|are|was|were|has|have|will|can|opens?|starts?|begins?)(?=\s)|(?:\s(?:is|are|hai|hain|gaya|gayi|gaye|rahe|raha|rahi|honge|hoga|hogi|karein|milega|milegi|milenge|है|हैं|गया|गई|गए|रहे|रहा|रही|होगा|होगी|होंगे|करें|मिलेगा|मिलेगी|मिलेंगे|रहेगा|रहेगी|rahega|rahegi|दीजिए|लीजिए|कीजिए))$/iu;
 const CLOSING = /[\s.!।,;:–—-]+$/u;
-const TRAILING_EMOJI = /[\s\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]+$/u;
+const TRAILING_EMOJI = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+$/u;
 
 /** Brings the owner's words into the script of the language and into a shape that lines can carry. */
 export function readSubject(about: string, language: Language): Subject {

@@ -47,7 +47,7 @@ const CAPTION_FEATURES: readonly Feature[] = [
   },
 ];
 
-export function estimateHookEngagement(text: string): number {
+function estimateHookEngagement(text: string): number {
   return score(text, HOOK_FEATURES);
 }
 
@@ -56,7 +56,7 @@ export function estimateCaptionEngagement(text: string): number {
 }
 
 /** Sets of 3 to 5 do best, up to 8 are fine; long tags are rarely searched; a tag of the shop's own helps to be found again. */
-export function estimateHashtagEngagement(tags: readonly string[]): number {
+function estimateHashtagEngagement(tags: readonly string[]): number {
   const tooLong = tags.filter((tag) => length(tag) > 24).length;
   const amount = between(tags.length, 3, 5) ? 20 : between(tags.length, 6, 8) ? 14 : 4;
   const distinctStarts = new Set(tags.map((tag) => tag.slice(0, 4).toLowerCase())).size;

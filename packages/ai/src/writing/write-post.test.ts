@@ -6,6 +6,7 @@ import {
   type ServerBehaviour,
   startOpenAiCompatibleServer,
 } from "../testing/openai-compatible-server.ts";
+import { estimateWritingCost } from "./estimate-writing-cost.ts";
 import { type WritePostInput, writePost } from "./write-post.ts";
 import type { WritingRequest } from "./writing-request.ts";
 
@@ -69,6 +70,8 @@ test("streams a growing post over the wire and ends with it, its tokens and its 
   expect(outcome.costMicroUsd).toBe(
     Math.ceil((promptTokens * 150_000 + completionTokens * 600_000) / 1_000_000),
   );
+  const { price } = createModelRegistry({ apiKey: "key" }).get("LIGHT_MODEL");
+  expect(outcome.costMicroUsd).toBeLessThan(estimateWritingCost({ price, request }));
   const call = server.calls.at(-1);
   expect(call?.body).toMatchObject({
     model: "gpt-4o-mini",

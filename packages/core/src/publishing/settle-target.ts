@@ -1,4 +1,5 @@
 import type { Transaction } from "@businesspro/db/transactions";
+import { markNeedsReconnect } from "../accounts/mark-needs-reconnect.ts";
 import { metricsInterval } from "../analytics/metrics-interval.ts";
 import { publishTargetJob, syncTargetMetricsJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
@@ -72,7 +73,7 @@ export async function settleTarget(
     SELECT next_attempt_at, now() FROM settled`;
   if (!row) throw new OvertakenError(target.id);
   if (transition.disconnects && target.account.id) {
-    await tx.socialAccount.updateMany({ where: { id: target.account.id }, data: { needsReconnect: true } });
+    await markNeedsReconnect(tx, target.account.id, target.account.accessToken);
   }
   if (published) {
     const firstLook = metricsInterval(0) ?? 0;

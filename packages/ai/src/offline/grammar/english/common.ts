@@ -34,7 +34,7 @@ export const common: CommonGrammar = {
         "Welcome to {shop}.",
         "A short introduction to {shop}.",
         "What you can expect at {shop}.",
-        "About {shop}.",
+        "Meet {shop}.",
       ],
       fun: [
         "Hi, we are {shop}. We do not bite.",
@@ -110,7 +110,7 @@ export const common: CommonGrammar = {
       "{About}.",
       "{About}, here at {shop}.",
       "It is all about this: {about}.",
-      "Made for today: {about}.",
+      "Today's highlight: {about}.",
     ],
     awareness: [
       "{About}.",
@@ -128,7 +128,7 @@ export const common: CommonGrammar = {
       "{About}.",
       "This season at {shop}: {about}.",
       "For the celebrations: {about}.",
-      "Our festive special mention: {about}.",
+      "Our festive special: {about}.",
     ],
     offer: ["{About}.", "The offer: {about}.", "At {shop} now: {about}.", "Here it is: {about}."],
   },
@@ -189,7 +189,7 @@ export const common: CommonGrammar = {
       "Yes or no? Comment.",
       "Your answer? Comment below.",
     ],
-    festival: ["See you at {shop}.", "Celebrate with us. Visit us.", "Come by with family."],
+    festival: ["See you at {shop}.", "Come, celebrate with us.", "Come by with family."],
     offer: ["Ask us for details.", "Visit {shop}.", "Message us to know more.", "Come and ask."],
   },
   offerCalls: {

@@ -13,7 +13,7 @@ export const general: TradeGrammar = {
       bodies: {
         warm: [
           "Come and see it for yourself, ask us anything and take your time.",
-          "We picked it with our regulars in mind, and that means you.",
+          "You are the first ones we wanted to tell.",
         ],
         fun: ["You came to look. We know how this ends."],
         plain: [

@@ -77,7 +77,7 @@ export const teaShop: TradeGrammar = {
         fun: ["Balance all that mithai with one strong glass. That is our scientific opinion."],
         plain: [
           "Please check with us for timings on the holiday.",
-          "Our team sends warm wishes to you and your family.",
+          "It is a pleasure to serve you through the year.",
         ],
       },
     },
@@ -90,7 +90,7 @@ export const teaShop: TradeGrammar = {
       bodies: {
         warm: [
           "Same kettle, same full glass, a little lighter on the pocket. Bring the whole office.",
-          "A small thank-you to everyone who starts the day with us.",
+          "This one is for everyone who starts the day with us.",
         ],
         fun: ["You can finally say 'chai is on me' without checking your balance."],
         plain: [

@@ -34,7 +34,7 @@ export const common: CommonGrammar = {
         "{shop} में आपका स्वागत है।",
         "{shop} का एक छोटा-सा परिचय।",
         "{shop} में आपको क्या मिलेगा, संक्षेप में।",
-        "हमारे बारे में।",
+        "{shop} से मिलिए।",
       ],
       fun: [
         "नमस्ते, हम {shop} वाले हैं। डरिए मत, मीठे लोग हैं।",
@@ -42,7 +42,7 @@ export const common: CommonGrammar = {
         "कुछ जगहें मैप से मिलती हैं, {shop} दोस्तों से।",
         "आज औपचारिक परिचय हो ही जाए।",
       ],
-      minimal: ["{shop}।", "यह है {shop}।", "हम हैं {shop}।", "हमारे बारे में।"],
+      minimal: ["{shop}।", "यह है {shop}।", "हम हैं {shop}।", "{shop} से मिलिए।"],
     },
     engagement: {
       friendly: [
@@ -74,7 +74,7 @@ export const common: CommonGrammar = {
       professional: [
         "{shop} की ओर से आपको और आपके परिवार को {greeting}।",
         "हमारे सभी ग्राहकों को {greeting}।",
-        "{greeting}। आपका साथ हमारे लिए अनमोल है। — {shop}",
+        "{shop} की ओर से {greeting}। आपका साथ हमारे लिए अनमोल है।",
       ],
       fun: [
         "{greeting}! फ़ोन साइलेंट पर, हँसी फ़ुल वॉल्यूम पर।",
@@ -116,7 +116,7 @@ export const common: CommonGrammar = {
       "हमारी पहचान: {about}।",
       "हमारे बारे में एक बात याद रखिए: {about}।",
       "जिस पर हमें नाज़ है: {about}।",
-      "हम किस लिए जाने जाते हैं? {about}।",
+      "लोग हमें इसी से जानते हैं: {about}।",
     ],
     engagement: [
       "आज का विषय: {about}।",
@@ -142,7 +142,7 @@ export const common: CommonGrammar = {
       warm: [
         "लोग हमें इसी से पहचानते हैं: {about}",
         "हमारा छोटा-सा गर्व: {about}",
-        "आइए इसके लिए: {about}। रुकिए अपनेपन के लिए।",
+        "इसके लिए आइए: {about}। अपनेपन के लिए रुकिए।",
       ],
       fun: ["हमारी पूरी जीवनी, एक लाइन में: {about}", "हमारा फ़िल्मी इंट्रो: {about}!"],
       plain: ["{shop}: {about}", "{shop} के बारे में जानिए: {about}", "हमारी पहचान: {about}"],

@@ -34,7 +34,7 @@ export const common: CommonGrammar = {
         "{shop} mein aapka swagat hai.",
         "{shop} ka ek chhota sa parichay.",
         "{shop} mein aapko kya milega, short mein.",
-        "Humare baare mein.",
+        "{shop} se miliye.",
       ],
       fun: [
         "Hello ji, hum {shop} wale hain. Dariye mat, meethe log hain.",
@@ -42,7 +42,7 @@ export const common: CommonGrammar = {
         "Kuch jagah map se milti hain, {shop} doston se.",
         "Chaliye, aaj official intro ho hi jaaye.",
       ],
-      minimal: ["{shop}.", "Yeh hai {shop}.", "Hum hain {shop}.", "Humare baare mein."],
+      minimal: ["{shop}.", "Yeh hai {shop}.", "Hum hain {shop}.", "{shop} se miliye."],
     },
     engagement: {
       friendly: [
@@ -74,7 +74,7 @@ export const common: CommonGrammar = {
       professional: [
         "{shop} ki taraf se aapko aur aapke parivaar ko {greeting}.",
         "Humare sabhi customers ko {greeting}.",
-        "{greeting}. Aapka saath humare liye anmol hai. Team {shop}",
+        "{shop} ki taraf se {greeting}. Aapka saath humare liye anmol hai.",
       ],
       fun: [
         "{greeting}! Phone silent par, hansi full volume par.",
@@ -151,7 +151,7 @@ export const common: CommonGrammar = {
       warm: [
         "Log humein isi se pehchaante hain: {about}",
         "Humara chhota sa proud moment: {about}",
-        "Aaiye iske liye: {about}. Rukiye apnepan ke liye.",
+        "Iske liye aaiye: {about}. Apnepan ke liye rukiye.",
       ],
       fun: ["Humari poori biography, ek line mein: {about}", "Humara filmy intro: {about}!"],
       plain: ["{shop}: {about}", "{shop} ke baare mein jaaniye: {about}", "Humari pehchaan: {about}"],

@@ -13,7 +13,7 @@ export const general: TradeGrammar = {
       bodies: {
         warm: [
           "Khud aakar dekhiye, jo poochna ho poochiye, aaram se time lijiye.",
-          "Apne purane customers ko dhyaan mein rakhkar chuna hai, yaani aapko.",
+          "Sabse pehle aapko hi batane ka mann tha.",
         ],
         fun: ["Bas dekhne aayenge, aisa sab kehte hain."],
         plain: [

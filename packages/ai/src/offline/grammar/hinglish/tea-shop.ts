@@ -74,7 +74,7 @@ export const teaShop: TradeGrammar = {
         fun: ["Itni mithai ke baad ek kadak chai toh banti hai. Yeh humari scientific raay hai."],
         plain: [
           "Chhutti ke din ki timing please humse pooch lijiye.",
-          "Humari team ki taraf se aapko aur aapke parivaar ko dher saara pyaar.",
+          "Saal bhar aapki seva karke humein khushi hoti hai.",
         ],
       },
     },

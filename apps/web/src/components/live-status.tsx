@@ -1,0 +1,78 @@
+import type { AppRouter } from "@businesspro/api/router";
+import type { ContentGroup, LiveEvent } from "@businesspro/contracts/outputs";
+import { showToast, type ToastTone } from "@businesspro/ui/toast";
+import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
+import { useEffect, useRef } from "react";
+import { queryClient } from "../lib/query-client.ts";
+import { useSession } from "../lib/session.ts";
+import { useTexts } from "../lib/texts.ts";
+import { TRPC_URL, trpc } from "../lib/trpc.ts";
+import { vocabularyTexts } from "../texts/vocabulary.ts";
+
+const liveClient = createTRPCClient<AppRouter>({ links: [httpSubscriptionLink({ url: TRPC_URL })] });
+
+/** Events of one post come in bursts; one refetch serves them all. */
+const SETTLE_MS = 150;
+const TOLD: Partial<Record<LiveEvent["status"], ToastTone>> = { published: "good", failed: "bad", needs_review: "bad", missed: "bad" };
+
+/** Shows the news at once; the refetch that follows brings the timeline and the rest. */
+function patchGroup(event: LiveEvent): ContentGroup | undefined {
+  return queryClient.setQueryData(trpc.content.get.queryKey({ groupId: event.groupId }), (group) =>
+    group
+      ? {
+          ...group,
+          versions: group.versions.map((version) => ({
+            ...version,
+            targets: version.targets.map((target) =>
+              target.id === event.targetId ? { ...target, status: event.status, phase: event.phase } : target,
+            ),
+          })),
+        }
+      : undefined,
+  );
+}
+
+function refetchEverythingLive(): void {
+  void queryClient.invalidateQueries(trpc.content.pathFilter());
+}
+
+/** Keeps every page's status current without a reload, for as long as the app is open. */
+export default function LiveStatus() {
+  const session = useSession();
+  const { targetStatuses } = useTexts(vocabularyTexts);
+  const words = useRef(targetStatuses);
+  words.current = targetStatuses;
+
+  useEffect(() => {
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    let wasConnected = false;
+    const told = new Set<string>();
+    const subscription = liveClient.live.events.subscribe(
+      {},
+      {
+        onData: ({ data: event }) => {
+          const group = patchGroup(event);
+          const tone = TOLD[event.status];
+          const news = `${event.targetId} ${event.status}`;
+          if (tone && !told.has(news)) {
+            told.add(news);
+            const account = group?.versions.flatMap((version) => version.targets).find((target) => target.id === event.targetId)?.account.name;
+            showToast(account ? `${account}: ${words.current[event.status]}` : words.current[event.status], tone);
+          }
+          clearTimeout(settling);
+          settling = setTimeout(refetchEverythingLive, SETTLE_MS);
+        },
+        onConnectionStateChange: ({ state }) => {
+          // What happened while the line was down is read afresh.
+          if (state === "pending" && wasConnected) refetchEverythingLive();
+          if (state === "pending") wasConnected = true;
+        },
+      },
+    );
+    return () => {
+      clearTimeout(settling);
+      subscription.unsubscribe();
+    };
+  }, [session.organization.id]);
+  return null;
+}

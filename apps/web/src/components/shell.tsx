@@ -1,0 +1,51 @@
+import { AppShell, type NavItem } from "@businesspro/ui/app-shell";
+import { House as HomeIcon, LayoutList as ListIcon, PenLine as WriteIcon, Settings as SettingsIcon, Share2 as AccountsIcon } from "lucide-react";
+import { Logo } from "@businesspro/ui/logo";
+import { useQuery } from "@tanstack/react-query";
+import { Link, Outlet, useMatches } from "@tanstack/react-router";
+import { useSession } from "../lib/session.ts";
+import { useTexts } from "../lib/texts.ts";
+import { trpc } from "../lib/trpc.ts";
+import { commonTexts } from "../texts/common.ts";
+import { ShopCard } from "./shop-card.tsx";
+
+const PATHS = { home: "/", posts: "/posts", write: "/write", accounts: "/accounts", settings: "/settings" } as const;
+type NavKey = keyof typeof PATHS;
+
+declare module "@tanstack/react-router" {
+  interface StaticDataRouteOption {
+    /** The page has a bar of its own at the bottom edge of phones. */
+    ownBottomBar?: boolean;
+  }
+}
+
+export function Shell() {
+  const { nav } = useTexts(commonTexts);
+  const session = useSession();
+  const ownBottomBar = useMatches({ select: (matches) => matches.some((match) => match.staticData.ownBottomBar) });
+  const attention = useQuery({ ...trpc.content.home.queryOptions(), select: (home) => home.needsAttention.length });
+  const items: (NavItem & { key: NavKey })[] = [
+    { key: "home", label: nav.home, icon: <HomeIcon />, ...(attention.data ? { badge: attention.data } : {}) },
+    { key: "posts", label: nav.posts, icon: <ListIcon /> },
+    { key: "write", label: nav.write, icon: <WriteIcon />, primary: true },
+    { key: "accounts", label: nav.accounts, icon: <AccountsIcon /> },
+    { key: "settings", label: nav.settings, icon: <SettingsIcon /> },
+  ];
+  return (
+    <AppShell
+      items={items}
+      navLabel={nav.label}
+      skipLabel={nav.skip}
+      brand={<Logo />}
+      account={<ShopCard session={session} />}
+      bare={ownBottomBar}
+      renderLink={(key, className, content) => (
+        <Link to={PATHS[key as NavKey]} activeOptions={{ exact: key === "home", includeSearch: false }} className={className}>
+          {content}
+        </Link>
+      )}
+    >
+      <Outlet />
+    </AppShell>
+  );
+}

@@ -1,0 +1,191 @@
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentGroup, SocialAccount } from "@businesspro/contracts/outputs";
+import { Button } from "@businesspro/ui/button";
+import { SegmentedControl } from "@businesspro/ui/choice";
+import { showToast } from "@businesspro/ui/toast";
+import { useMutation } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import clsx from "clsx";
+import { useEffect, useReducer, useState } from "react";
+import { Page } from "../../components/page.tsx";
+import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ScheduleSheet } from "../../components/schedule-sheet.tsx";
+import { problemOf } from "../../lib/problem.ts";
+import { queryClient } from "../../lib/query-client.ts";
+import { useSession } from "../../lib/session.ts";
+import { useTexts } from "../../lib/texts.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { AccountPicker } from "./account-picker.tsx";
+import { BriefForm } from "./brief-form.tsx";
+import { checkDraft } from "./check-draft.ts";
+import { type ComposerState, type Picks, reduceComposer } from "./composer-state.ts";
+import { DraftProblems } from "./draft-problems.tsx";
+import { PhotoField } from "./photo-field.tsx";
+import { platformsOf } from "./platforms-of.ts";
+import { PreviewPanel } from "./preview-panel.tsx";
+import { saveInputOf } from "./save-input-of.ts";
+import { clearStoredDraft, storeDraft } from "./stored-draft.ts";
+import { type EditedText, TextEditor } from "./text-editor.tsx";
+import { composerTexts } from "./texts.ts";
+import { usePhotoUpload } from "./use-photo-upload.ts";
+import { useWriter } from "./use-writer.ts";
+import { VariantPicker } from "./variant-picker.tsx";
+
+type When = Parameters<typeof saveInputOf>[2];
+const STORE_AFTER_MS = 600;
+
+type ComposerPageProps = { start: ComposerState; accounts: SocialAccount[]; group: ContentGroup | null; onStartOver: () => void; onReload: () => void };
+
+export function ComposerPage({ start, accounts, group, onStartOver, onReload }: ComposerPageProps) {
+  const texts = useTexts(composerTexts);
+  const session = useSession();
+  const { id: organizationId, timeZone } = session.organization;
+  const navigate = useNavigate();
+  const [state, dispatch] = useReducer(reduceComposer, start);
+  const [view, setView] = useState<"edit" | "preview">("edit");
+  const [edited, setEdited] = useState<EditedText>("all");
+  const [previewed, setPreviewed] = useState<ImplementedPlatform | null>(null);
+  const [asksWhen, setAsksWhen] = useState(false);
+  const [checked, setChecked] = useState(false);
+  const writer = useWriter(dispatch);
+  const photo = usePhotoUpload((media) => dispatch({ type: "media", media }));
+  const writing = writer.phase === "writing";
+  const isNew = state.groupId === null;
+
+  useEffect(() => {
+    if (!isNew || writing) return;
+    const timer = setTimeout(() => storeDraft(organizationId, state), STORE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isNew, writing, organizationId, state]);
+
+  const platforms = platformsOf(state, accounts);
+  const shownPlatform = platforms.find((platform) => platform === previewed) ?? platforms[0] ?? "instagram";
+  const problems = checkDraft(state, platforms);
+
+  const save = useMutation(
+    trpc.content.save.mutationOptions({
+      onSuccess: async (saved, { when }) => {
+        if (isNew) clearStoredDraft(organizationId);
+        queryClient.setQueryData(trpc.content.get.queryKey({ groupId: saved.groupId }), saved);
+        void queryClient.invalidateQueries(trpc.content.pathFilter());
+        showToast(when === "now" ? texts.saved.now : when ? texts.saved.scheduled : texts.saved.draft, "good");
+        await navigate({ to: "/posts/$groupId", params: { groupId: saved.groupId } });
+      },
+    }),
+  );
+  const submit = (when: When) => save.mutate(saveInputOf(state, platforms, when, accounts));
+  const pending = save.isPending ? save.variables.when : undefined;
+
+  function pick(picks: Partial<Picks>): void {
+    if (state.edited) {
+      const before = state;
+      showToast(
+        texts.variants.replaced,
+        "neutral",
+        <Button variant="quiet" size="sm" className="text-current" onClick={() => dispatch({ type: "restore", state: before })}>
+          {texts.variants.undo}
+        </Button>,
+      );
+    }
+    dispatch({ type: "pick", picks });
+  }
+  function askWhen(): void {
+    setChecked(true);
+    save.reset();
+    if (problems.length === 0) setAsksWhen(true);
+  }
+
+  return (
+    <Page
+      width="wide"
+      title={isNew ? texts.title : texts.editTitle}
+      actions={
+        isNew && (state.shared.caption || state.brief.about || state.media) ? (
+          <Button variant="quiet" size="sm" onClick={onStartOver}>
+            {texts.startOver}
+          </Button>
+        ) : undefined
+      }
+    >
+      <SegmentedControl
+        legend={texts.view.legend}
+        quietLegend
+        value={view}
+        onChange={setView}
+        className="sticky top-2 z-20 lg:hidden"
+        choices={[
+          { value: "edit", label: texts.view.edit },
+          { value: "preview", label: texts.view.preview },
+        ]}
+      />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
+        <div className={clsx("grid gap-6", view === "preview" && "max-lg:hidden")}>
+          <BriefForm
+            brief={state.brief}
+            onChange={(brief) => dispatch({ type: "brief", brief })}
+            onWrite={() => void writer.write(state.brief, platforms)}
+            onStop={writer.stop}
+            writing={writing}
+            hasWritten={state.written !== null}
+          />
+          {writer.error !== null && <ProblemNotice error={writer.error} />}
+          {(writing || state.written) && <VariantPicker state={state} writing={writing} onPick={pick} />}
+          <TextEditor state={state} platforms={platforms} edited={edited} onEdited={setEdited} dispatch={dispatch} writing={writing} />
+          <PhotoField
+            media={state.media}
+            upload={photo.upload}
+            error={photo.error}
+            platforms={platforms}
+            onFile={(file) => void photo.start(file)}
+            onCancel={photo.cancel}
+            onRemove={() => dispatch({ type: "media", media: null })}
+          />
+          <AccountPicker accounts={accounts} chosen={state.accountIds} onChange={(id, chosen) => dispatch({ type: "account", id, chosen })} />
+          {checked && <DraftProblems problems={problems} timeZone={timeZone} />}
+          {save.isError && !asksWhen && (
+            <ProblemNotice
+              error={save.error}
+              actions={
+                problemOf(save.error).key === "changed-elsewhere" && (
+                  <Button variant="secondary" size="sm" onClick={onReload}>
+                    {texts.loadNewest}
+                  </Button>
+                )
+              }
+            />
+          )}
+        </div>
+        <div className={clsx("lg:sticky lg:top-9", view === "edit" && "max-lg:hidden")}>
+          <PreviewPanel
+            state={state}
+            platforms={platforms}
+            accounts={accounts}
+            uploadingUrl={photo.upload?.previewUrl ?? null}
+            shown={shownPlatform}
+            onShow={setPreviewed}
+          />
+        </div>
+      </div>
+      <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:sticky lg:bottom-4 lg:rounded-xl lg:border lg:p-3 lg:shadow-lift">
+        <div className="mx-auto flex max-w-6xl gap-2 *:flex-1 lg:justify-end lg:*:flex-none">
+          <Button variant="secondary" busy={pending === null} disabled={writing || photo.upload !== null} onClick={() => submit(null)}>
+            {texts.bar.draft}
+          </Button>
+          <Button disabled={writing || photo.upload !== null} onClick={askWhen}>
+            {texts.bar.when}
+          </Button>
+        </div>
+      </div>
+      <ScheduleSheet
+        open={asksWhen}
+        onOpenChange={setAsksWhen}
+        timeZone={timeZone}
+        initial={group?.wallTime ?? null}
+        busy={pending === "now" ? "now" : pending ? "schedule" : null}
+        error={save.error}
+        onSchedule={(wallTime) => submit({ wallTime, timeZone })}
+        onNow={() => submit("now")}
+      />
+    </Page>
+  );
+}

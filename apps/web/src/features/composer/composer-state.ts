@@ -1,0 +1,135 @@
+import type { ContentGoal, ImplementedPlatform, Language, Tone } from "@businesspro/contracts/enums";
+import type { ContentGroup, Media, Session, WritingEvent, WrittenPost } from "@businesspro/contracts/outputs";
+
+export type Brief = { about: string; goal: ContentGoal; tone: Tone; language: Language };
+/** Hashtags as they stand in the field, so that half-typed ones survive. */
+export type PostText = { caption: string; hashtags: string };
+/** Positions in the written post. Without a hook the caption keeps its own opening. */
+export type Picks = { hook: number | null; caption: number | null; tags: number | null };
+export type WriterModel = Extract<WritingEvent, { type: "done" }>["model"] & { costMicroUsd: number };
+
+export type ComposerState = {
+  groupId: string | null;
+  expectedRevision: number | null;
+  brief: Brief;
+  written: WrittenPost | null;
+  model: WriterModel | null;
+  picks: Picks;
+  shared: PostText;
+  /** Networks with a text of their own. */
+  own: Partial<Record<ImplementedPlatform, PostText>>;
+  /** The owner changed the written text by hand. */
+  edited: boolean;
+  accountIds: string[];
+  media: Media | null;
+};
+
+export type ComposerAction =
+  | { type: "brief"; brief: Partial<Brief> }
+  | { type: "writing-started" }
+  | { type: "written"; event: WritingEvent }
+  | { type: "pick"; picks: Partial<Picks> }
+  | { type: "shared"; text: Partial<PostText> }
+  | { type: "own"; platform: ImplementedPlatform; text: PostText | null }
+  | { type: "account"; id: string; chosen: boolean }
+  | { type: "media"; media: Media | null }
+  | { type: "restore"; state: ComposerState };
+
+export function emptyComposer(session: Session, about: string, accountIds: string[]): ComposerState {
+  const { language, tone } = session.preferences;
+  return {
+    groupId: null,
+    expectedRevision: null,
+    brief: { about, goal: "promotion", tone, language },
+    written: null,
+    model: null,
+    picks: { hook: null, caption: 0, tags: 0 },
+    shared: { caption: "", hashtags: "" },
+    own: {},
+    edited: false,
+    accountIds,
+    media: null,
+  };
+}
+
+/** The text that most networks share becomes the common one; the others keep theirs. */
+export function composerOf(group: ContentGroup, session: Session): ComposerState {
+  const texts = group.versions.map((version) => ({
+    platform: version.platform,
+    text: { caption: version.caption, hashtags: version.hashtags.map((tag) => `#${tag}`).join(" ") },
+  }));
+  const shared = texts[0]?.text ?? { caption: "", hashtags: "" };
+  const own = Object.fromEntries(
+    texts.filter(({ text }) => text.caption !== shared.caption || text.hashtags !== shared.hashtags).map(({ platform, text }) => [platform, text]),
+  );
+  const { origin } = group;
+  const empty = emptyComposer(session, "", []);
+  return {
+    ...empty,
+    groupId: group.groupId,
+    expectedRevision: group.revision,
+    brief: {
+      about: "",
+      goal: origin.goal ?? empty.brief.goal,
+      tone: origin.tone ?? empty.brief.tone,
+      language: origin.language ?? empty.brief.language,
+    },
+    shared,
+    own,
+    accountIds: group.versions.flatMap((version) => version.socialAccountIds),
+    media: group.media[0] ?? null,
+  };
+}
+
+/** A caption is an opening, the matter and a call to action; a chosen hook takes the opening's place. */
+function withHook(caption: string, hook: string): string {
+  if (!hook || caption.includes(hook)) return caption;
+  const paragraphs = caption.split(/\n{2,}/).filter(Boolean);
+  return [hook, ...(paragraphs.length > 2 ? paragraphs.slice(1) : paragraphs)].join("\n\n");
+}
+
+function textOf(written: WrittenPost, picks: Picks): PostText {
+  const hook = picks.hook === null ? "" : (written.hooks[picks.hook]?.text ?? "");
+  const caption = picks.caption === null ? "" : (written.captions[picks.caption]?.text ?? "");
+  const tags = picks.tags === null ? [] : (written.hashtagSets[picks.tags]?.tags ?? []);
+  return { caption: withHook(caption, hook), hashtags: tags.map((tag) => `#${tag}`).join(" ") };
+}
+
+export function reduceComposer(state: ComposerState, action: ComposerAction): ComposerState {
+  switch (action.type) {
+    case "brief":
+      return { ...state, brief: { ...state.brief, ...action.brief } };
+    case "writing-started":
+      return { ...state, written: null, model: null, picks: { hook: null, caption: 0, tags: 0 }, edited: false };
+    case "written": {
+      const { event } = action;
+      const model = event.type === "done" ? { ...event.model, costMicroUsd: event.costMicroUsd } : null;
+      return { ...state, written: event.post, model, shared: textOf(event.post, state.picks), own: {} };
+    }
+    case "pick": {
+      const picks = { ...state.picks, ...action.picks };
+      return state.written ? { ...state, picks, shared: textOf(state.written, picks), edited: false } : state;
+    }
+    case "shared":
+      return { ...state, shared: { ...state.shared, ...action.text }, edited: true };
+    case "own": {
+      const { [action.platform]: _, ...others } = state.own;
+      return { ...state, own: action.text ? { ...others, [action.platform]: action.text } : others };
+    }
+    case "account":
+      return {
+        ...state,
+        accountIds: action.chosen ? [...state.accountIds, action.id] : state.accountIds.filter((id) => id !== action.id),
+      };
+    case "media":
+      return { ...state, media: action.media };
+    case "restore":
+      return action.state;
+  }
+}
+
+/** `#chai, samosa` and `chai samosa` are the same two hashtags. */
+export function parseHashtags(text: string): string[] {
+  const tags = text.split(/[\s,#]+/u).filter(Boolean);
+  return [...new Set(tags)];
+}

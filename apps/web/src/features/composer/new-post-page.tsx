@@ -1,0 +1,36 @@
+import { showToast } from "@businesspro/ui/toast";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useSession } from "../../lib/session.ts";
+import { useTexts } from "../../lib/texts.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { ComposerPage } from "./composer-page.tsx";
+import { emptyComposer } from "./composer-state.ts";
+import { clearStoredDraft, readStoredDraft } from "./stored-draft.ts";
+import { composerTexts } from "./texts.ts";
+
+/** A new post, or the unfinished one from last time unless home has just been told something new. */
+export function NewPostPage({ about }: { about: string | undefined }) {
+  const texts = useTexts(composerTexts);
+  const session = useSession();
+  const { data: accounts } = useSuspenseQuery(trpc.accounts.list.queryOptions());
+  const [opening, setOpening] = useState(() => {
+    const connected = accounts.filter((account) => account.status === "connected").map((account) => account.id);
+    const stored = about ? null : readStoredDraft(session.organization.id);
+    // Accounts may have come and gone since.
+    const start = stored
+      ? { ...stored, accountIds: stored.accountIds.filter((id) => connected.includes(id)) }
+      : emptyComposer(session, about ?? "", connected);
+    return { round: 0, start, restored: stored !== null };
+  });
+  useEffect(() => {
+    if (opening.restored) showToast(texts.restored);
+  }, [opening.restored, texts.restored]);
+
+  function startOver(): void {
+    clearStoredDraft(session.organization.id);
+    const connected = accounts.filter((account) => account.status === "connected").map((account) => account.id);
+    setOpening(({ round }) => ({ round: round + 1, start: emptyComposer(session, "", connected), restored: false }));
+  }
+  return <ComposerPage key={opening.round} start={opening.start} accounts={accounts} group={null} onStartOver={startOver} onReload={startOver} />;
+}

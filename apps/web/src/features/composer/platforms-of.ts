@@ -1,0 +1,12 @@
+import { IMPLEMENTED_PLATFORMS, type ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { SocialAccount } from "@businesspro/contracts/outputs";
+import type { ComposerState } from "./composer-state.ts";
+
+/** The networks of the chosen accounts; with none chosen, those of all accounts, and at last every network there is. */
+export function platformsOf(state: ComposerState, accounts: readonly SocialAccount[]): ImplementedPlatform[] {
+  const of = (some: readonly SocialAccount[]) => IMPLEMENTED_PLATFORMS.filter((platform) => some.some((account) => account.platform === platform));
+  const chosen = of(accounts.filter((account) => state.accountIds.includes(account.id)));
+  if (chosen.length > 0) return chosen;
+  const connected = of(accounts);
+  return connected.length > 0 ? connected : [...IMPLEMENTED_PLATFORMS];
+}

@@ -1,0 +1,58 @@
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { SocialAccount } from "@businesspro/contracts/outputs";
+import { SegmentedControl } from "@businesspro/ui/choice";
+import { PlatformIcon } from "@businesspro/ui/platform-icon";
+import { NetworkPreview } from "../../components/network-preview.tsx";
+import { SandboxBadge } from "../../components/sandbox-badge.tsx";
+import { useTexts } from "../../lib/texts.ts";
+import { commonTexts } from "../../texts/common.ts";
+import { textFor } from "./check-draft.ts";
+import { type ComposerState, parseHashtags } from "./composer-state.ts";
+import { composerTexts } from "./texts.ts";
+
+type PreviewPanelProps = {
+  state: ComposerState;
+  platforms: readonly ImplementedPlatform[];
+  accounts: SocialAccount[];
+  /** The photo while it is still on its way up. */
+  uploadingUrl: string | null;
+  shown: ImplementedPlatform;
+  onShow: (platform: ImplementedPlatform) => void;
+};
+
+/** The post as each chosen account will show it. */
+export function PreviewPanel({ state, platforms, accounts, uploadingUrl, shown, onShow }: PreviewPanelProps) {
+  const { preview } = useTexts(composerTexts);
+  const common = useTexts(commonTexts);
+  const text = textFor(state, shown);
+  const account = accounts.find((candidate) => candidate.platform === shown && state.accountIds.includes(candidate.id));
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-lg font-bold">{preview.title}</h2>
+      {platforms.length > 1 && (
+        <SegmentedControl
+          legend={preview.which}
+          quietLegend
+          value={shown}
+          onChange={onShow}
+          choices={platforms.map((platform) => ({
+            value: platform,
+            label: common.platforms[platform],
+            icon: <PlatformIcon platform={platform} className="size-4.5" />,
+          }))}
+        />
+      )}
+      <NetworkPreview
+        platform={shown}
+        accountName={account?.accountName ?? preview.someone}
+        accountPictureUrl={account?.pictureUrl ?? null}
+        imageUrl={uploadingUrl ?? state.media?.url ?? null}
+        imageAlt={preview.photoAlt}
+        caption={text.caption.trim()}
+        hashtags={parseHashtags(text.hashtags)}
+        label={account?.sandbox ? <SandboxBadge /> : undefined}
+        texts={{ more: preview.more, justNow: preview.justNow, captionEmpty: preview.empty, photoEmpty: preview.photoEmpty }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { AppRouter } from "@businesspro/api/router";
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import { createTRPCClient, httpBatchStreamLink } from "@trpc/client";
+import { type Dispatch, useEffect, useRef, useState } from "react";
+import { OWN_REQUEST, TRPC_URL } from "../../lib/trpc.ts";
+import type { Brief, ComposerAction } from "./composer-state.ts";
+
+/** Streams come over a link of their own; ordinary calls have no use for it. */
+const streamClient = createTRPCClient<AppRouter>({ links: [httpBatchStreamLink({ url: TRPC_URL, headers: OWN_REQUEST })] });
+
+export type WriterPhase = "idle" | "writing" | "done" | "stopped";
+
+/** Has a post written and hands every partial result to the composer. Leaving the page ends the call, and its cost. */
+export function useWriter(dispatch: Dispatch<ComposerAction>) {
+  const [phase, setPhase] = useState<WriterPhase>("idle");
+  const [error, setError] = useState<unknown>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function write(brief: Brief, platforms: ImplementedPlatform[]): Promise<void> {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setPhase("writing");
+    setError(null);
+    dispatch({ type: "writing-started" });
+    try {
+      const events = await streamClient.writing.write.mutate({ ...brief, platforms }, { signal: controller.signal });
+      for await (const event of events) dispatch({ type: "written", event });
+      setPhase("done");
+    } catch (caught) {
+      if (controller.signal.aborted) return;
+      setError(caught);
+      setPhase("idle");
+    }
+  }
+  function stop(): void {
+    running.current?.abort();
+    setPhase("stopped");
+  }
+  return { phase, error, write, stop };
+}

@@ -1,0 +1,72 @@
+import { Button, buttonClass } from "@businesspro/ui/button";
+import { Card, EmptyState } from "@businesspro/ui/card";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { PostRow, PostRowSkeleton } from "../../components/post-row.tsx";
+import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { useSession } from "../../lib/session.ts";
+import { useTexts } from "../../lib/texts.ts";
+import { commonTexts } from "../../texts/common.ts";
+import { postListOptions } from "./post-list-options.ts";
+import type { PostFilter } from "./posts-search.ts";
+import { postsTexts } from "./texts.ts";
+
+export function PostList({ show }: { show: PostFilter }) {
+  const texts = useTexts(postsTexts);
+  const common = useTexts(commonTexts);
+  const { organization } = useSession();
+  const list = useInfiniteQuery(postListOptions(show));
+  const posts = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const empty = texts.empty[show];
+
+  if (list.isError && posts.length === 0) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isPending) {
+    return (
+      <Card className="p-1.5">
+        <PostRowSkeleton />
+        <PostRowSkeleton />
+        <PostRowSkeleton />
+        <PostRowSkeleton />
+      </Card>
+    );
+  }
+  if (posts.length === 0) {
+    return (
+      <EmptyState
+        title={empty.title}
+        action={
+          show !== "trouble" && (
+            <Link to="/write" className={buttonClass()}>
+              {texts.write}
+            </Link>
+          )
+        }
+      >
+        {empty.body}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Card className="p-1.5">
+        <ul>
+          {posts.map((post) => (
+            <li key={post.groupId} className="border-line not-first:border-t">
+              <PostRow post={post} timeZone={organization.timeZone} />
+            </li>
+          ))}
+        </ul>
+        {list.isFetchingNextPage && <PostRowSkeleton />}
+      </Card>
+      {list.isFetchNextPageError && <ProblemNotice error={list.error} />}
+      {list.hasNextPage && (
+        <Button variant="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()} className="justify-self-center">
+          {common.showMore}
+        </Button>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {list.isFetchingNextPage ? texts.loadingMore : ""}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from "@businesspro/ui/button";
+import { Card, Section } from "@businesspro/ui/card";
+import { LogOut as LogOutIcon } from "lucide-react";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { forgetSession, useSession } from "../../lib/session.ts";
+import { useTexts } from "../../lib/texts.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { PreferencesForm } from "./preferences-form.tsx";
+import { ShopForm } from "./shop-form.tsx";
+import { settingsTexts } from "./texts.ts";
+
+function LogOut() {
+  const { account } = useTexts(settingsTexts);
+  const { user } = useSession();
+  const router = useRouter();
+  const logOut = useMutation(
+    trpc.auth.logOut.mutationOptions({
+      onSuccess: async () => {
+        await router.navigate({ to: "/log-in" });
+        forgetSession();
+      },
+    }),
+  );
+  return (
+    <Section title={account.title}>
+      <Card className="flex flex-wrap items-center justify-between gap-3 p-4 sm:p-5">
+        <span className="grid min-w-0">
+          <span className="font-semibold">{user.name}</span>
+          <span className="truncate text-sm text-ink-soft">{user.email}</span>
+        </span>
+        <Button variant="secondary" size="sm" busy={logOut.isPending} onClick={() => logOut.mutate()}>
+          <LogOutIcon className="size-4.5" />
+          {account.logOut}
+        </Button>
+      </Card>
+      {logOut.isError && <ProblemNotice error={logOut.error} />}
+    </Section>
+  );
+}
+
+export function ShopSettingsPage() {
+  const session = useSession();
+  return (
+    <div className="grid gap-8">
+      <PreferencesForm />
+      <ShopForm key={session.organization.id} />
+      <LogOut />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+const en = {
+  title: "Settings",
+  tabs: { label: "Settings", shop: "Shop", organizations: "Organisations", devices: "Devices" },
+  shop: {
+    title: "Shop",
+    name: "Name",
+    type: "Kind of shop",
+    typeNone: "Not said yet",
+    about: "What people come to you for",
+    aboutHint: "Goes into every post we write.",
+    timeZone: "Time zone",
+    timeZoneHint: "Every time in the app is in this zone. Posts that are already planned keep their moment.",
+    save: "Save",
+    saved: "Saved.",
+    nameMissing: "Write the name of your shop.",
+  },
+  voice: { title: "Your posts", language: "Language of posts", tone: "Tone" },
+  appearance: {
+    title: "This app",
+    language: "Language of the app",
+    theme: "Colours",
+    themes: { system: "As the device", light: "Light", dark: "Dark" },
+  },
+  organizations: {
+    title: "Organisations",
+    lead: "Each shop has its own posts, accounts and figures.",
+    current: "You are here",
+    switch: "Go there",
+    switched: (name: string) => `You are now in ${name}.`,
+    create: "Add a shop",
+    name: "Name of the shop",
+    type: "Kind of shop",
+    submit: "Create and go there",
+    nameMissing: "Write the name of the shop.",
+  },
+  devices: {
+    title: "Devices",
+    lead: "Where you are logged in. Log out what you do not know.",
+    current: "This device",
+    unknown: "Unknown device",
+    lastUsed: (moment: string) => `Last used ${moment}`,
+    since: (date: string) => `since ${date}`,
+    address: (address: string) => `Address ${address}`,
+    revoke: "Log out there",
+    revokeLong: (device: string) => `Log out on ${device}`,
+    revoked: "Logged out there.",
+    on: (browser: string, system: string) => `${browser} on ${system}`,
+  },
+  account: { title: "Your account", logOut: "Log out" },
+};
+
+export type SettingsTexts = typeof en;
+export default en;

@@ -1,0 +1,38 @@
+import type { Locale } from "@businesspro/contracts/enums";
+import { use } from "react";
+import { registerTexts, useLocale } from "./locale.ts";
+
+export type Texts<T> = { load: (locale: Locale) => Promise<T>; peek: (locale: Locale) => T | undefined };
+
+/**
+ * The texts of one area of the app, a file for each language, fetched when the area is first shown.
+ * `T` is the type of the English file; the Hindi one `satisfies` it, so a missing key does not compile.
+ */
+export function defineTexts<T>(sources: Record<Locale, () => Promise<{ default: T }>>): Texts<T> {
+  const loading = new Map<Locale, Promise<T>>();
+  const loaded = new Map<Locale, T>();
+  function load(locale: Locale): Promise<T> {
+    const known = loading.get(locale);
+    if (known) return known;
+    registerTexts(load);
+    const promise = sources[locale]().then(
+      (module) => {
+        loaded.set(locale, module.default);
+        return module.default;
+      },
+      (error: unknown) => {
+        loading.delete(locale);
+        throw error;
+      },
+    );
+    loading.set(locale, promise);
+    return promise;
+  }
+  return { load, peek: (locale) => loaded.get(locale) };
+}
+
+/** Route loaders have usually loaded the texts already; otherwise the component waits for them. */
+export function useTexts<T>(texts: Texts<T>): T {
+  const locale = useLocale();
+  return texts.peek(locale) ?? use(texts.load(locale));
+}

@@ -1,0 +1,28 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { EditPostPage } from "../../../../features/composer/edit-post-page.tsx";
+import { composerTexts } from "../../../../features/composer/texts.ts";
+import { getLocale } from "../../../../lib/locale.ts";
+import { queryClient } from "../../../../lib/query-client.ts";
+import { trpc } from "../../../../lib/trpc.ts";
+import { vocabularyTexts } from "../../../../texts/vocabulary.ts";
+import { whenTexts } from "../../../../texts/when.ts";
+
+export const Route = createFileRoute("/_session/_shell/posts/$groupId_/edit")({
+  loader: async ({ params: { groupId } }) => {
+    const locale = getLocale();
+    await Promise.all([
+      composerTexts.load(locale),
+      vocabularyTexts.load(locale),
+      whenTexts.load(locale),
+      queryClient.ensureQueryData(trpc.accounts.list.queryOptions()),
+      queryClient.ensureQueryData(trpc.content.get.queryOptions({ groupId })),
+    ]);
+  },
+  staticData: { ownBottomBar: true },
+  component: Edit,
+});
+
+function Edit() {
+  const { groupId } = Route.useParams();
+  return <EditPostPage key={groupId} groupId={groupId} />;
+}

@@ -1,0 +1,46 @@
+import type { CommonTexts } from "./common.en.ts";
+
+export default {
+  product: "Business Pro",
+  nav: {
+    label: "मुख्य मेन्यू",
+    skip: "सीधे सामग्री पर जाएँ",
+    home: "होम",
+    posts: "पोस्ट",
+    write: "लिखें",
+    accounts: "अकाउंट",
+    settings: "सेटिंग",
+  },
+  platforms: {
+    instagram: "Instagram",
+    facebook: "Facebook",
+    whatsapp: "WhatsApp",
+    "google-business": "Google Business",
+  },
+  sandbox: "अभ्यास",
+  sandboxExplained: "इसी सर्वर पर बना अभ्यास नेटवर्क। यहाँ की पोस्ट बाहर किसी को नहीं दिखती।",
+  close: "बंद करें",
+  cancel: "रहने दें",
+  save: "सेव करें",
+  back: "पीछे",
+  next: "आगे",
+  tryAgain: "फिर कोशिश करें",
+  showMore: "और दिखाएँ",
+  loading: "खुल रहा है",
+  messages: "सूचनाएँ",
+  logOut: "लॉग आउट",
+  goHome: "होम पर जाएँ",
+  notFound: {
+    title: "यह पेज यहाँ नहीं है",
+    body: "हो सकता है लिंक पुराना हो या पोस्ट हटा दी गई हो। बाकी सब ठीक है।",
+  },
+  broken: {
+    title: "इस पेज में कुछ गड़बड़ हो गई",
+    body: "आपकी पोस्ट सुरक्षित हैं और समय पर जाएँगी। पेज दोबारा खोलें; फिर भी न चले तो जो Business Pro सँभालते हैं उन्हें बताएँ।",
+    reload: "दोबारा खोलें",
+  },
+  live: (caption, status) => `${caption}: ${status}`,
+  photoOfPost: "पोस्ट की फ़ोटो",
+  noPhoto: "फ़ोटो नहीं है",
+  noCaption: "अभी कुछ लिखा नहीं है",
+} satisfies CommonTexts;

@@ -1,0 +1,24 @@
+import type { ConnectFlow } from "@businesspro/contracts/enums";
+
+const flows: Record<ConnectFlow, { title: string; body: string; action: string }> = {
+  "instagram-login": {
+    title: "Instagram",
+    body: "Log in with Instagram. For professional accounts, no Facebook Page needed.",
+    action: "Connect Instagram",
+  },
+  "facebook-login": {
+    title: "Facebook Page and its Instagram",
+    body: "Log in with Facebook and choose your Pages and the Instagram accounts linked to them.",
+    action: "Connect with Facebook",
+  },
+};
+
+const en = {
+  flows,
+  missing: "Not set up on this server yet",
+  missingBody: "Whoever runs Business Pro sets these, then this button works:",
+  leaving: "Opening the network…",
+};
+
+export type ConnectTexts = typeof en;
+export default en;

@@ -1,0 +1,19 @@
+import type { ConnectTexts } from "./connect.en.ts";
+
+export default {
+  flows: {
+    "instagram-login": {
+      title: "Instagram",
+      body: "Instagram से लॉग इन करें। प्रोफ़ेशनल अकाउंट के लिए; Facebook पेज की ज़रूरत नहीं।",
+      action: "Instagram जोड़ें",
+    },
+    "facebook-login": {
+      title: "Facebook पेज और उसका Instagram",
+      body: "Facebook से लॉग इन करके अपने पेज और उनसे जुड़े Instagram अकाउंट चुनें।",
+      action: "Facebook से जोड़ें",
+    },
+  },
+  missing: "इस सर्वर पर अभी तैयार नहीं",
+  missingBody: "जो Business Pro सँभालते हैं वे ये मान भर दें, फिर यह बटन चलेगा:",
+  leaving: "नेटवर्क खुल रहा है…",
+} satisfies ConnectTexts;

@@ -1,0 +1,7 @@
+import { defineTexts } from "../lib/texts.ts";
+import type { ProblemsTexts } from "./problems.en.ts";
+
+export const problemsTexts = defineTexts<ProblemsTexts>({
+  en: () => import("./problems.en.ts"),
+  hi: () => import("./problems.hi.ts"),
+});

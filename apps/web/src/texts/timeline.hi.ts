@@ -1,0 +1,26 @@
+import type { TimelineTexts } from "./timeline.en.ts";
+
+export default {
+  scheduled: "{wallTime} ({timeZone}) का समय तय हुआ।",
+  moved: "नया समय: {wallTime} ({timeZone})।",
+  cancelled: "रद्द। यह नहीं जाएगी।",
+  "publish-now": "आपने कहा कि अभी लगाएँ।",
+  started: "पोस्ट तैयार होनी शुरू हुई।",
+  "media-sent": "नेटवर्क ने फ़ोटो ले ली।",
+  "media-processing": "नेटवर्क फ़ोटो पर काम कर रहा है।",
+  sending: "पोस्ट भेजी जा रही है।",
+  accepted: "नेटवर्क ने पोस्ट ले ली।",
+  checking: "जवाब रास्ते में खो गया, इसलिए हमने आपका पेज देखा।",
+  "found-live": "पोस्ट वहाँ है। हमने दोबारा नहीं भेजी।",
+  "found-absent": "पोस्ट वहाँ नहीं है, इसलिए दोबारा भेजना सुरक्षित है।",
+  published: "लग गई।",
+  "link-found": "पोस्ट का लिंक तैयार है।",
+  "retry-later": "{key} अगली कोशिश {at}।",
+  failed: "नहीं लग पाई। {key}",
+  missed: "{minutes} मिनट की देर हो गई थी, इसलिए बिना पूछे देर से नहीं लगाई।",
+  "needs-review": "पता नहीं चल पाया कि पोस्ट लगी या नहीं, इसलिए आपसे पूछ रहे हैं।",
+  resumed: "काम बीच में रुका था, वहीं से आगे बढ़ा।",
+  "owner-said-live": "आपने बताया कि पोस्ट वहाँ है।",
+  "owner-said-absent": "आपने बताया कि पोस्ट वहाँ नहीं है।",
+  "metrics-synced": "आँकड़े ताज़ा हुए।",
+} satisfies TimelineTexts;
