@@ -47,14 +47,20 @@ export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<L
   }));
 }
 
-/** Id of the organisation's newest event; 0 when there is none. */
-export async function newestPublishEvent(ctx: TenantCtx): Promise<bigint> {
-  const newest = await withTenant(ctx.databases, ctx, (tx) =>
-    tx.publishEvent.findFirst({
-      where: { organizationId: ctx.organizationId },
-      orderBy: { id: "desc" },
-      select: { id: true },
-    }),
+/**
+ * What whoever begins now need not hear, newest first: events that nobody can have missed, because they were already
+ * settled when the page read its state.
+ */
+export async function settledPublishEvents(ctx: TenantCtx): Promise<bigint[]> {
+  const rows = await withTenant(
+    ctx.databases,
+    ctx,
+    (tx) => tx.$queryRaw<{ id: bigint }[]>`
+      SELECT id FROM publish_events
+       WHERE organization_id = ${ctx.organizationId}::uuid
+         AND created_at < now() - make_interval(secs => ${LOOK_BACK_SECONDS}::int)
+       ORDER BY id DESC
+       LIMIT ${LOOK_BACK_IDS}::int`,
   );
-  return newest?.id ?? 0n;
+  return rows.map(({ id }) => id);
 }
