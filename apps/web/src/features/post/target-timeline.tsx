@@ -28,8 +28,19 @@ export function TargetTimeline({ target, timeZone }: { target: Target; timeZone:
   return (
     <details open={restless} className="group border-t border-line pt-1">
       <summary className="flex min-h-11 list-none items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 text-ink-soft transition-transform group-open:rotate-90">
-          <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="size-4 text-ink-soft transition-transform group-open:rotate-90"
+        >
+          <path
+            d="m6 3 5 5-5 5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
         {texts.timeline}
       </summary>
