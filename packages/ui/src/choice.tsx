@@ -46,7 +46,7 @@ export function SegmentedControl<T extends string>({
               className="absolute inset-0 appearance-none outline-none"
             />
             {choice.icon}
-            <span lang={choice.lang} className={choice.lang ? "font-native" : undefined}>
+            <span lang={choice.lang} className={choice.lang === "hi" ? "font-native" : undefined}>
               {choice.label}
             </span>
           </label>
@@ -87,7 +87,7 @@ export function ChoiceCards<T extends string>({
             <span className="min-w-0">
               <span
                 lang={choice.lang}
-                className={clsx("block leading-snug font-semibold", choice.lang && "font-native")}
+                className={clsx("block leading-snug font-semibold", choice.lang === "hi" && "font-native")}
               >
                 {choice.label}
               </span>

@@ -37,14 +37,17 @@ function createFormat(locale: Locale) {
     const date = wallTimeAt(at, timeZone).slice(0, 10);
     const today = wallTimeAt(now, timeZone).slice(0, 10);
     const distance = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
-    if (Math.abs(distance) <= 1) return relativeDays.format(distance, "day");
-    return dateFormat({
+    const near = Math.abs(distance) <= 1 ? relativeDays.format(distance, "day") : null;
+    // Hindi says the same word for yesterday and tomorrow, so the date stays beside it.
+    if (near !== null && (locale === "en" || distance === 0)) return near;
+    const full = dateFormat({
       timeZone,
-      weekday: "short",
+      weekday: locale === "en" ? "short" : "long",
       day: "numeric",
-      month: "short",
+      month: locale === "en" ? "short" : "long",
       ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
     }).format(at);
+    return near === null ? full : `${near}, ${full}`;
   }
   /** `IST` or, where no short name exists, `GMT-5`. */
   function zoneShort(at: Date, timeZone: string): string {
@@ -99,9 +102,9 @@ function createFormat(locale: Locale) {
     wallTime: (wallTime: string) =>
       dateFormat({
         timeZone: "UTC",
-        weekday: "short",
+        weekday: locale === "en" ? "short" : "long",
         day: "numeric",
-        month: "short",
+        month: locale === "en" ? "short" : "long",
         hour: "numeric",
         minute: "2-digit",
       }).format(new Date(`${wallTime}:00Z`)),

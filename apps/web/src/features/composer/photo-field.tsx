@@ -71,8 +71,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
   return (
     <Card className="grid gap-4 p-4 sm:p-6">
       <h2 className="text-lg font-bold">{texts.title}</h2>
-      <div
-        role="group"
+      <fieldset
         aria-label={texts.title}
         onDragOver={(event) => {
           event.preventDefault();
@@ -85,7 +84,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
           const file = event.dataTransfer.files[0];
           if (file) onFile(file);
         }}
-        className={clsx("rounded-lg transition-shadow", over && "ring-3 ring-accent")}
+        className={clsx("min-w-0 rounded-lg transition-shadow", over && "ring-3 ring-accent")}
       >
         {!media && !upload && (
           <FileButton
@@ -152,7 +151,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
             </div>
           </div>
         )}
-      </div>
+      </fieldset>
       <p aria-live="polite" className="sr-only">
         {media && !upload ? texts.ready : ""}
       </p>

@@ -26,11 +26,15 @@ const RECONNECT_KEYS = ["account-needs-reconnect", "account-disconnected"];
 function TargetProblem({ target, timeZone }: { target: Target; timeZone: string }) {
   const texts = useTexts(postTexts);
   const format = useFormat();
+  const { targetStatuses } = useTexts(vocabularyTexts);
   const sentence = useProblemSentence(timeZone);
   const retry = useMutation(trpc.publishing.retry.mutationOptions({ onSuccess: showGroup }));
   const { problem } = target;
   if (!problem && !target.canRetry) return null;
-  const { says, next } = problem ? sentence(problem) : { says: "", next: "" };
+  const { platform, name: account } = target.account;
+  const { says, next } = problem
+    ? sentence({ key: problem.key, parameters: { platform, account, ...problem.parameters } })
+    : { says: targetStatuses[target.status], next: "" };
   const waits = target.nextAttemptAt !== null && target.status !== "failed";
   return (
     <>
