@@ -31,6 +31,7 @@ export default defineConfig({
           name: "browser",
           include: ["packages/e2e/src/**/*.journey.test.ts"],
           setupFiles,
+          globalSetup: ["packages/testing/src/integration-global-setup.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // A journey owns the machine: a starved browser would be slow, not wrong.

@@ -6,13 +6,13 @@ import { startWorker } from "./start-worker.ts";
 
 await runProcess(async () => {
   const environment = serverEnvironment();
-  const services = createServices(environment, createLogger("worker", environment.logLevel));
+  const services = createServices(environment, createLogger("worker", environment.logLevel), { applicationName: "businesspro-worker" });
   const worker = await startWorker(services);
   return {
     announcement: { ready: true },
     async stop() {
       await worker.stop();
-      await services.databases.close();
+      await services.close();
     },
   };
 });

@@ -23,7 +23,9 @@ export async function recoverDeadWorkers(services: Services, utils: WorkerUtils)
   if (dead.length === 0) return [];
   await utils.forceUnlockWorkers(dead);
   // Without this the freed jobs wait for the next poll.
-  await utils.withPgClient((client) => client.query(`SELECT pg_notify('jobs:insert', '{"r":"recovered","count":1}')`));
+  await utils.withPgClient((client) =>
+    client.query(`SELECT pg_notify('jobs:insert', '{"r":"recovered","count":1}')`),
+  );
   services.logger.warn({ pools: dead }, "freed the jobs of workers that stopped beating");
   return dead;
 }

@@ -1,8 +1,8 @@
 import { EventEmitter } from "node:events";
 import type { Services } from "@businesspro/core/context";
-import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
+import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
 import { graphileLogger } from "./graphile-logger.ts";
@@ -20,7 +20,8 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
   const logger = graphileLogger(services.logger);
   const connectionString = queueConnection(services.environment.databaseUrl);
   const stopping = new AbortController();
-  const report = (error: unknown) => services.logger.error({ err: error }, "upkeep failed; it is tried again");
+  const report = (error: unknown) =>
+    services.logger.error({ err: error }, "upkeep failed; it is tried again");
 
   const events: WorkerEvents = new EventEmitter();
   let poolId: string | null = null;

@@ -13,7 +13,11 @@ export function createTaskList(services: Services): TaskList {
   return Object.fromEntries(entries);
 }
 
-function createTask<Schema extends z.ZodType>(services: Services, schema: Schema, handler: Handler<never>): Task {
+function createTask<Schema extends z.ZodType>(
+  services: Services,
+  schema: Schema,
+  handler: Handler<never>,
+): Task {
   return async (payload, helpers) => {
     const requestId = `job-${helpers.job.id}`;
     const logger = services.logger.child({ requestId, task: helpers.job.task_identifier });

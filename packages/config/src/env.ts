@@ -2,6 +2,8 @@ import { ConfigurationError } from "./configuration-error.ts";
 import type { Environment, ServerEnvironment } from "./environment.ts";
 import { parseEnvironment } from "./parse-environment.ts";
 
+export type { Environment, ServerEnvironment } from "./environment.ts";
+
 let read: Environment | undefined;
 
 /**

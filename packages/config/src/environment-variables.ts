@@ -27,8 +27,9 @@ export const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HOST: text.default("127.0.0.1"),
   PORT: whole(0, 65_535).default(3000),
-  SANDBOX_PORT: whole(0, 65_535).default(3100),
+  SANDBOX_PORT: whole(0, 65_535).optional(),
   PUBLIC_URL: origin.optional(),
+  TRUST_PROXY: whole(0, 10).default(0),
   DATA_DIR: text.default(".data"),
   MEDIA_DIR: text.optional(),
   TOKEN_KEYS: tokenKeys.optional(),
@@ -78,6 +79,7 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   PORT: { form: PORT_FORM },
   SANDBOX_PORT: { form: PORT_FORM },
   PUBLIC_URL: { form: ORIGIN_FORM },
+  TRUST_PROXY: { form: "how many proxies of yours stand in front of the app, from 0 to 10" },
   DATA_DIR: { form: "a folder" },
   MEDIA_DIR: { form: "a folder" },
   TOKEN_KEYS: {

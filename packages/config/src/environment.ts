@@ -11,9 +11,12 @@ export type Environment = {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly sandboxPort: number;
+  /** null: 3100, or a free one where that is taken. */
+  readonly sandboxPort: number | null;
   /** Origin under which browsers and networks reach the app, without trailing slash. */
   readonly publicUrl: string;
+  /** Proxies of the operator in front of the app: only their entries of X-Forwarded-For are believed. */
+  readonly trustedProxies: number;
   /** Absolute. */
   readonly dataDirectory: string;
   /** Absolute. */

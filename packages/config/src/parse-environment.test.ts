@@ -20,7 +20,7 @@ test("nothing set gives the defaults", () => {
     databaseUrl: null,
     host: "127.0.0.1",
     port: 3000,
-    sandboxPort: 3100,
+    sandboxPort: null,
     publicUrl: "http://localhost:3000",
     tokenKeys: [],
     meta: { graphVersion: "v25.0", facebookApp: null, instagramApp: null },

@@ -71,8 +71,9 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     databaseUrl: variables.DATABASE_URL ?? null,
     host: variables.HOST,
     port: variables.PORT,
-    sandboxPort: variables.SANDBOX_PORT,
+    sandboxPort: variables.SANDBOX_PORT ?? null,
     publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    trustedProxies: variables.TRUST_PROXY,
     dataDirectory,
     mediaDirectory: variables.MEDIA_DIR
       ? resolve(repository, variables.MEDIA_DIR)

@@ -81,7 +81,12 @@ export const ContentGoal = {
 } as const;
 export type ContentGoal = (typeof ContentGoal)[keyof typeof ContentGoal];
 
-export const Tone = { FRIENDLY: "friendly", PROFESSIONAL: "professional", FUN: "fun", MINIMAL: "minimal" } as const;
+export const Tone = {
+  FRIENDLY: "friendly",
+  PROFESSIONAL: "professional",
+  FUN: "fun",
+  MINIMAL: "minimal",
+} as const;
 export type Tone = (typeof Tone)[keyof typeof Tone];
 
 export const Language = { ENGLISH: "english", HINDI: "hindi", HINGLISH: "hinglish" } as const;
@@ -94,7 +99,11 @@ export const VariantType = { CAPTION: "caption", HOOK: "hook", HASHTAG: "hashtag
 export type VariantType = (typeof VariantType)[keyof typeof VariantType];
 
 /** Keys of the model registry; what they resolve to is configuration. */
-export const AiModelKey = { HEAVY_MODEL: "HEAVY_MODEL", LIGHT_MODEL: "LIGHT_MODEL", VISION_MODEL: "VISION_MODEL" } as const;
+export const AiModelKey = {
+  HEAVY_MODEL: "HEAVY_MODEL",
+  LIGHT_MODEL: "LIGHT_MODEL",
+  VISION_MODEL: "VISION_MODEL",
+} as const;
 export type AiModelKey = (typeof AiModelKey)[keyof typeof AiModelKey];
 
 export const CostBucket = { LOW: "low", MEDIUM: "medium", HIGH: "high" } as const;

@@ -28,6 +28,7 @@ export const ERROR_KEYS = [
   "password-too-short", // {min}
   "password-too-long", // {max}
   "password-too-common",
+  "password-personal",
   "name-required",
   "connect-state-invalid",
   "connect-denied",
@@ -36,9 +37,13 @@ export const ERROR_KEYS = [
   "platform-not-configured", // {platform}
   "account-disconnected", // {account}
   "account-needs-reconnect", // {account}
+  "account-not-professional",
+  "account-missing-permission",
   "media-not-an-image",
+  "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
   "media-too-many-pixels",
+  "media-in-use",
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "caption-required", // {platform}
@@ -67,4 +72,9 @@ export type ErrorKey = (typeof ERROR_KEYS)[number];
 export type ErrorParameters = Readonly<Record<string, string | number>>;
 
 /** Shape of `error.data.problem` on the wire. `field` names the input it belongs to, where there is one. */
-export type Problem = { readonly code: ErrorCode; readonly key: ErrorKey; readonly parameters: ErrorParameters; readonly field: string | null };
+export type Problem = {
+  readonly code: ErrorCode;
+  readonly key: ErrorKey;
+  readonly parameters: ErrorParameters;
+  readonly field: string | null;
+};

@@ -7,6 +7,9 @@ export const PASSWORD_MIN_CHARACTERS = 10;
 /** Largest upload accepted, bytes. Networks' own limits are met by re-encoding. */
 export const UPLOAD_MAX_BYTES = 20 * 1024 * 1024;
 
+/** Pixels. Wider pictures are scaled down when they are uploaded; the networks would do so themselves. */
+export const PICTURE_MAX_WIDTH = 1440;
+
 export type PlatformLimits = {
   /** Caption and hashtags together, in characters as the network counts them. */
   readonly captionMaxCharacters: number;

@@ -32,14 +32,27 @@ export type OrganizationSummary = {
   timeZone: string;
   about: string;
 };
-export type Preferences = { language: Language; tone: Tone; locale: Locale; theme: Theme; onboarded: boolean };
+export type Preferences = {
+  language: Language;
+  tone: Tone;
+  locale: Locale;
+  theme: Theme;
+  onboarded: boolean;
+};
 export type Session = {
   user: { id: string; email: string; name: string };
   organization: OrganizationSummary;
   organizations: { id: string; name: string; role: Role }[];
   preferences: Preferences;
 };
-export type Device = { id: string; current: boolean; userAgent: string | null; ipAddress: string | null; createdAt: Instant; lastUsedAt: Instant };
+export type Device = {
+  id: string;
+  current: boolean;
+  userAgent: string | null;
+  ipAddress: string | null;
+  createdAt: Instant;
+  lastUsedAt: Instant;
+};
 
 export type SocialAccount = {
   id: string;
@@ -63,6 +76,8 @@ export type ConnectOption = {
   sandbox: boolean;
   /** Names of the environment variables the operator has to set; empty when ready. */
   missingConfiguration: string[];
+  /** Names of those that would lead it to the real network; empty when it does. */
+  realNetworkConfiguration: string[];
 };
 export type FoundAccount = {
   accountId: string;
@@ -75,7 +90,14 @@ export type FoundAccount = {
 };
 export type PendingConnection = { id: string; flow: ConnectFlow; sandbox: boolean; accounts: FoundAccount[] };
 
-export type Media = { id: string; url: string; thumbnailUrl: string; width: number; height: number; bytes: number };
+export type Media = {
+  id: string;
+  url: string;
+  thumbnailUrl: string;
+  width: number;
+  height: number;
+  bytes: number;
+};
 
 /** Streamed while the model writes; each event replaces the one before it. */
 export type WrittenPost = {
@@ -85,7 +107,12 @@ export type WrittenPost = {
 };
 export type WritingEvent =
   | { type: "partial"; post: WrittenPost }
-  | { type: "done"; post: WrittenPost; model: { key: string; provider: string; name: string; offline: boolean }; costMicroUsd: number };
+  | {
+      type: "done";
+      post: WrittenPost;
+      model: { key: string; provider: string; name: string; offline: boolean };
+      costMicroUsd: number;
+    };
 
 export type Metrics = {
   impressions: number | null;
@@ -142,8 +169,19 @@ export type ContentGroup = {
   createdAt: Instant;
   media: Media[];
   versions: ContentVersion[];
-  origin: { goal: ContentGoal | null; tone: Tone | null; language: Language | null; engagementEstimate: number | null };
-  variants: { id: string; type: VariantType; text: string; engagementEstimate: number | null; selected: boolean }[];
+  origin: {
+    goal: ContentGoal | null;
+    tone: Tone | null;
+    language: Language | null;
+    engagementEstimate: number | null;
+  };
+  variants: {
+    id: string;
+    type: VariantType;
+    text: string;
+    engagementEstimate: number | null;
+    selected: boolean;
+  }[];
   editable: boolean;
 };
 export type ContentListItem = {
@@ -172,4 +210,11 @@ export type Home = {
   monthlyContent: { used: number; limit: number };
 };
 
-export type LiveEvent = { id: string; groupId: string; contentId: string; targetId: string; status: TargetStatus; phase: PublishPhase | null };
+export type LiveEvent = {
+  id: string;
+  groupId: string;
+  contentId: string;
+  targetId: string;
+  status: TargetStatus;
+  phase: PublishPhase | null;
+};

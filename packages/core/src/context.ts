@@ -5,6 +5,7 @@ import type { Role } from "@businesspro/contracts/enums";
 import type { Databases } from "@businesspro/db/client";
 import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
+import type { PublishFeed } from "./live/publish-feed.ts";
 import type { MediaStore } from "./media/media-store.ts";
 
 /** Who acts. Recorded with every audited change. */
@@ -21,6 +22,7 @@ export type Services = {
   models: ModelRegistry;
   tokens: TokenVault;
   media: MediaStore;
+  feed: PublishFeed;
   logger: Logger;
   now: () => Date;
 };

@@ -12,7 +12,13 @@ const prismaCli = join(
 // any executable serves, so nothing is downloaded.
 const { status } = spawnSync(process.execPath, [prismaCli, "generate"], {
   cwd: root,
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
+  env: {
+    // biome-ignore lint/style/noProcessEnv: hands this program's environment on to another, it reads nothing from it
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  },
   stdio: ["ignore", "ignore", "inherit"],
 });
 process.exit(status ?? 1);

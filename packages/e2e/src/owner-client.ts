@@ -12,7 +12,7 @@ export type Owner = {
 /** A new owner with her own shop, over real HTTP: cookies are kept as a browser keeps them. */
 export async function signUpOwner(app: string, name = "Asha"): Promise<Owner> {
   const cookies = new Map<string, string>();
-  const withSession: typeof globalThis.fetch = async (input, init) => {
+  const withSession = async (input: string | URL, init?: RequestInit): Promise<Response> => {
     const headers = new Headers(init?.headers);
     headers.set("x-requested-with", "businesspro");
     headers.set("origin", app);
@@ -25,7 +25,11 @@ export async function signUpOwner(app: string, name = "Asha"): Promise<Owner> {
     }
     return response;
   };
-  const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${app}/trpc`, fetch: withSession })] });
+  const api = createTRPCClient<AppRouter>({
+    links: [
+      httpLink({ url: `${app}/trpc`, fetch: (url, init) => withSession(String(url), init as RequestInit) }),
+    ],
+  });
   const email = `${name.toLowerCase()}-${crypto.randomUUID()}@example.com`;
   const password = `a long ${crypto.randomUUID()}`;
   await api.auth.signUp.mutate({ name, email, password });

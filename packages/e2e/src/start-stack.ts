@@ -1,10 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { randomBytes } from "node:crypto";
 import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
 import { createTestDatabase } from "@businesspro/testing/test-database";
+import { Client } from "pg";
 
 const apps = resolve(import.meta.dirname, "../../../apps");
 
@@ -13,12 +14,16 @@ export type Stack = {
   app: string;
   /** Origin of the sandbox network. */
   sandbox: string;
-  connectionString: string;
+  /** Runs a statement past the product, as an operator could. */
+  query: (sql: string) => Promise<unknown>;
   /** Lines that the programs wrote, for the message of a failing test. */
   lines: string[];
   startWorker: () => Promise<RunningProgram>;
   stop: () => Promise<void>;
 };
+
+/** Longer than a program gives itself to stop. */
+const STOP_MILLISECONDS = 20_000;
 
 /** Waiting times short enough for tests; the relations between them are those of the shipped ones. */
 const SHORT_WAITS = {
@@ -44,8 +49,10 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     ...environment,
   };
   const start = async (name: "api" | "worker" | "sandbox", own: Record<string, string>) => {
-    const program = runProgram({ name, script: join(apps, name, "src/main.ts"), environment: { ...shared, ...own } }, (line) =>
-      lines.push(`${name} | ${line}`),
+    const program = runProgram(
+      { name, script: join(apps, name, "src/main.ts"), environment: { ...shared, ...own } },
+      (line) => lines.push(`${name} | ${line}`),
+      STOP_MILLISECONDS,
     );
     programs.push(program);
     try {
@@ -71,7 +78,7 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     return {
       app,
       sandbox,
-      connectionString: database.connectionString,
+      query: (sql) => runStatement(database.connectionString, sql),
       lines,
       startWorker: async () => (await start("worker", {})).program,
       stop,
@@ -82,6 +89,16 @@ export async function startStack(environment: Readonly<Record<string, string>> =
   }
 }
 
+async function runStatement(connectionString: string, sql: string): Promise<unknown> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** The api's own address is part of its configuration, so its port must be known before it listens. */
 async function freePort(): Promise<number> {
   return new Promise((found, fail) => {
@@ -89,7 +106,9 @@ async function freePort(): Promise<number> {
     server.on("error", fail);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (typeof address === "object" && address ? found(address.port) : fail(new Error("no port"))));
+      server.close(() =>
+        typeof address === "object" && address ? found(address.port) : fail(new Error("no port")),
+      );
     });
   });
 }

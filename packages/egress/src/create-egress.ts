@@ -33,13 +33,18 @@ export function createEgress(options: EgressOptions): OwnedEgress {
   const egress: Egress = async (url, init) => {
     const signal = AbortSignal.any([init.signal, AbortSignal.timeout(options.timeLimitMs)]);
     const body = readBody(init.body);
-    let hop: Hop = { url: parseUrl(url), method: (init.method ?? "GET").toUpperCase(), headers: new Headers(init.headers) };
+    let hop: Hop = {
+      url: parseUrl(url),
+      method: (init.method ?? "GET").toUpperCase(),
+      headers: new Headers(init.headers),
+    };
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const isAllowed = allowed.has(hop.url.origin);
       if (!isAllowed) refusePrivateLiteral(hop.url);
       const response = await send(hop, body, signal, isAllowed ? trusted : guarded);
       const location = response.headers.get("location");
-      if (!REDIRECTS.has(response.status) || location === null) return cap(response, options.maxResponseBytes);
+      if (!REDIRECTS.has(response.status) || location === null)
+        return cap(response, options.maxResponseBytes);
       await response.body?.cancel();
       hop = follow(hop, location);
     }
@@ -52,7 +57,14 @@ export function createEgress(options: EgressOptions): OwnedEgress {
 }
 
 async function send(hop: Hop, body: RequestBody, signal: AbortSignal, dispatcher: Agent) {
-  const init: UndiciRequestInit = { method: hop.method, headers: [...hop.headers], body, signal, dispatcher, redirect: "manual" };
+  const init: UndiciRequestInit = {
+    method: hop.method,
+    headers: [...hop.headers],
+    body,
+    signal,
+    dispatcher,
+    redirect: "manual",
+  };
   try {
     return await fetch(hop.url, init);
   } catch (error) {
@@ -78,7 +90,8 @@ function parseUrl(url: string, base?: URL): URL {
   if (parsed.protocol !== "https:" && parsed.protocol !== "http:") {
     throw new EgressError("url-refused", `the scheme ${parsed.protocol} is not allowed`);
   }
-  if (parsed.username || parsed.password) throw new EgressError("url-refused", "credentials in a URL are not allowed");
+  if (parsed.username || parsed.password)
+    throw new EgressError("url-refused", "credentials in a URL are not allowed");
   return parsed;
 }
 
@@ -105,5 +118,9 @@ function cap(response: Awaited<ReturnType<typeof send>>, maxBytes: number): Resp
     throw tooLarge(maxBytes);
   }
   const body = response.body?.pipeThrough(capBody(maxBytes)) ?? null;
-  return new Response(body, { status: response.status, statusText: response.statusText, headers: [...response.headers] });
+  return new Response(body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers: [...response.headers],
+  });
 }

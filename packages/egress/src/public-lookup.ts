@@ -12,7 +12,11 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     const [first] = addresses ?? [];
     if (error || !first) return callback(error ?? new Error("no address"), "", 0);
     if (!addresses.every((entry: LookupAddress) => isPublicAddress(entry.address))) {
-      return callback(new EgressError("address-refused", "the name leads to an address that is not public"), "", 0);
+      return callback(
+        new EgressError("address-refused", "the name leads to an address that is not public"),
+        "",
+        0,
+      );
     }
     if (options.all) return callback(null, addresses);
     callback(null, first.address, first.family);

@@ -89,7 +89,13 @@ export type PostMetrics = {
 
 /** A way in which a draft breaks the network's rules; `key` is one of contracts' ERROR_KEYS. */
 export type DraftProblem = {
-  key: "media-required" | "media-too-many" | "caption-required" | "caption-too-long" | "hashtags-too-many" | "mentions-too-many";
+  key:
+    | "media-required"
+    | "media-too-many"
+    | "caption-required"
+    | "caption-too-long"
+    | "hashtags-too-many"
+    | "mentions-too-many";
   parameters: Record<string, string | number>;
   field: "caption" | "hashtags" | "media";
 };
@@ -126,7 +132,12 @@ export type PlatformAdapter = {
    */
   commit(access: AccountAccess, post: PostPayload, checkpoint: Checkpoint): Promise<CommitResult>;
   /** Read-only. Expects that commits of one account are serialised. */
-  probe(access: AccountAccess, post: PostPayload, checkpoint: Checkpoint, commit: UnclearCommit): Promise<ProbeResult>;
+  probe(
+    access: AccountAccess,
+    post: PostPayload,
+    checkpoint: Checkpoint,
+    commit: UnclearCommit,
+  ): Promise<ProbeResult>;
   /** null while the network has none yet. */
   permalink(access: AccountAccess, postId: string): Promise<string | null>;
   metrics(access: AccountAccess, postId: string): Promise<PostMetrics>;

@@ -18,9 +18,21 @@ test("names everything that is wrong at once", () => {
   const text = `${"#चाय ".repeat(31)}${"@shop.one ".repeat(21)}write to me@shop.in`.padEnd(2201, ".");
   expect(validateDraft(instagram, { text, hashtagCount: 2, imageCount: 0 })).toEqual([
     { key: "media-required", field: "media", parameters: { platform: "instagram" } },
-    { key: "caption-too-long", field: "caption", parameters: { platform: "instagram", max: 2200, actual: 2201 } },
-    { key: "hashtags-too-many", field: "hashtags", parameters: { platform: "instagram", max: 30, actual: 31 } },
-    { key: "mentions-too-many", field: "caption", parameters: { platform: "instagram", max: 20, actual: 21 } },
+    {
+      key: "caption-too-long",
+      field: "caption",
+      parameters: { platform: "instagram", max: 2200, actual: 2201 },
+    },
+    {
+      key: "hashtags-too-many",
+      field: "hashtags",
+      parameters: { platform: "instagram", max: 30, actual: 31 },
+    },
+    {
+      key: "mentions-too-many",
+      field: "caption",
+      parameters: { platform: "instagram", max: 20, actual: 21 },
+    },
   ]);
   expect(validateDraft(instagram, { ...draft, imageCount: 2 })).toEqual([
     { key: "media-too-many", field: "media", parameters: { platform: "instagram", max: 1 } },

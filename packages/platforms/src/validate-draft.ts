@@ -10,9 +10,17 @@ export function validateDraft(
 ): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const text = draft.text.trim();
-  const report = (key: DraftProblem["key"], field: DraftProblem["field"], parameters: Record<string, number> = {}) =>
-    problems.push({ key, field, parameters: { platform, ...parameters } });
-  const reportOver = (key: DraftProblem["key"], field: DraftProblem["field"], max: number | null, actual: number) => {
+  const report = (
+    key: DraftProblem["key"],
+    field: DraftProblem["field"],
+    parameters: Record<string, number> = {},
+  ) => problems.push({ key, field, parameters: { platform, ...parameters } });
+  const reportOver = (
+    key: DraftProblem["key"],
+    field: DraftProblem["field"],
+    max: number | null,
+    actual: number,
+  ) => {
     if (max !== null && actual > max) report(key, field, { max, actual });
   };
 
@@ -20,7 +28,12 @@ export function validateDraft(
   if (draft.imageCount > limits.imagesMax) report("media-too-many", "media", { max: limits.imagesMax });
   if (text === "" && draft.imageCount === 0 && !limits.imageRequired) report("caption-required", "caption");
   reportOver("caption-too-long", "caption", limits.captionMaxCharacters, [...text].length);
-  reportOver("hashtags-too-many", "hashtags", limits.hashtagsMax, Math.max(draft.hashtagCount, count(text, HASHTAG)));
+  reportOver(
+    "hashtags-too-many",
+    "hashtags",
+    limits.hashtagsMax,
+    Math.max(draft.hashtagCount, count(text, HASHTAG)),
+  );
   reportOver("mentions-too-many", "caption", limits.mentionsMax, count(text, MENTION));
   return problems;
 }

@@ -12,6 +12,8 @@ export const accounts = router({
   options: member.query(({ ctx }) => listConnectOptions(ctx.tenant)),
   beginConnect: member.input(beginConnectInput).mutation(({ ctx, input }) => beginConnect(ctx.tenant, input)),
   pending: member.input(idInput).query(({ ctx, input }) => readPendingConnection(ctx.tenant, input)),
-  connect: member.input(connectAccountsInput).mutation(({ ctx, input }) => connectAccounts(ctx.tenant, input)),
+  connect: member
+    .input(connectAccountsInput)
+    .mutation(({ ctx, input }) => connectAccounts(ctx.tenant, input)),
   disconnect: member.input(idInput).mutation(({ ctx, input }) => disconnectAccount(ctx.tenant, input)),
 });

@@ -1,24 +1,36 @@
-import { idInput, logInInput, signUpInput, switchOrganizationInput, updatePreferencesInput } from "@businesspro/contracts/inputs";
+import {
+  idInput,
+  logInInput,
+  signUpInput,
+  switchOrganizationInput,
+  updatePreferencesInput,
+} from "@businesspro/contracts/inputs";
+import type { Session } from "@businesspro/contracts/outputs";
 import { listDevices } from "@businesspro/core/identity/list-devices";
 import { logIn } from "@businesspro/core/identity/log-in";
 import { logOut } from "@businesspro/core/identity/log-out";
 import { readSession } from "@businesspro/core/identity/read-session";
 import { revokeDevice } from "@businesspro/core/identity/revoke-device";
 import { signUp } from "@businesspro/core/identity/sign-up";
-import { switchOrganization } from "@businesspro/core/organizations/switch-organization";
+import type { SignedIn } from "@businesspro/core/identity/signed-in";
 import { updatePreferences } from "@businesspro/core/identity/update-preferences";
-import { anyone, router, signedIn } from "../trpc.ts";
+import { switchOrganization } from "@businesspro/core/organizations/switch-organization";
+import { anyone, type RequestContext, router, signedIn } from "../trpc.ts";
+
+/** One browser holds one session: who signs in again, or as another, leaves no forgotten device behind. */
+async function replaceSession(ctx: RequestContext, { session, cookieValue }: SignedIn): Promise<Session> {
+  const before = await ctx.user();
+  if (before) await logOut(before);
+  ctx.setSessionCookie(cookieValue);
+  return session;
+}
 
 export const auth = router({
   signUp: anyone.input(signUpInput).mutation(async ({ ctx, input }) => {
-    const { session, cookieValue, expiresAt } = await signUp(ctx.system, input);
-    ctx.setSessionCookie(cookieValue, expiresAt);
-    return session;
+    return replaceSession(ctx, await signUp(ctx.system, input));
   }),
   logIn: anyone.input(logInInput).mutation(async ({ ctx, input }) => {
-    const { session, cookieValue, expiresAt } = await logIn(ctx.system, input);
-    ctx.setSessionCookie(cookieValue, expiresAt);
-    return session;
+    return replaceSession(ctx, await logIn(ctx.system, input));
   }),
   logOut: signedIn.mutation(async ({ ctx }) => {
     await logOut(ctx.user);
@@ -26,8 +38,12 @@ export const auth = router({
   }),
   devices: signedIn.query(({ ctx }) => listDevices(ctx.user)),
   revokeDevice: signedIn.input(idInput).mutation(({ ctx, input }) => revokeDevice(ctx.user, input)),
-  updatePreferences: signedIn.input(updatePreferencesInput).mutation(({ ctx, input }) => updatePreferences(ctx.user, input)),
-  switchOrganization: signedIn.input(switchOrganizationInput).mutation(({ ctx, input }) => switchOrganization(ctx.user, input)),
+  updatePreferences: signedIn
+    .input(updatePreferencesInput)
+    .mutation(({ ctx, input }) => updatePreferences(ctx.user, input)),
+  switchOrganization: signedIn
+    .input(switchOrganizationInput)
+    .mutation(({ ctx, input }) => switchOrganization(ctx.user, input)),
   /** null when nobody is signed in. */
   session: anyone.query(async ({ ctx }) => {
     const user = await ctx.user();

@@ -4,6 +4,10 @@ import { updateOrganization } from "@businesspro/core/organizations/update-organ
 import { member, router, signedIn } from "../trpc.ts";
 
 export const organizations = router({
-  create: signedIn.input(createOrganizationInput).mutation(({ ctx, input }) => createOrganization(ctx.user, input)),
-  update: member.input(updateOrganizationInput).mutation(({ ctx, input }) => updateOrganization(ctx.tenant, input)),
+  create: signedIn
+    .input(createOrganizationInput)
+    .mutation(({ ctx, input }) => createOrganization(ctx.user, input)),
+  update: member
+    .input(updateOrganizationInput)
+    .mutation(({ ctx, input }) => updateOrganization(ctx.tenant, input)),
 });

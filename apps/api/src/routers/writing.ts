@@ -3,7 +3,9 @@ import { writePost } from "@businesspro/core/writing/write-post";
 import { member, router } from "../trpc.ts";
 
 export const writing = router({
-  write: member.input(writePostInput).mutation(({ ctx, input, signal }) =>
-    writePost(ctx.tenant, input, signal ?? new AbortController().signal),
-  ),
+  write: member
+    .input(writePostInput)
+    .mutation(({ ctx, input, signal }) =>
+      writePost(ctx.tenant, input, signal ?? new AbortController().signal),
+    ),
 });

@@ -7,5 +7,8 @@ export async function syncTargetMetricsTask(
   payload: { organizationId: string; targetId: string },
   requestId: string,
 ): Promise<void> {
-  await syncTargetMetrics(jobContext(services, "analytics.sync-target", payload.organizationId, requestId), payload);
+  await syncTargetMetrics(
+    jobContext(services, "analytics.sync-target", payload.organizationId, requestId),
+    payload,
+  );
 }

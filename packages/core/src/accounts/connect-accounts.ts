@@ -1,8 +1,92 @@
 import type { connectAccountsInput } from "@businesspro/contracts/inputs";
 import type { SocialAccount } from "@businesspro/contracts/outputs";
+import { type Transaction, withTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
+import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { type FoundAccounts, unusableKey } from "./found-accounts.ts";
+import { accountSelect, presentAccount } from "./present-account.ts";
+import { readAttempt } from "./read-attempt.ts";
+import { accountTokenOwner } from "./token-owners.ts";
 
-export async function connectAccounts(_ctx: TenantCtx, _input: z.infer<typeof connectAccountsInput>): Promise<SocialAccount[]> {
-  throw new Error("not built yet");
+/**
+ * Connects the picked accounts. One that was connected before keeps its row, and with it its posts and history.
+ * Works once for each consent; what was not picked is forgotten.
+ */
+export async function connectAccounts(
+  ctx: TenantCtx,
+  input: z.infer<typeof connectAccountsInput>,
+): Promise<SocialAccount[]> {
+  return withTenant(ctx.databases, ctx, async (tx) => {
+    const found = await readAttempt(ctx, tx, input.connectionId);
+    const picked = found.accounts.filter((account) => input.accountIds.includes(account.accountId));
+    const known = new Set(picked.map((account) => account.accountId));
+    if (!input.accountIds.every((id) => known.has(id))) throw new DomainError("NOT_FOUND", "not-found");
+    for (const account of picked) {
+      const key = unusableKey(account);
+      if (key !== null) throw new DomainError("INVALID", key, { field: "accountIds" });
+    }
+    const { count } = await tx.connectAttempt.updateMany({
+      where: { id: input.connectionId, completedAt: null },
+      data: { completedAt: ctx.now(), foundAccounts: null },
+    });
+    if (count === 0) throw new DomainError("CONFLICT", "connect-state-invalid");
+    const accounts: SocialAccount[] = [];
+    for (const account of picked) accounts.push(await connectAccount(ctx, tx, found, account));
+    return accounts;
+  });
+}
+
+async function connectAccount(
+  ctx: TenantCtx,
+  tx: Transaction,
+  { flow, sandbox }: FoundAccounts,
+  account: FoundAccounts["accounts"][number],
+): Promise<SocialAccount> {
+  const { organizationId } = ctx;
+  const { platform, accountId, tokens } = account;
+  const seal = (token: string, kind: "access" | "refresh") =>
+    ctx.tokens.seal(
+      token,
+      accountTokenOwner(ctx.environment, { organizationId, platform, accountId, flow }, kind),
+    );
+  const facts = {
+    userId: ctx.userId,
+    flow,
+    accountName: account.accountName,
+    accessToken: seal(tokens.accessToken, "access"),
+    tokenExpiresAt: tokens.expiresAt,
+    isActive: true,
+    needsReconnect: false,
+    metadata: account.metadata,
+    pictureUrl: account.pictureUrl,
+    profileUrl: account.profileUrl,
+    sandbox,
+    connectedAt: ctx.now(),
+  };
+  const refresh = tokens.refreshToken ? { refreshToken: seal(tokens.refreshToken, "refresh") } : {};
+  // A refresh token that the network gave before stays good, unless another flow or network gave it.
+  await tx.socialAccount.updateMany({
+    where: {
+      organizationId,
+      platform,
+      accountId,
+      OR: [{ flow: { not: flow } }, { sandbox: { not: sandbox } }],
+    },
+    data: { refreshToken: null },
+  });
+  const row = await tx.socialAccount.upsert({
+    where: { organizationId_platform_accountId: { organizationId, platform, accountId } },
+    create: { organizationId, platform, accountId, ...facts, ...refresh },
+    update: { ...facts, ...refresh },
+    select: accountSelect,
+  });
+  await recordAudit(tx, ctx, {
+    action: "account.connected",
+    subjectType: "social-account",
+    subjectId: row.id,
+    details: { platform, flow, sandbox },
+  });
+  return presentAccount(ctx, row);
 }

@@ -1,6 +1,19 @@
 import type { SocialAccount } from "@businesspro/contracts/outputs";
+import { withTenant } from "@businesspro/db/transactions";
 import type { TenantCtx } from "../context.ts";
+import { accountSelect, presentAccount } from "./present-account.ts";
 
-export async function listAccounts(_ctx: TenantCtx): Promise<SocialAccount[]> {
-  throw new Error("not built yet");
+/** The accounts that are connected, those first that need the owner. Disconnected ones live on in history only. */
+export async function listAccounts(ctx: TenantCtx): Promise<SocialAccount[]> {
+  const rows = await withTenant(ctx.databases, ctx, (tx) =>
+    tx.socialAccount.findMany({
+      where: { organizationId: ctx.organizationId, isActive: true },
+      select: accountSelect,
+      orderBy: [{ connectedAt: "asc" }, { id: "asc" }],
+    }),
+  );
+  const accounts = rows.map((row) => presentAccount(ctx, row));
+  return accounts.toSorted(
+    (a, b) => Number(b.status === "needs-reconnect") - Number(a.status === "needs-reconnect"),
+  );
 }

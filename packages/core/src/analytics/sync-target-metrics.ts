@@ -5,6 +5,7 @@ import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
 import { syncTargetMetricsJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
+import { findPermalink } from "../publishing/find-permalink.ts";
 import { metricsInterval } from "./metrics-interval.ts";
 
 const PATIENCE_MS = 30_000;
@@ -26,19 +27,40 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
   const ageSeconds = (ctx.now().getTime() - target.publishedAt.getTime()) / 1000;
   let waitSeconds = metricsInterval(Math.max(0, ageSeconds));
   try {
-    const access = openAccountAccess(ctx, { organizationId, platform, account: socialAccount }, AbortSignal.timeout(PATIENCE_MS));
+    const access = openAccountAccess(
+      ctx,
+      { organizationId, platform, account: socialAccount },
+      AbortSignal.timeout(PATIENCE_MS),
+    );
     const metrics = await ctx.platforms.adapters[platform].metrics(access, platformPostId);
     const lastSyncedAt = ctx.now();
     await withTenant(ctx.databases, ctx, async (tx) => {
       await tx.analytics.upsert({
         where: { contentId_socialAccountId: { contentId, socialAccountId: socialAccount.id } },
-        create: { organizationId, contentId, socialAccountId: socialAccount.id, platform, ...metrics, lastSyncedAt },
+        create: {
+          organizationId,
+          contentId,
+          socialAccountId: socialAccount.id,
+          platform,
+          ...metrics,
+          lastSyncedAt,
+        },
         update: { ...metrics, lastSyncedAt },
         select: { id: true },
       });
-      await tx.socialAccount.update({ where: { id: socialAccount.id }, data: { lastSyncAt: lastSyncedAt }, select: { id: true } });
+      await tx.socialAccount.update({
+        where: { id: socialAccount.id },
+        data: { lastSyncAt: lastSyncedAt },
+        select: { id: true },
+      });
       await tx.publishEvent.create({
-        data: { organizationId, targetId: target.id, step: "metrics-synced", status: target.status, phase: target.phase },
+        data: {
+          organizationId,
+          targetId: target.id,
+          step: "metrics-synced",
+          status: target.status,
+          phase: target.phase,
+        },
         select: { id: true },
       });
     });
@@ -49,7 +71,15 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
     const asked = error.retryAt ? (error.retryAt.getTime() - ctx.now().getTime()) / 1000 : RETRY_SECONDS;
     waitSeconds = waitSeconds === null ? null : Math.max(waitSeconds, asked);
   }
+  if (!target.postUrl)
+    await findPermalink(
+      ctx,
+      { id: target.id, organizationId, platform, account: socialAccount },
+      platformPostId,
+    );
   if (waitSeconds === null) return;
   const runAt = new Date(ctx.now().getTime() + waitSeconds * 1000);
-  await withTenant(ctx.databases, ctx, (tx) => enqueue(tx, syncTargetMetricsJob, { organizationId, targetId: target.id }, { runAt }));
+  await withTenant(ctx.databases, ctx, (tx) =>
+    enqueue(tx, syncTargetMetricsJob, { organizationId, targetId: target.id }, { runAt }),
+  );
 }

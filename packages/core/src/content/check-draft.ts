@@ -2,7 +2,11 @@ import { composePostText } from "@businesspro/contracts/post-text";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 
-type Version = { platform: keyof TenantCtx["platforms"]["adapters"]; caption: string; hashtags: readonly string[] };
+type Version = {
+  platform: keyof TenantCtx["platforms"]["adapters"];
+  caption: string;
+  hashtags: readonly string[];
+};
 
 /** Refuses what the network would refuse, before anything is planned. @throws DomainError INVALID */
 export function checkDraft(ctx: TenantCtx, version: Version, imageCount: number): void {

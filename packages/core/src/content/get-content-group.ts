@@ -7,7 +7,10 @@ import { readGroupRows } from "./group-rows.ts";
 import { presentGroup } from "./present-group.ts";
 
 /** @throws DomainError NOT_FOUND */
-export async function getContentGroup(ctx: TenantCtx, input: z.infer<typeof groupInput>): Promise<ContentGroup> {
+export async function getContentGroup(
+  ctx: TenantCtx,
+  input: z.infer<typeof groupInput>,
+): Promise<ContentGroup> {
   const rows = await withTenant(ctx.databases, ctx, (tx) => readGroupRows(tx, input.groupId));
   return presentGroup(rows);
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from "@businesspro/db/generated/client";
+import type { Prisma } from "@businesspro/db/client";
 import type { Transaction } from "@businesspro/db/transactions";
 import { DomainError } from "../domain-error.ts";
 
@@ -11,7 +11,9 @@ export const groupInclude = {
   targets: {
     orderBy: { createdAt: "asc" },
     include: {
-      socialAccount: { select: { id: true, accountName: true, platform: true, sandbox: true, pictureUrl: true } },
+      socialAccount: {
+        select: { id: true, accountName: true, platform: true, sandbox: true, pictureUrl: true },
+      },
       events: { orderBy: { id: "asc" }, take: 200 },
     },
   },

@@ -7,7 +7,10 @@ import { readCursor, writeCursor } from "./list-cursor.ts";
 import { selectGroups } from "./select-groups.ts";
 
 /** @throws DomainError INVALID for a cursor that is not one of ours */
-export async function listContent(ctx: TenantCtx, input: z.infer<typeof listContentInput>): Promise<ContentPage> {
+export async function listContent(
+  ctx: TenantCtx,
+  input: z.infer<typeof listContentInput>,
+): Promise<ContentPage> {
   const filter = {
     statuses: input.statuses ?? null,
     from: input.from ? new Date(input.from) : null,

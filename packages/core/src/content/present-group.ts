@@ -52,7 +52,6 @@ export function presentGroup(rows: readonly GroupRow[]): ContentGroup {
   };
 }
 
-
 function presentVersion(row: GroupRow): ContentVersion {
   const targets = row.targets.map((target) => presentTarget(row, target));
   return {
@@ -105,5 +104,14 @@ function presentTarget(row: GroupRow, target: TargetRow): Target {
 
 function presentMetrics(row: GroupRow["analytics"][number]): Metrics {
   const { impressions, reach, likes, comments, shares, saves, clicks } = row;
-  return { impressions, reach, likes, comments, shares, saves, clicks, lastSyncedAt: row.lastSyncedAt?.toISOString() ?? null };
+  return {
+    impressions,
+    reach,
+    likes,
+    comments,
+    shares,
+    saves,
+    clicks,
+    lastSyncedAt: row.lastSyncedAt?.toISOString() ?? null,
+  };
 }

@@ -11,8 +11,16 @@ export async function readHome(ctx: TenantCtx): Promise<Home> {
   return withTenant(ctx.databases, ctx, async (tx) => {
     const select = (filter: GroupFilter) => selectGroups(tx, ctx.organizationId, filter);
     const upcoming = await select({ statuses: ["scheduled", "publishing"], order: "soonest", limit: 1 });
-    const attention = await select({ targetStatuses: ["failed", "missed", "needs_review"], order: "newest", limit: 5 });
-    const recent = await select({ statuses: ["published", "partially_published"], order: "newest", limit: 6 });
+    const attention = await select({
+      targetStatuses: ["failed", "missed", "needs_review"],
+      order: "newest",
+      limit: 5,
+    });
+    const recent = await select({
+      statuses: ["published", "partially_published"],
+      order: "newest",
+      limit: 6,
+    });
     const [counts] = await tx.$queryRaw<{ upcoming: number; this_month: number; monthly_limit: number }[]>`
       SELECT (SELECT count(DISTINCT group_id)::int FROM content
                WHERE organization_id = o.id AND deleted_at IS NULL AND status = 'scheduled') AS upcoming,

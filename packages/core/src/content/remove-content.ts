@@ -21,8 +21,15 @@ export async function removeContent(ctx: TenantCtx, input: z.infer<typeof groupI
     if (await tx.publishTarget.count({ where: { contentId: { in: contentIds }, status: "publishing" } })) {
       throw new DomainError("CONFLICT", "not-editable-publishing");
     }
-    await tx.schedule.updateMany({ where: { contentId: { in: contentIds }, status: "scheduled" }, data: { status: "cancelled" } });
+    await tx.schedule.updateMany({
+      where: { contentId: { in: contentIds }, status: "scheduled" },
+      data: { status: "cancelled" },
+    });
     await tx.content.updateMany({ where: { id: { in: contentIds } }, data: { deletedAt: ctx.now() } });
-    await recordAudit(tx, ctx, { action: "content.removed", subjectType: "content-group", subjectId: input.groupId });
+    await recordAudit(tx, ctx, {
+      action: "content.removed",
+      subjectType: "content-group",
+      subjectId: input.groupId,
+    });
   });
 }

@@ -51,23 +51,43 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
         origin: input.origin,
         businessType: organization.type,
       });
-      kept.push({ contentId, accounts: accounts.filter((account) => version.socialAccountIds.includes(account.id)) });
+      kept.push({
+        contentId,
+        accounts: accounts.filter((account) => version.socialAccountIds.includes(account.id)),
+      });
     }
-    if (existing) await retire(tx, ctx, existing.versions.map((row) => row.id), kept, plan !== null);
+    if (existing)
+      await retire(
+        tx,
+        ctx,
+        existing.versions.map((row) => row.id),
+        kept,
+        plan !== null,
+      );
     if (plan) await planTargets(tx, ctx, kept, plan);
     await recordAudit(tx, ctx, {
       action: "content.saved",
       subjectType: "content-group",
       subjectId: groupId,
-      details: { revision, platforms: input.versions.map((version) => version.platform), planned: plan?.instant.toISOString() ?? null },
+      details: {
+        revision,
+        platforms: input.versions.map((version) => version.platform),
+        planned: plan?.instant.toISOString() ?? null,
+      },
     });
     return presentGroup(await readGroupRows(tx, groupId));
   });
 }
 
-async function readMedia(tx: Transaction, mediaIds: readonly string[]): Promise<{ id: string; publicKey: string }[]> {
+async function readMedia(
+  tx: Transaction,
+  mediaIds: readonly string[],
+): Promise<{ id: string; publicKey: string }[]> {
   if (mediaIds.length === 0) return [];
-  const found = await tx.media.findMany({ where: { id: { in: [...mediaIds] }, deletedAt: null }, select: { id: true, publicKey: true } });
+  const found = await tx.media.findMany({
+    where: { id: { in: [...mediaIds] }, deletedAt: null },
+    select: { id: true, publicKey: true },
+  });
   const ordered = mediaIds.flatMap((id) => found.find((row) => row.id === id) ?? []);
   if (ordered.length !== mediaIds.length) throw new DomainError("NOT_FOUND", "not-found", { field: "media" });
   return ordered;
@@ -88,10 +108,16 @@ async function retire(
   });
   if (dropped.length > 0) {
     await withdrawTargets(tx, { contentIds: dropped });
-    await tx.content.updateMany({ where: { id: { in: dropped } }, data: { deletedAt: ctx.now(), scheduledFor: null } });
+    await tx.content.updateMany({
+      where: { id: { in: dropped } },
+      data: { deletedAt: ctx.now(), scheduledFor: null },
+    });
   }
   const unplanned = planned ? dropped : before;
   if (unplanned.length > 0) {
-    await tx.schedule.updateMany({ where: { contentId: { in: [...unplanned] } }, data: { status: "cancelled" } });
+    await tx.schedule.updateMany({
+      where: { contentId: { in: [...unplanned] } },
+      data: { status: "cancelled" },
+    });
   }
 }

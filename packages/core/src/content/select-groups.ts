@@ -1,6 +1,6 @@
 import type { ContentStatus, ImplementedPlatform, TargetStatus } from "@businesspro/contracts/enums";
 import type { ContentListItem } from "@businesspro/contracts/outputs";
-import { Prisma } from "@businesspro/db/generated/client";
+import { Prisma } from "@businesspro/db/client";
 import type { Transaction } from "@businesspro/db/transactions";
 import { mediaPath } from "../media/media-address.ts";
 import { groupStatus } from "./group-status.ts";

@@ -51,7 +51,12 @@ export async function writeVersion(tx: Transaction, ctx: TenantCtx, draft: Draft
   if (draft.existing) await tx.contentMedia.deleteMany({ where: { contentId } });
   if (draft.media.length > 0) {
     await tx.contentMedia.createMany({
-      data: draft.media.map((media, position) => ({ organizationId, contentId, mediaId: media.id, position })),
+      data: draft.media.map((media, position) => ({
+        organizationId,
+        contentId,
+        mediaId: media.id,
+        position,
+      })),
     });
   }
   if (draft.origin && draft.existing) await tx.contentVariant.deleteMany({ where: { contentId } });

@@ -1,6 +1,20 @@
 import type { Device } from "@businesspro/contracts/outputs";
+import { withSystem } from "@businesspro/db/transactions";
 import type { UserCtx } from "../context.ts";
 
-export async function listDevices(_ctx: UserCtx): Promise<Device[]> {
-  throw new Error("not built yet");
+/** Where the person is signed in, last used first. */
+export async function listDevices(ctx: UserCtx): Promise<Device[]> {
+  const rows = await withSystem(ctx.databases, (tx) =>
+    tx.refreshToken.findMany({
+      where: { userId: ctx.userId, isRevoked: false, expiresAt: { gt: ctx.now() } },
+      orderBy: [{ lastUsedAt: "desc" }, { id: "asc" }],
+      select: { id: true, userAgent: true, ipAddress: true, createdAt: true, lastUsedAt: true },
+    }),
+  );
+  return rows.map((row) => ({
+    ...row,
+    current: row.id === ctx.actor.sessionId,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt.toISOString(),
+  }));
 }

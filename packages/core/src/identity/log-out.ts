@@ -1,5 +1,19 @@
+import { withSystem } from "@businesspro/db/transactions";
+import { recordAudit } from "../audit/record-audit.ts";
 import type { UserCtx } from "../context.ts";
 
-export async function logOut(_ctx: UserCtx): Promise<void> {
-  throw new Error("not built yet");
+/** Ends the session of this device only. */
+export async function logOut(ctx: UserCtx): Promise<void> {
+  await withSystem(ctx.databases, async (tx) => {
+    const { count } = await tx.refreshToken.updateMany({
+      where: { id: ctx.actor.sessionId, userId: ctx.userId, isRevoked: false },
+      data: { isRevoked: true, revokedAt: ctx.now() },
+    });
+    if (count === 0) return;
+    await recordAudit(tx, ctx, {
+      action: "user.logged-out",
+      subjectType: "device",
+      subjectId: ctx.actor.sessionId,
+    });
+  });
 }

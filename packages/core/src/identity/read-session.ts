@@ -1,6 +1,17 @@
 import type { Session } from "@businesspro/contracts/outputs";
+import { type Transaction, withSystem } from "@businesspro/db/transactions";
 import type { UserCtx } from "../context.ts";
+import { loadSession } from "./load-session.ts";
 
-export async function readSession(_ctx: UserCtx): Promise<Session> {
-  throw new Error("not built yet");
+export function readSession(ctx: UserCtx): Promise<Session> {
+  return withSystem(ctx.databases, (tx) => loadCurrentSession(tx, ctx));
+}
+
+/** The session of the acting device, as it stands inside the transaction. */
+export async function loadCurrentSession(tx: Transaction, ctx: UserCtx): Promise<Session> {
+  const { organizationId } = await tx.refreshToken.findUniqueOrThrow({
+    where: { id: ctx.actor.sessionId },
+    select: { organizationId: true },
+  });
+  return loadSession(tx, ctx.userId, organizationId);
 }

@@ -1,8 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { Language, Locale, Role, Theme } from "@businesspro/contracts/enums";
 import type { signUpInput } from "@businesspro/contracts/inputs";
-import type { SignedIn } from "./signed-in.ts";
+import { withSystem } from "@businesspro/db/transactions";
 import type { z } from "zod";
+import { recordAudit } from "../audit/record-audit.ts";
 import type { SystemCtx } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { checkTimeZone } from "../organizations/check-time-zone.ts";
+import { insertOrganization } from "../organizations/insert-organization.ts";
+import { checkPassword } from "./check-password.ts";
+import { consumeLimit } from "./consume-limit.ts";
+import { hashPassword } from "./hash-password.ts";
+import { isUniqueViolation } from "./is-unique-violation.ts";
+import { loadSession } from "./load-session.ts";
+import { normalizeEmail } from "./normalize-email.ts";
+import { openSession } from "./session-store.ts";
+import type { SignedIn } from "./signed-in.ts";
 
-export async function signUp(_ctx: SystemCtx, _input: z.infer<typeof signUpInput>): Promise<SignedIn> {
-  throw new Error("not built yet");
+/** A person, her first organisation and a signed-in device: all of it or nothing. */
+export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>): Promise<SignedIn> {
+  const { name, locale } = input;
+  if (name === "") throw new DomainError("INVALID", "name-required", { field: "name" });
+  const email = normalizeEmail(input.email);
+  checkPassword(input.password, { name, email });
+  const timeZone = checkTimeZone(input.timeZone);
+  await consumeLimit(ctx, "signUpFromAddress", ctx.ipAddress ?? "unknown");
+
+  const passwordHash = await hashPassword(input.password);
+  const [userId, organizationId] = [randomUUID(), randomUUID()];
+  try {
+    return await withSystem(ctx.databases, async (tx) => {
+      const now = ctx.now();
+      await tx.user.create({
+        data: {
+          id: userId,
+          email,
+          name,
+          passwordHash,
+          lastLoginAt: now,
+          preferences: {
+            create: {
+              locale,
+              timezone: timeZone,
+              defaultLanguage: locale === Locale.HINDI ? Language.HINDI : Language.ENGLISH,
+              theme: Theme.SYSTEM,
+            },
+          },
+        },
+        select: { id: true },
+      });
+      await insertOrganization(tx, {
+        id: organizationId,
+        ownerId: userId,
+        name: firstShopName(name, locale),
+        type: null,
+        timeZone,
+        now,
+      });
+      const opened = await openSession(tx, ctx, { userId, organizationId });
+      await recordAudit(tx, ctx, {
+        action: "user.signed-up",
+        subjectType: "user",
+        subjectId: userId,
+        organizationId,
+        userId,
+        details: { role: Role.OWNER, locale },
+      });
+      return { session: await loadSession(tx, userId, organizationId), ...opened };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, "email")) {
+      throw new DomainError("CONFLICT", "email-taken", { field: "email" });
+    }
+    throw error;
+  }
+}
+
+/** A name to begin with; she gives the real one a minute later. */
+function firstShopName(name: string, locale: Locale): string {
+  const first = [...(name.split(/\s+/)[0] ?? name)].slice(0, 100).join("");
+  return locale === Locale.HINDI ? `${first} की दुकान` : `${first}'s shop`;
 }

@@ -21,7 +21,10 @@ export async function findDeadPools(services: Services, holders: readonly string
   const silence = 3 * services.environment.publishing.heartbeatSeconds;
   return withSystem(services.databases, async (tx) => {
     await tx.$executeRaw`DELETE FROM worker_heartbeats WHERE beat_at < now() - make_interval(secs => ${silence}::double precision)`;
-    const alive = await tx.workerHeartbeat.findMany({ where: { poolId: { in: [...holders] } }, select: { poolId: true } });
+    const alive = await tx.workerHeartbeat.findMany({
+      where: { poolId: { in: [...holders] } },
+      select: { poolId: true },
+    });
     return holders.filter((holder) => alive.every((row) => row.poolId !== holder));
   });
 }

@@ -1,17 +1,21 @@
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import { withTenant } from "@businesspro/db/transactions";
 import { PlatformError } from "@businesspro/platforms/platform-error";
-import { openAccountAccess } from "../accounts/open-account-access.ts";
+import { type AccountRow, openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
-import type { ClaimedTarget } from "./claimed-target.ts";
 
 /** Looks up the post's address. Cosmetic: a failure never touches the published target. */
-export async function findPermalink(ctx: TenantCtx, target: ClaimedTarget, postId: string | null): Promise<void> {
+export async function findPermalink(
+  ctx: TenantCtx,
+  target: { id: string; organizationId: string; platform: ImplementedPlatform; account: AccountRow },
+  postId: string | null,
+): Promise<void> {
   if (!postId) return;
   try {
     const access = openAccountAccess(
       ctx,
       target,
-      AbortSignal.timeout(ctx.environment.publishing.clientDeadlineSeconds * 1000),
+      AbortSignal.timeout(Math.round(ctx.environment.publishing.clientDeadlineSeconds * 1000)),
     );
     const url = await ctx.platforms.adapters[target.platform].permalink(access, postId);
     if (!url) return;

@@ -50,7 +50,7 @@ const BUSY_SECONDS = 1;
 const MAX_WAIT_SECONDS = 24 * 3600;
 
 /** 4, 12, 36 … seconds, at most ten minutes, ±20 % so that many posts do not return together. */
-export function backOffSeconds(attempt: number, random: () => number): number {
+function backOffSeconds(attempt: number, random: () => number): number {
   return Math.min(600, 4 * 3 ** attempt) * (0.8 + 0.4 * random());
 }
 
@@ -80,27 +80,36 @@ export function nextStep(at: Position, outcome: PublishOutcome, random: () => nu
     case "committed":
       return { ...stay, status: "published", phase: null, step: "published" };
     case "probed":
-      return afterProbe(at, stay, outcome.result, random);
+      return afterProbe(at, stay, outcome.result);
     case "failed":
       return afterFailure(stay, outcome, random);
   }
 }
 
-function afterProbe(at: Position, stay: Transition, result: ProbeResult, random: () => number): Transition {
+function afterProbe(at: Position, stay: Transition, result: ProbeResult): Transition {
   const lookCount = stay.lookCount + 1;
   const outcome = result.outcome === "unknown" && at.ownerSaysAbsent ? "absent" : result.outcome;
   switch (outcome) {
     case "live":
       return { ...stay, status: "published", phase: null, lookCount, step: "found-live" };
     case "absent":
-      if (result.outcome === "absent" && result.refusal) {
-        return afterFailure(stay, { type: "failed", during: "committing", kind: result.refusal.kind, retryAfterSeconds: null }, random);
-      }
       if (stay.retryCount >= MAX_RETRIES) return fail(stay, "platform-unreachable");
-      return { ...stay, phase: "preparing", retryCount: stay.retryCount + 1, lookCount: 0, waitSeconds: 0, step: "found-absent" };
+      return {
+        ...stay,
+        phase: "preparing",
+        retryCount: stay.retryCount + 1,
+        lookCount: 0,
+        waitSeconds: 0,
+        step: "found-absent",
+      };
     case "not-yet":
       if (lookCount >= MAX_PROBES) return review(stay, lookCount);
-      return { ...stay, phase: "confirming", lookCount, waitSeconds: result.outcome === "not-yet" ? result.seconds : 0 };
+      return {
+        ...stay,
+        phase: "confirming",
+        lookCount,
+        waitSeconds: result.outcome === "not-yet" ? result.seconds : 0,
+      };
     case "unknown":
       return review(stay, lookCount);
   }
@@ -112,14 +121,23 @@ function afterFailure(
   random: () => number,
 ): Transition {
   const { kind, during } = failure;
-  const wait = Math.min(MAX_WAIT_SECONDS, failure.retryAfterSeconds ?? backOffSeconds(stay.retryCount, random));
+  const wait = Math.min(
+    MAX_WAIT_SECONDS,
+    failure.retryAfterSeconds ?? backOffSeconds(stay.retryCount, random),
+  );
 
   if (during === "probing") {
     // Reading failed, which says nothing about the post.
     const lookCount = stay.lookCount + 1;
     const disconnects = kind === "reauth";
-    if (disconnects || kind === "account-disabled" || lookCount >= MAX_PROBES) return { ...review(stay, lookCount), disconnects };
-    return { ...stay, phase: "confirming", lookCount, waitSeconds: failure.retryAfterSeconds ?? backOffSeconds(Math.min(lookCount, 4) - 1, random) };
+    if (disconnects || kind === "account-disabled" || lookCount >= MAX_PROBES)
+      return { ...review(stay, lookCount), disconnects };
+    return {
+      ...stay,
+      phase: "confirming",
+      lookCount,
+      waitSeconds: failure.retryAfterSeconds ?? backOffSeconds(Math.min(lookCount, 4) - 1, random),
+    };
   }
   if (kind === "outcome-unknown") {
     return { ...stay, phase: "confirming", lookCount: 0, waitSeconds: Math.min(wait, 4), step: "checking" };
@@ -135,7 +153,14 @@ function afterFailure(
     case "transient": {
       const key = kind === "rate-limited" ? "platform-rate-limited" : "platform-unreachable";
       if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
-      return { ...stay, phase: "preparing", retryCount: stay.retryCount + 1, waitSeconds: wait, step: "retry-later", problem: { key, parameters: {} } };
+      return {
+        ...stay,
+        phase: "preparing",
+        retryCount: stay.retryCount + 1,
+        waitSeconds: wait,
+        step: "retry-later",
+        problem: { key, parameters: {} },
+      };
     }
   }
 }

@@ -1,23 +1,32 @@
 import { composePostText } from "@businesspro/contracts/post-text";
 import { withTenant } from "@businesspro/db/transactions";
-import type { AccountAccess, Checkpoint, PlatformAdapter, PostPayload, ProbeResult } from "@businesspro/platforms/contract";
+import type {
+  AccountAccess,
+  Checkpoint,
+  PlatformAdapter,
+  PostPayload,
+  ProbeResult,
+} from "@businesspro/platforms/contract";
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
 import { beginCommit } from "./begin-commit.ts";
-import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import { claimTarget } from "./claim-target.ts";
+import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import { findPermalink } from "./find-permalink.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
 import { readPostImages } from "./read-post-images.ts";
-import { type SettleFacts, settleTarget } from "./settle-target.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
+import { type SettleFacts, settleTarget } from "./settle-target.ts";
 
 /**
  * Takes one target as far as it can go without waiting. A stale or doubled job does nothing:
  * the claim decides. The visible call leaves at most once between two definite answers about it.
  */
-export async function publishTarget(ctx: TenantCtx, input: { targetId: string; version: number }): Promise<void> {
+export async function publishTarget(
+  ctx: TenantCtx,
+  input: { targetId: string; version: number },
+): Promise<void> {
   const claim = () =>
     withTenant(ctx.databases, ctx, (tx) =>
       claimTarget(tx, {
@@ -40,10 +49,11 @@ export async function publishTarget(ctx: TenantCtx, input: { targetId: string; v
   }
 }
 
-type Result = { outcome: PublishOutcome; facts: SettleFacts };
+type Step = Extract<PublishOutcome, { type: "failed" }>["during"];
+type Result = { outcome: PublishOutcome; facts: SettleFacts & { reason?: string } };
 
 async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
-  let during: Extract<PublishOutcome, { type: "failed" }>["during"] = "access";
+  let during: Step = "access";
   try {
     const adapter = ctx.platforms.adapters[target.platform];
     const post = await readPost(ctx, target);
@@ -53,6 +63,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     if (target.phase !== "preparing") {
       during = "probing";
       const result = await probe(ctx, adapter, access, post, target);
+      if (result.outcome === "absent" && result.refusal) return failed(ctx, result.refusal, "committing");
       return {
         outcome: { type: "probed", result },
         facts: result.outcome === "live" ? { postId: result.postId, postUrl: result.url } : {},
@@ -60,9 +71,12 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     }
 
     during = "preparing";
-    const prepared = await adapter.prepare(access, post, target.checkpoint, (checkpoint) => keep(ctx, target, checkpoint));
+    const prepared = await adapter.prepare(access, post, target.checkpoint, (checkpoint) =>
+      keep(ctx, target, checkpoint),
+    );
     await keep(ctx, target, prepared.checkpoint);
-    if (prepared.state === "wait") return { outcome: { type: "still-preparing", seconds: prepared.seconds }, facts: {} };
+    if (prepared.state === "wait")
+      return { outcome: { type: "still-preparing", seconds: prepared.seconds }, facts: {} };
 
     const began = performance.now();
     const committingAt = await withTenant(ctx.databases, ctx, (tx) =>
@@ -74,23 +88,38 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     if (left <= 0) throw new OvertakenError(target.id);
 
     during = "committing";
-    const { postId } = await adapter.commit({ ...access, signal: AbortSignal.timeout(left) }, post, prepared.checkpoint);
+    const { postId } = await adapter.commit(
+      { ...access, signal: AbortSignal.timeout(Math.ceil(left)) },
+      post,
+      prepared.checkpoint,
+    );
     return { outcome: { type: "committed" }, facts: { postId } };
   } catch (error) {
     if (error instanceof OvertakenError) throw error;
-    if (error instanceof PlatformError) {
-      return {
-        outcome: { type: "failed", during, kind: error.kind, retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()) },
-        facts: { errorKind: error.kind, errorCode: error.code, errorMessage: error.message, fromCommit: during === "committing" },
-      };
-    }
+    if (error instanceof PlatformError) return failed(ctx, error, during);
     // A fault of ours must still lead somewhere: handled like a network's, ended by the same limits.
     ctx.logger.error({ err: error, targetId: target.id, during }, "publishing failed unexpectedly");
-    return {
-      outcome: { type: "failed", during, kind: during === "committing" ? "outcome-unknown" : "transient", retryAfterSeconds: null },
-      facts: { errorCode: "internal", errorMessage: "unexpected error" },
-    };
+    const kind = during === "committing" ? "outcome-unknown" : "transient";
+    return failed(ctx, new PlatformError(kind, "internal", "unexpected error"), during);
   }
+}
+
+function failed(ctx: TenantCtx, error: PlatformError, during: Step): Result {
+  return {
+    outcome: {
+      type: "failed",
+      during,
+      kind: error.kind,
+      retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()),
+    },
+    facts: {
+      errorKind: error.kind,
+      errorCode: error.code,
+      errorMessage: error.message,
+      reason: error.userMessage ?? error.code,
+      fromCommit: during === "committing",
+    },
+  };
 }
 
 async function readPost(ctx: TenantCtx, target: ClaimedTarget): Promise<PostPayload> {
@@ -130,13 +159,22 @@ async function keep(ctx: TenantCtx, target: ClaimedTarget, checkpoint: Checkpoin
   );
 }
 
-async function settle(ctx: TenantCtx, target: ClaimedTarget, transition: Transition, facts: SettleFacts): Promise<void> {
+async function settle(
+  ctx: TenantCtx,
+  target: ClaimedTarget,
+  transition: Transition,
+  facts: Result["facts"],
+): Promise<void> {
   const named: Transition = transition.problem
     ? {
         ...transition,
         problem: {
           key: transition.problem.key,
-          parameters: { platform: target.platform, account: target.account.accountName, reason: facts.errorCode ?? "" },
+          parameters: {
+            platform: target.platform,
+            account: target.account.accountName,
+            reason: facts.reason ?? "",
+          },
         },
       }
     : transition;
@@ -146,7 +184,7 @@ async function settle(ctx: TenantCtx, target: ClaimedTarget, transition: Transit
 }
 
 function clientDeadline(ctx: TenantCtx): number {
-  return ctx.environment.publishing.clientDeadlineSeconds * 1000;
+  return Math.round(ctx.environment.publishing.clientDeadlineSeconds * 1000);
 }
 
 function secondsUntil(instant: Date | null, now: Date): number | null {

@@ -19,7 +19,10 @@ import { refreshContentStatus } from "./refresh-content-status.ts";
  *
  * @throws DomainError NOT_FOUND; CONFLICT when the target no longer waits for an answer
  */
-export async function resolveTarget(ctx: TenantCtx, input: z.infer<typeof resolveTargetInput>): Promise<ContentGroup> {
+export async function resolveTarget(
+  ctx: TenantCtx,
+  input: z.infer<typeof resolveTargetInput>,
+): Promise<ContentGroup> {
   return withTenant(ctx.databases, ctx, async (tx) => {
     const target = await lockTarget(tx, input.targetId);
     if (target.status !== "needs_review") throw new DomainError("CONFLICT", "changed-elsewhere");

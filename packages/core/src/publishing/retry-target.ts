@@ -21,8 +21,10 @@ import { refreshContentStatus } from "./refresh-content-status.ts";
 export async function retryTarget(ctx: TenantCtx, input: z.infer<typeof targetInput>): Promise<ContentGroup> {
   return withTenant(ctx.databases, ctx, async (tx) => {
     const target = await lockTarget(tx, input.targetId);
-    if (target.status !== "failed" && target.status !== "missed") throw new DomainError("CONFLICT", "changed-elsewhere");
-    if (!target.accountId) throw new DomainError("INVALID", "account-disconnected", { parameters: { account: target.platform } });
+    if (target.status !== "failed" && target.status !== "missed")
+      throw new DomainError("CONFLICT", "changed-elsewhere");
+    if (!target.accountId)
+      throw new DomainError("INVALID", "account-disconnected", { parameters: { account: target.platform } });
     const version = target.version + 1;
     await tx.$executeRaw`
       WITH retried AS (

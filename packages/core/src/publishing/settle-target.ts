@@ -1,6 +1,8 @@
 import type { Transaction } from "@businesspro/db/transactions";
+import { markNeedsReconnect } from "../accounts/mark-needs-reconnect.ts";
+import { metricsInterval } from "../analytics/metrics-interval.ts";
+import { publishTargetJob, syncTargetMetricsJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
-import { publishTargetJob } from "../jobs/catalogue.ts";
 import { accountQueue } from "./account-queue.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import type { Transition } from "./next-step.ts";
@@ -33,8 +35,11 @@ export async function settleTarget(
 ): Promise<void> {
   const done = transition.waitSeconds === null;
   const published = transition.status === "published";
-  const parameters = JSON.stringify({ ...transition.problem?.parameters, ...stepParameters(transition, facts) });
-  const [row] = await tx.$queryRaw<{ next_attempt_at: Date | null }[]>`
+  const parameters = JSON.stringify({
+    ...transition.problem?.parameters,
+    ...stepParameters(transition, facts),
+  });
+  const [row] = await tx.$queryRaw<{ next_attempt_at: Date | null; now: Date }[]>`
     WITH settled AS (
       UPDATE publish_history
          SET status = ${transition.status}, phase = ${transition.phase},
@@ -65,10 +70,19 @@ export async function settleTarget(
       SELECT organization_id, id, ${transition.step}, ${parameters}::jsonb, status, phase
         FROM settled WHERE ${transition.step}::text IS NOT NULL
     )
-    SELECT next_attempt_at FROM settled`;
+    SELECT next_attempt_at, now() FROM settled`;
   if (!row) throw new OvertakenError(target.id);
   if (transition.disconnects && target.account.id) {
-    await tx.socialAccount.updateMany({ where: { id: target.account.id }, data: { needsReconnect: true } });
+    await markNeedsReconnect(tx, target.account.id, target.account.accessToken);
+  }
+  if (published) {
+    const firstLook = metricsInterval(0) ?? 0;
+    await enqueue(
+      tx,
+      syncTargetMetricsJob,
+      { organizationId: target.organizationId, targetId: target.id },
+      { runAt: new Date(row.now.getTime() + firstLook * 1000) },
+    );
   }
   if (done) await refreshContentStatus(tx, target.contentId);
   else {
@@ -87,7 +101,9 @@ export async function settleTarget(
 }
 
 function stepParameters(transition: Transition, facts: SettleFacts): Record<string, string> {
-  if (transition.step === "failed" || transition.step === "retry-later") return { key: transition.problem?.key ?? "internal" };
-  if (transition.step === "published" || transition.step === "found-live") return facts.postId ? { postId: facts.postId } : {};
+  if (transition.step === "failed" || transition.step === "retry-later")
+    return { key: transition.problem?.key ?? "internal" };
+  if (transition.step === "published" || transition.step === "found-live")
+    return facts.postId ? { postId: facts.postId } : {};
   return {};
 }

@@ -22,9 +22,16 @@ export async function cancelGroup(ctx: TenantCtx, input: z.infer<typeof groupInp
     if (rows.length === 0) throw new DomainError("NOT_FOUND", "not-found");
     const contentIds = rows.map((row) => row.id);
     if ((await withdrawTargets(tx, { contentIds })) === 0) throw new DomainError("CONFLICT", "not-scheduled");
-    await tx.content.updateMany({ where: { id: { in: contentIds }, publishedAt: null }, data: { scheduledFor: null } });
+    await tx.content.updateMany({
+      where: { id: { in: contentIds }, publishedAt: null },
+      data: { scheduledFor: null },
+    });
     for (const id of contentIds) await refreshContentStatus(tx, id);
-    await recordAudit(tx, ctx, { action: "schedule.cancelled", subjectType: "content-group", subjectId: input.groupId });
+    await recordAudit(tx, ctx, {
+      action: "schedule.cancelled",
+      subjectType: "content-group",
+      subjectId: input.groupId,
+    });
     return presentGroup(await readGroupRows(tx, input.groupId));
   });
 }

@@ -8,7 +8,10 @@ import { replanGroup } from "./replan-group.ts";
 import { planInstant } from "./wall-time.ts";
 
 /** The post fires once, at the new time; its old job is void. @throws DomainError NOT_FOUND, INVALID, CONFLICT */
-export async function moveGroup(ctx: TenantCtx, input: z.infer<typeof moveGroupInput>): Promise<ContentGroup> {
+export async function moveGroup(
+  ctx: TenantCtx,
+  input: z.infer<typeof moveGroupInput>,
+): Promise<ContentGroup> {
   const instant = planInstant(input.when, ctx.now());
   return withTenant(ctx.databases, ctx, async (tx) => {
     const group = await replanGroup(tx, ctx, input.groupId, { instant, ...input.when, step: "moved" });

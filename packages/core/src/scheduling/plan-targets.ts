@@ -20,16 +20,34 @@ export type Plan = {
 export async function planTargets(
   tx: Transaction,
   ctx: TenantCtx,
-  versions: readonly { contentId: string; accounts: readonly { id: string; platform: string; accountId: string }[] }[],
+  versions: readonly {
+    contentId: string;
+    accounts: readonly { id: string; platform: string; accountId: string }[];
+  }[],
   plan: Plan,
 ): Promise<void> {
   const { organizationId, userId } = ctx;
   for (const version of versions) {
-    if (version.accounts.length === 0) throw new DomainError("INVALID", "target-required", { field: "accounts" });
+    if (version.accounts.length === 0)
+      throw new DomainError("INVALID", "target-required", { field: "accounts" });
     const schedule = await tx.schedule.upsert({
       where: { contentId: version.contentId },
-      create: { organizationId, contentId: version.contentId, userId, scheduledFor: plan.instant, wallTime: plan.wallTime, timezone: plan.timeZone },
-      update: { scheduledFor: plan.instant, wallTime: plan.wallTime, timezone: plan.timeZone, status: "scheduled", executedAt: null, errorMessage: null },
+      create: {
+        organizationId,
+        contentId: version.contentId,
+        userId,
+        scheduledFor: plan.instant,
+        wallTime: plan.wallTime,
+        timezone: plan.timeZone,
+      },
+      update: {
+        scheduledFor: plan.instant,
+        wallTime: plan.wallTime,
+        timezone: plan.timeZone,
+        status: "scheduled",
+        executedAt: null,
+        errorMessage: null,
+      },
       select: { id: true },
     });
     await tx.content.update({
@@ -61,7 +79,12 @@ export async function planTargets(
       await enqueue(
         tx,
         publishTargetJob,
-        { organizationId, targetId: target.id, version: target.version, queue: accountQueue(account.platform, account.accountId) },
+        {
+          organizationId,
+          targetId: target.id,
+          version: target.version,
+          queue: accountQueue(account.platform, account.accountId),
+        },
         { runAt: plan.instant },
       );
     }

@@ -8,12 +8,19 @@ import { readPlan } from "./read-plan.ts";
 import { replanGroup } from "./replan-group.ts";
 
 /** Sends a draft, a planned or a missed post at once. @throws DomainError NOT_FOUND, INVALID, CONFLICT */
-export async function publishGroupNow(ctx: TenantCtx, input: z.infer<typeof groupInput>): Promise<ContentGroup> {
+export async function publishGroupNow(
+  ctx: TenantCtx,
+  input: z.infer<typeof groupInput>,
+): Promise<ContentGroup> {
   return withTenant(ctx.databases, ctx, async (tx) => {
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: ctx.organizationId } });
     const plan = readPlan("now", organization.timeZone, ctx.now());
     const group = await replanGroup(tx, ctx, input.groupId, plan);
-    await recordAudit(tx, ctx, { action: "schedule.publish-now", subjectType: "content-group", subjectId: input.groupId });
+    await recordAudit(tx, ctx, {
+      action: "schedule.publish-now",
+      subjectType: "content-group",
+      subjectId: input.groupId,
+    });
     return group;
   });
 }

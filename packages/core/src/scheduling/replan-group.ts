@@ -1,5 +1,5 @@
-import type { ContentGroup } from "@businesspro/contracts/outputs";
 import type { ContentStatus } from "@businesspro/contracts/enums";
+import type { ContentGroup } from "@businesspro/contracts/outputs";
 import type { Transaction } from "@businesspro/db/transactions";
 import { checkDraft } from "../content/check-draft.ts";
 import { readContentOptions } from "../content/content-options.ts";
@@ -17,7 +17,12 @@ const REPLANNABLE: readonly string[] = ["draft", "scheduled", "failed"] satisfie
  *
  * @throws DomainError NOT_FOUND; INVALID where the draft is not complete; CONFLICT when all of it is out or under way
  */
-export async function replanGroup(tx: Transaction, ctx: TenantCtx, groupId: string, plan: Plan): Promise<ContentGroup> {
+export async function replanGroup(
+  tx: Transaction,
+  ctx: TenantCtx,
+  groupId: string,
+  plan: Plan,
+): Promise<ContentGroup> {
   await tx.$queryRaw`SELECT id FROM content WHERE group_id = ${groupId}::uuid ORDER BY id FOR UPDATE`;
   const rows = await readGroupRows(tx, groupId);
   const open = rows.filter((row) => REPLANNABLE.includes(row.status));

@@ -13,7 +13,9 @@ const key = (fn: () => unknown) => {
 
 describe("wall times", () => {
   it("ten in Kolkata is half past four UTC", () => {
-    expect(wallTimeToInstant("2026-11-24T10:00", "Asia/Kolkata").toISOString()).toBe("2026-11-24T04:30:00.000Z");
+    expect(wallTimeToInstant("2026-11-24T10:00", "Asia/Kolkata").toISOString()).toBe(
+      "2026-11-24T04:30:00.000Z",
+    );
   });
 
   it("refuses a time that a clock change skips", () => {
@@ -21,12 +23,15 @@ describe("wall times", () => {
   });
 
   it("takes the first of two equal times", () => {
-    expect(wallTimeToInstant("2026-10-25T01:30", "Europe/London").toISOString()).toBe("2026-10-25T00:30:00.000Z");
+    expect(wallTimeToInstant("2026-10-25T01:30", "Europe/London").toISOString()).toBe(
+      "2026-10-25T00:30:00.000Z",
+    );
   });
 
   it("refuses unknown zones, impossible dates, the past and the far future", () => {
     const now = new Date("2026-11-23T00:00:00Z");
-    const plan = (wallTime: string, timeZone = "Asia/Kolkata") => key(() => planInstant({ wallTime, timeZone }, now));
+    const plan = (wallTime: string, timeZone = "Asia/Kolkata") =>
+      key(() => planInstant({ wallTime, timeZone }, now));
     expect(plan("2026-11-24T10:00", "Asia/Nowhere")).toBe("zone-unknown");
     expect(plan("2026-02-30T10:00")).toBe("invalid-input");
     expect(plan("2026-11-23T05:28")).toBe("time-in-past");

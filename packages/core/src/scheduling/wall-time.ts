@@ -1,19 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { DomainError } from "../domain-error.ts";
+import { checkTimeZone } from "../organizations/check-time-zone.ts";
 
 /** Furthest a post may be planned ahead. */
-export const SCHEDULE_MAX_DAYS = 365;
+const SCHEDULE_MAX_DAYS = 365;
 /** A time this little in the past is taken as "now": the owner was still typing. */
-export const PAST_GRACE_MS = 60_000;
-
-/** The canonical name of an IANA zone. @throws DomainError zone-unknown */
-export function checkTimeZone(zone: string): string {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone && zone;
-  } catch (cause) {
-    throw new DomainError("INVALID", "zone-unknown", { parameters: { zone }, field: "timeZone", cause });
-  }
-}
+const PAST_GRACE_MS = 60_000;
 
 /**
  * The instant of a wall time in a zone.
@@ -41,9 +33,13 @@ export function instantToWallTime(instant: Date, zone: string): string {
 /** @throws DomainError time-in-past, time-too-far, time-does-not-exist, zone-unknown */
 export function planInstant(when: { wallTime: string; timeZone: string }, now: Date): Date {
   const instant = wallTimeToInstant(when.wallTime, when.timeZone);
-  if (instant.getTime() < now.getTime() - PAST_GRACE_MS) throw new DomainError("INVALID", "time-in-past", { field: "when" });
+  if (instant.getTime() < now.getTime() - PAST_GRACE_MS)
+    throw new DomainError("INVALID", "time-in-past", { field: "when" });
   if (instant.getTime() > now.getTime() + SCHEDULE_MAX_DAYS * 86_400_000) {
-    throw new DomainError("INVALID", "time-too-far", { parameters: { days: SCHEDULE_MAX_DAYS }, field: "when" });
+    throw new DomainError("INVALID", "time-too-far", {
+      parameters: { days: SCHEDULE_MAX_DAYS },
+      field: "when",
+    });
   }
   return instant;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "@businesspro/db/transactions";
-import { cancel } from "../jobs/enqueue.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
+import { cancel } from "../jobs/enqueue.ts";
 
 /**
  * Takes waiting targets off the calendar with their jobs; a higher version voids a job that already runs.
@@ -23,7 +23,12 @@ export async function withdrawTargets(
     )
     SELECT id, organization_id, version FROM withdrawn`;
   for (const row of rows) {
-    await cancel(tx, publishTargetJob, { organizationId: row.organization_id, targetId: row.id, version: row.version, queue: 0 });
+    await cancel(tx, publishTargetJob, {
+      organizationId: row.organization_id,
+      targetId: row.id,
+      version: row.version,
+      queue: 0,
+    });
   }
   return rows.length;
 }

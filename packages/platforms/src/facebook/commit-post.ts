@@ -8,17 +8,27 @@ import { readCheckpoint } from "./photos-checkpoint.ts";
 export type CommitInput = { access: AccountAccess; post: PostPayload; checkpoint: Checkpoint };
 
 /** Puts text and prepared photos on the Page: the one visible call, also for a single photo. */
-export async function commitPost(ctx: FacebookCtx, { access, post, checkpoint }: CommitInput): Promise<CommitResult> {
+export async function commitPost(
+  ctx: FacebookCtx,
+  { access, post, checkpoint }: CommitInput,
+): Promise<CommitResult> {
   const prepared = readCheckpoint(checkpoint);
   if (prepared?.fingerprint !== fingerprintPost(post) || prepared.photoIds.length !== post.images.length) {
     throw new PlatformError("transient", "not-prepared", "the photos of this post were not prepared");
   }
-  const attached = prepared.photoIds.map((id, index) => [`attached_media[${index}]`, JSON.stringify({ media_fbid: id })]);
+  const attached = prepared.photoIds.map((id, index) => [
+    `attached_media[${index}]`,
+    JSON.stringify({ media_fbid: id }),
+  ]);
   const { id } = await ctx.graph.call({
     purpose: "commit",
     method: "POST",
     path: `/${access.accountId}/feed`,
-    parameters: { published: "true", ...(post.text !== "" && { message: post.text }), ...Object.fromEntries(attached) },
+    parameters: {
+      published: "true",
+      ...(post.text !== "" && { message: post.text }),
+      ...Object.fromEntries(attached),
+    },
     accessToken: access.accessToken,
     schema: createdSchema,
     signal: access.signal,

@@ -14,11 +14,14 @@ const postSchema = z.object({
   permalink_url: z.string().optional(),
   attachments: z
     .object({
-      data: z.array(attachmentSchema.extend({ subattachments: z.object({ data: z.array(attachmentSchema) }).optional() })),
+      data: z.array(
+        attachmentSchema.extend({ subattachments: z.object({ data: z.array(attachmentSchema) }).optional() }),
+      ),
     })
     .optional(),
 });
-const FIELDS = "id,message,created_time,permalink_url,attachments{media_type,target{id},subattachments{target{id}}}";
+const FIELDS =
+  "id,message,created_time,permalink_url,attachments{media_type,target{id},subattachments{target{id}}}";
 const MAX_PAGES = 5;
 
 export type ListedPagePost = ListedPost & { permalink: string | null; photoIds: string[] };
@@ -38,7 +41,10 @@ export async function listRecentPosts(ctx: FacebookCtx, access: AccountAccess, s
 }
 
 function toListed(post: z.output<typeof postSchema>): ListedPagePost {
-  const attachments = (post.attachments?.data ?? []).flatMap((entry) => [entry, ...(entry.subattachments?.data ?? [])]);
+  const attachments = (post.attachments?.data ?? []).flatMap((entry) => [
+    entry,
+    ...(entry.subattachments?.data ?? []),
+  ]);
   return {
     id: post.id,
     text: post.message ?? "",

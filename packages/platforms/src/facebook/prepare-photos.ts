@@ -12,7 +12,10 @@ export type PrepareInput = {
 };
 
 /** Uploads the pictures that are not there yet, unpublished. A text post needs nothing. */
-export async function preparePhotos(ctx: FacebookCtx, { access, post, checkpoint, save }: PrepareInput): Promise<PrepareResult> {
+export async function preparePhotos(
+  ctx: FacebookCtx,
+  { access, post, checkpoint, save }: PrepareInput,
+): Promise<PrepareResult> {
   const fingerprint = fingerprintPost(post);
   const kept = readCheckpoint(checkpoint);
   let current: PhotosCheckpoint = kept?.fingerprint === fingerprint ? kept : { fingerprint, photoIds: [] };

@@ -7,7 +7,12 @@ import type { FacebookCtx } from "./facebook-ctx.ts";
 import { type ListedPagePost, listRecentPosts } from "./list-recent-posts.ts";
 import { readCheckpoint } from "./photos-checkpoint.ts";
 
-export type ProbeInput = { access: AccountAccess; post: PostPayload; checkpoint: Checkpoint; commit: UnclearCommit };
+export type ProbeInput = {
+  access: AccountAccess;
+  post: PostPayload;
+  checkpoint: Checkpoint;
+  commit: UnclearCommit;
+};
 
 /** Codes that say an identical post, or one with these photos, is there already. */
 const DUPLICATE_POST = /^(506(\/.*)?|368\/1404082)$/;
@@ -17,7 +22,10 @@ const PHOTOS_USED = /^(.*\/)?1366051$/;
  * Looks for the post on the Page: our photo ids prove it, the same text suggests it. Should the Page show it only
  * after a settled probe said absent, the network still refuses the second, identical post.
  */
-export async function probePost(ctx: FacebookCtx, { access, post, checkpoint, commit }: ProbeInput): Promise<ProbeResult> {
+export async function probePost(
+  ctx: FacebookCtx,
+  { access, post, checkpoint, commit }: ProbeInput,
+): Promise<ProbeResult> {
   const { posts, complete } = await listRecentPosts(ctx, access, commit.startedAt);
   const ours = new Set(readCheckpoint(checkpoint)?.photoIds);
   const proven = posts.find((listed) => listed.photoIds.some((id) => ours.has(id)));
@@ -36,7 +44,12 @@ export async function probePost(ctx: FacebookCtx, { access, post, checkpoint, co
 }
 
 /** "Already there" is believed to mean an older post only if that post can be seen. */
-async function isExplained(ctx: FacebookCtx, access: AccountAccess, post: PostPayload, commit: UnclearCommit) {
+async function isExplained(
+  ctx: FacebookCtx,
+  access: AccountAccess,
+  post: PostPayload,
+  commit: UnclearCommit,
+) {
   const code = commit.failureCode ?? "";
   if (PHOTOS_USED.test(code)) return false;
   if (!DUPLICATE_POST.test(code)) return true;

@@ -35,7 +35,7 @@ export async function readPostMetrics(
   const found = await readInsights(ctx.graph, {
     ...call,
     path: `/${postId}/insights`,
-    metrics: access.metadata["insights"] === false ? [] : METRICS,
+    metrics: access.metadata.insights === false ? [] : METRICS,
     dead: ctx.deadMetrics,
   });
   const value = (metric: (typeof METRICS)[number]) => found.get(metric) ?? null;

@@ -5,13 +5,22 @@ import { PlatformError } from "../platform-error.ts";
 import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
 
 const quotaSchema = z.object({
-  data: z.array(z.object({ quota_usage: z.number().optional(), config: z.object({ quota_total: z.number() }).optional() })),
+  data: z.array(
+    z.object({
+      quota_usage: z.number().optional(),
+      config: z.object({ quota_total: z.number() }).optional(),
+    }),
+  ),
 });
 /** The quota is counted over a rolling day: room comes back bit by bit. */
 const QUOTA_RETRY_MS = 3_600_000;
 
 /** Makes a container for one picture and returns its id. Nothing becomes visible. */
-export async function buildContainer(ctx: InstagramCtx, access: AccountAccess, post: PostPayload): Promise<string> {
+export async function buildContainer(
+  ctx: InstagramCtx,
+  access: AccountAccess,
+  post: PostPayload,
+): Promise<string> {
   const [image] = post.images;
   if (!image) throw new PlatformError("rejected", "no-image", "an Instagram post needs a picture");
   await checkQuota(ctx, access);
@@ -19,7 +28,11 @@ export async function buildContainer(ctx: InstagramCtx, access: AccountAccess, p
     purpose: "prepare",
     method: "POST",
     path: `/${access.accountId}/media`,
-    parameters: { image_url: image.url, caption: post.text, ...(image.altText !== null && { alt_text: image.altText }) },
+    parameters: {
+      image_url: image.url,
+      caption: post.text,
+      ...(image.altText !== null && { alt_text: image.altText }),
+    },
     accessToken: access.accessToken,
     schema: createdSchema,
     signal: access.signal,

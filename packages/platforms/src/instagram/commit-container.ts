@@ -8,10 +8,17 @@ import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
 export type CommitInput = { access: AccountAccess; post: PostPayload; checkpoint: Checkpoint };
 
 /** Publishes the prepared container: the one visible call. */
-export async function commitContainer(ctx: InstagramCtx, { access, post, checkpoint }: CommitInput): Promise<CommitResult> {
+export async function commitContainer(
+  ctx: InstagramCtx,
+  { access, post, checkpoint }: CommitInput,
+): Promise<CommitResult> {
   const prepared = readCheckpoint(checkpoint);
   if (prepared?.fingerprint !== fingerprintPost(post)) {
-    throw new PlatformError("transient", "not-prepared", "no container was prepared for this text and picture");
+    throw new PlatformError(
+      "transient",
+      "not-prepared",
+      "no container was prepared for this text and picture",
+    );
   }
   const { id } = await clientOf(ctx, access).call({
     purpose: "commit",

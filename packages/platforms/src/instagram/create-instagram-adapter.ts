@@ -32,7 +32,12 @@ export function createInstagramAdapter(configuration: PlatformsConfiguration): P
     commit: (access, post, checkpoint) => commitContainer(ctx, { access, post, checkpoint }),
     probe: (access, post, checkpoint, commit) => probeContainer(ctx, { access, post, checkpoint, commit }),
     permalink: (access, postId) =>
-      readPermalink(clientOf(ctx, access), { access, postId, field: "permalink", origin: configuration.hosts.instagram }),
+      readPermalink(clientOf(ctx, access), {
+        access,
+        postId,
+        field: "permalink",
+        origin: configuration.hosts.instagram,
+      }),
     metrics: (access, postId) => readMediaMetrics(ctx, { access, postId }),
   };
 }

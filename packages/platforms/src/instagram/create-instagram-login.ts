@@ -7,7 +7,10 @@ import { meSchema, REQUIRED_SCOPES, shortTokenSchema, toGrantedAccount } from ".
 const SCOPES = [...REQUIRED_SCOPES, "instagram_business_manage_insights"];
 
 /** Connects one professional Instagram account without a Facebook Page. */
-export function createInstagramLogin(configuration: PlatformsConfiguration, app: AppCredentials): ConnectFlowAdapter {
+export function createInstagramLogin(
+  configuration: PlatformsConfiguration,
+  app: AppCredentials,
+): ConnectFlowAdapter {
   const { hosts, now } = configuration;
   const clients = createMetaClients(configuration, "instagram");
   /** These calls take secret and token in the query only, which is why no address is ever logged. */
@@ -27,7 +30,13 @@ export function createInstagramLogin(configuration: PlatformsConfiguration, app:
     flow: "instagram-login",
     platforms: ["instagram"],
     authorizeUrl({ state, redirectUri }) {
-      const query = { client_id: app.clientId, redirect_uri: redirectUri, response_type: "code", scope: SCOPES.join(","), state };
+      const query = {
+        client_id: app.clientId,
+        redirect_uri: redirectUri,
+        response_type: "code",
+        scope: SCOPES.join(","),
+        state,
+      };
       return `${hosts.instagram}/oauth/authorize?${new URLSearchParams(query)}`;
     },
     async exchangeCode({ code, redirectUri, signal }) {
@@ -46,11 +55,19 @@ export function createInstagramLogin(configuration: PlatformsConfiguration, app:
         schema: shortTokenSchema,
         signal,
       });
-      const long = { grant_type: "ig_exchange_token", client_secret: app.clientSecret, access_token: short.accessToken };
+      const long = {
+        grant_type: "ig_exchange_token",
+        client_secret: app.clientSecret,
+        access_token: short.accessToken,
+      };
       return { ...(await askForToken("/access_token", long, signal)), scopes: short.scopes };
     },
     refresh: ({ accessToken }, signal) =>
-      askForToken("/refresh_access_token", { grant_type: "ig_refresh_token", access_token: accessToken }, signal),
+      askForToken(
+        "/refresh_access_token",
+        { grant_type: "ig_refresh_token", access_token: accessToken },
+        signal,
+      ),
     async listAccounts(grant, signal) {
       const me = await clients.instagramGraph.call({
         purpose: "read",

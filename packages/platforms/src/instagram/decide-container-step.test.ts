@@ -14,7 +14,9 @@ const failed = (subcode: string | null): ContainerState => ({
 });
 
 test("waits longer each time, and not for ever", () => {
-  const steps = [0, 1, 2, 3, 4, 5, 19].map((polls) => decideContainerStep({ status: "IN_PROGRESS" }, { ...fresh, polls }));
+  const steps = [0, 1, 2, 3, 4, 5, 19].map((polls) =>
+    decideContainerStep({ status: "IN_PROGRESS" }, { ...fresh, polls }),
+  );
   expect(steps).toEqual([2, 4, 8, 16, 32, 60, 60].map((seconds) => ({ step: "wait", seconds })));
   expect(decideContainerStep({ status: "IN_PROGRESS" }, { ...fresh, polls: 20 }).step).toBe("rebuild");
 });
@@ -30,4 +32,6 @@ test.each<[string, ContainerState, typeof fresh, string]>([
   ["failed for its format", failed("2207005"), fresh, "reject"],
   ["hidden once", missing, fresh, "miss"],
   ["hidden three times in a row", missing, { ...fresh, misses: 2 }, "rebuild"],
-])("a container that is %s", (_name, state, past, step) => expect(decideContainerStep(state, past).step).toBe(step));
+])("a container that is %s", (_name, state, past, step) =>
+  expect(decideContainerStep(state, past).step).toBe(step),
+);

@@ -1,6 +1,6 @@
 import type { AccountAccess } from "../contract.ts";
-import type { GraphClient } from "../meta/graph-client.ts";
 import type { MetaClients } from "../meta/create-meta-clients.ts";
+import type { GraphClient } from "../meta/graph-client.ts";
 
 /** What every Instagram behaviour needs. */
 export type InstagramCtx = {

@@ -17,7 +17,11 @@ const MAX_PAGES = 4;
 export type ListedMedia = ListedPost & { permalink: string | null };
 
 /** The feed, newest first, back to `since`. */
-export async function listRecentMedia(ctx: InstagramCtx, access: AccountAccess, since: Date): Promise<ListedMedia[]> {
+export async function listRecentMedia(
+  ctx: InstagramCtx,
+  access: AccountAccess,
+  since: Date,
+): Promise<ListedMedia[]> {
   const earliest = since.getTime() - CLOCK_SKEW_MS;
   const { items } = await listPaged(clientOf(ctx, access), {
     path: `/${access.accountId}/media`,

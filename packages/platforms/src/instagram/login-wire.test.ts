@@ -8,7 +8,7 @@ const me = { user_id: "17841400000000001", username: "blue_tokai", account_type:
 
 test.each([
   [{ data: [{ access_token: "t", user_id: "1", permissions: `${basic},${publish}` }] }, [basic, publish]],
-  [{ access_token: "t", user_id: 12345678901234567890, permissions: [basic] }, [basic]],
+  [{ access_token: "t", user_id: 9e18, permissions: [basic] }, [basic]],
   [{ access_token: "t", user_id: "1", permissions: `${basic}, ${publish}` }, [basic, publish]],
   [{ access_token: "t" }, null],
 ])("reads the short-lived token in both shapes", (answer, scopes) => {

@@ -27,7 +27,11 @@ export async function prepareContainer(ctx: InstagramCtx, input: PrepareInput): 
     case "ready":
       return { state: "ready", checkpoint: { ...current, misses: 0 } };
     case "wait":
-      return { state: "wait", checkpoint: { ...current, polls: current.polls + 1, misses: 0 }, seconds: next.seconds };
+      return {
+        state: "wait",
+        checkpoint: { ...current, polls: current.polls + 1, misses: 0 },
+        seconds: next.seconds,
+      };
     case "rebuild": {
       const rebuilt = await build(ctx, input, fingerprint, current.rebuilds + 1);
       return { state: "wait", checkpoint: rebuilt, seconds: AFTER_REBUILD_SECONDS };

@@ -7,7 +7,12 @@ import type { InstagramCtx } from "./instagram-ctx.ts";
 import { listRecentMedia } from "./list-recent-media.ts";
 import { readContainer } from "./read-container.ts";
 
-export type ProbeInput = { access: AccountAccess; post: PostPayload; checkpoint: Checkpoint; commit: UnclearCommit };
+export type ProbeInput = {
+  access: AccountAccess;
+  post: PostPayload;
+  checkpoint: Checkpoint;
+  commit: UnclearCommit;
+};
 
 /**
  * The container knows whether it was published; the feed knows under which id. A container that is finished but
@@ -21,7 +26,10 @@ export async function probeContainer(ctx: InstagramCtx, input: ProbeInput): Prom
   if (container.status === "EXPIRED" || container.status === "ERROR") {
     return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };
   }
-  const listed = matchPosts(await listRecentMedia(ctx, access, commit.startedAt), { text: post.text, ...commit });
+  const listed = matchPosts(await listRecentMedia(ctx, access, commit.startedAt), {
+    text: post.text,
+    ...commit,
+  });
   // Without a caption, any picture would match, so only the container's word counts.
   const trusted = container.status === "PUBLISHED" || normalizeText(post.text) !== "" ? listed : [];
   const [only, ...others] = trusted;

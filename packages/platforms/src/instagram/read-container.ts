@@ -15,7 +15,11 @@ const containerSchema = z.object({
   status: z.string().optional(),
 });
 
-export async function readContainer(ctx: InstagramCtx, access: AccountAccess, containerId: string): Promise<ContainerState> {
+export async function readContainer(
+  ctx: InstagramCtx,
+  access: AccountAccess,
+  containerId: string,
+): Promise<ContainerState> {
   try {
     const { status_code: status, status: detail } = await clientOf(ctx, access).call({
       purpose: "read",

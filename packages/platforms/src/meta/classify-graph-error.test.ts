@@ -5,10 +5,26 @@ import { GRAPH_ERRORS } from "./graph-errors.ts";
 
 const now = new Date("2026-03-01T10:00:00Z");
 
-function classify(code: string | null, purpose: CallPurpose, more: { status?: number; transient?: boolean; regainMinutes?: number } = {}) {
+function classify(
+  code: string | null,
+  purpose: CallPurpose,
+  more: { status?: number; transient?: boolean; regainMinutes?: number } = {},
+) {
   const [main, sub] = (code ?? "").split("/").map(Number);
-  const error = code === null ? null : { code: main, error_subcode: sub, is_transient: more.transient, error_user_msg: "Please wait", fbtrace_id: "Axy" };
-  const usage = more.regainMinutes === undefined ? [] : [{ subject: "1", type: "pages", percent: 100, regainMinutes: more.regainMinutes }];
+  const error =
+    code === null
+      ? null
+      : {
+          code: main,
+          error_subcode: sub,
+          is_transient: more.transient,
+          error_user_msg: "Please wait",
+          fbtrace_id: "Axy",
+        };
+  const usage =
+    more.regainMinutes === undefined
+      ? []
+      : [{ subject: "1", type: "pages", percent: 100, regainMinutes: more.regainMinutes }];
   return classifyGraphError({ call: "POST /1/feed", purpose, status: more.status ?? 400, error, usage, now });
 }
 

@@ -21,8 +21,10 @@ export type FailedAnswer = {
 export function classifyGraphError(answer: FailedAnswer): PlatformError {
   const code = codeOf(answer);
   const known = findGraphError(code);
-  const row = known ?? (answer.error?.is_transient ? { kind: "transient" as const } : kindOfStatus(answer.status));
-  const unclear = known === null || known.unclearOnCommit || answer.status >= 500 || answer.error?.is_transient === true;
+  const row =
+    known ?? (answer.error?.is_transient ? { kind: "transient" as const } : kindOfStatus(answer.status));
+  const unclear =
+    known === null || known.unclearOnCommit || answer.status >= 500 || answer.error?.is_transient === true;
   const kind = answer.purpose === "commit" && unclear ? "outcome-unknown" : row.kind;
   const trace = answer.error?.fbtrace_id ? `, trace ${answer.error.fbtrace_id}` : "";
   return new PlatformError(kind, code, `${answer.call} failed with ${code} (HTTP ${answer.status}${trace})`, {

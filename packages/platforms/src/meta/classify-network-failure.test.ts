@@ -2,7 +2,8 @@ import { EgressError } from "@businesspro/egress/egress";
 import { expect, test } from "vitest";
 import { classifyNetworkFailure } from "./classify-network-failure.ts";
 
-const failed = (code: string) => new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+const failed = (code: string) =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
 
 test.each([
   [failed("ECONNREFUSED"), "network-econnrefused", "transient"],

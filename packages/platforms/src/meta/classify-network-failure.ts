@@ -27,7 +27,9 @@ export function classifyNetworkFailure(error: unknown, call: string, purpose: Ca
   const reason = reasonOf(error);
   const neverSent = NEVER_SENT.has(reason) || (error instanceof EgressError && REFUSED_BY_US.has(error.code));
   const kind = purpose === "commit" && !neverSent ? "outcome-unknown" : "transient";
-  return new PlatformError(kind, `network-${reason.toLowerCase()}`, `${call} brought no answer: ${reason}`, { cause: error });
+  return new PlatformError(kind, `network-${reason.toLowerCase()}`, `${call} brought no answer: ${reason}`, {
+    cause: error,
+  });
 }
 
 function reasonOf(error: unknown): string {

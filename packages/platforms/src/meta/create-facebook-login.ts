@@ -20,7 +20,10 @@ const SCOPES = [
 const permissionSchema = z.object({ permission: z.string(), status: z.string() });
 
 /** Finds Facebook Pages and the Instagram accounts linked to them. */
-export function createFacebookLogin(configuration: PlatformsConfiguration, app: AppCredentials): ConnectFlowAdapter {
+export function createFacebookLogin(
+  configuration: PlatformsConfiguration,
+  app: AppCredentials,
+): ConnectFlowAdapter {
   const { hosts, graphVersion, now } = configuration;
   const graph = createMetaClients(configuration, "facebook").facebookGraph;
   const askForToken = (parameters: Record<string, string>, signal: AbortSignal) =>
@@ -37,12 +40,21 @@ export function createFacebookLogin(configuration: PlatformsConfiguration, app: 
     flow: "facebook-login",
     platforms: ["facebook", "instagram"],
     authorizeUrl({ state, redirectUri }) {
-      const query = { client_id: app.clientId, redirect_uri: redirectUri, state, response_type: "code", scope: SCOPES.join(",") };
+      const query = {
+        client_id: app.clientId,
+        redirect_uri: redirectUri,
+        state,
+        response_type: "code",
+        scope: SCOPES.join(","),
+      };
       return `${hosts.facebook}/${graphVersion}/dialog/oauth?${new URLSearchParams(query)}`;
     },
     async exchangeCode({ code, redirectUri, signal }) {
       const short = await askForToken({ redirect_uri: redirectUri, code }, signal);
-      const long = await askForToken({ grant_type: "fb_exchange_token", fb_exchange_token: short.access_token }, signal);
+      const long = await askForToken(
+        { grant_type: "fb_exchange_token", fb_exchange_token: short.access_token },
+        signal,
+      );
       const accessToken = long.access_token;
       const call = { path: "/me/permissions", accessToken, item: permissionSchema, maxPages: 5, signal };
       const { items } = await listPaged(graph, call);

@@ -14,14 +14,30 @@ export type MetaClients = {
 };
 
 /** `platform` is whose calls these are, in reports of usage. */
-export function createMetaClients(configuration: PlatformsConfiguration, platform: ImplementedPlatform): MetaClients {
+export function createMetaClients(
+  configuration: PlatformsConfiguration,
+  platform: ImplementedPlatform,
+): MetaClients {
   const { hosts, graphVersion, facebookApp, egress, now, onUsage } = configuration;
-  const shared: Omit<GraphClientOptions, "base" | "appSecret"> = { platform, egress, now, ...(onUsage && { onUsage }) };
+  const shared: Omit<GraphClientOptions, "base" | "appSecret"> = {
+    platform,
+    egress,
+    now,
+    ...(onUsage && { onUsage }),
+  };
   // Proofs are documented for the Facebook host only.
   const appSecret = facebookApp?.clientSecret ?? null;
   return {
-    facebookGraph: createGraphClient({ ...shared, base: `${hosts.facebookGraph}/${graphVersion}`, appSecret }),
-    instagramGraph: createGraphClient({ ...shared, base: `${hosts.instagramGraph}/${graphVersion}`, appSecret: null }),
+    facebookGraph: createGraphClient({
+      ...shared,
+      base: `${hosts.facebookGraph}/${graphVersion}`,
+      appSecret,
+    }),
+    instagramGraph: createGraphClient({
+      ...shared,
+      base: `${hosts.instagramGraph}/${graphVersion}`,
+      appSecret: null,
+    }),
     instagramTokens: createGraphClient({ ...shared, base: hosts.instagramGraph, appSecret: null }),
     instagramApi: createGraphClient({ ...shared, base: hosts.instagramApi, appSecret: null }),
   };

@@ -45,7 +45,14 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       const body = parseJson(text);
       const error = readError(body);
       if (error || status >= 300) {
-        throw classifyGraphError({ call, purpose: request.purpose, status, error, usage, now: options.now() });
+        throw classifyGraphError({
+          call,
+          purpose: request.purpose,
+          status,
+          error,
+          usage,
+          now: options.now(),
+        });
       }
       const parsed = request.schema.safeParse(body);
       if (parsed.success) return parsed.data;
@@ -58,14 +65,23 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
 async function send(options: GraphClientOptions, request: GraphRequest<unknown>, call: string) {
   const parameters = new URLSearchParams(request.parameters);
   if (request.accessToken !== null && options.appSecret !== null) {
-    parameters.set("appsecret_proof", createHmac("sha256", options.appSecret).update(request.accessToken).digest("hex"));
+    parameters.set(
+      "appsecret_proof",
+      createHmac("sha256", options.appSecret).update(request.accessToken).digest("hex"),
+    );
   }
   const headers: Record<string, string> = { accept: "application/json" };
-  if (request.accessToken !== null) headers["authorization"] = `Bearer ${request.accessToken}`;
+  if (request.accessToken !== null) headers.authorization = `Bearer ${request.accessToken}`;
   const isRead = request.method === "GET";
   const query = isRead && parameters.size > 0 ? `?${parameters}` : "";
-  const init = { method: request.method, headers, signal: request.signal, ...(isRead ? {} : { body: parameters }) };
-  if (request.signal.aborted) throw new PlatformError("transient", "not-sent", `${call} was not sent: out of time`);
+  const init = {
+    method: request.method,
+    headers,
+    signal: request.signal,
+    ...(isRead ? {} : { body: parameters }),
+  };
+  if (request.signal.aborted)
+    throw new PlatformError("transient", "not-sent", `${call} was not sent: out of time`);
   try {
     const response = await options.egress(`${options.base}${request.path}${query}`, init);
     return { status: response.status, headers: response.headers, text: await response.text() };

@@ -10,12 +10,21 @@ export type PagedRequest<T> = Omit<GraphRequest<T>, "purpose" | "method" | "sche
 };
 
 /** `complete` is false when there was more than `maxPages` pages. */
-export async function listPaged<T>(client: GraphClient, request: PagedRequest<T>): Promise<{ items: T[]; complete: boolean }> {
+export async function listPaged<T>(
+  client: GraphClient,
+  request: PagedRequest<T>,
+): Promise<{ items: T[]; complete: boolean }> {
   const { item, maxPages, isEnough, ...call } = request;
   const items: T[] = [];
   let parameters = { ...call.parameters };
   for (let page = 0; page < maxPages; page++) {
-    const answer = await client.call({ ...call, parameters, purpose: "read", method: "GET", schema: pageSchema(item) });
+    const answer = await client.call({
+      ...call,
+      parameters,
+      purpose: "read",
+      method: "GET",
+      schema: pageSchema(item),
+    });
     items.push(...answer.data);
     const next = answer.paging?.next;
     if (next === undefined || answer.data.length === 0 || isEnough?.(items)) return { items, complete: true };

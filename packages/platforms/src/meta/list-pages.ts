@@ -22,7 +22,8 @@ const pageSchema = z.object({
 export type GrantedPage = z.output<typeof pageSchema>;
 
 const businessSchema = z.object({ id: idSchema });
-const FIELDS = "id,name,access_token,picture{url},instagram_business_account{id,username,name,profile_picture_url}";
+const FIELDS =
+  "id,name,access_token,picture{url},instagram_business_account{id,username,name,profile_picture_url}";
 /** Only the list of one's own Pages knows what one may do on them. */
 const OWN_FIELDS = `${FIELDS},tasks`;
 const PAGE_SIZE = "100";
@@ -37,7 +38,8 @@ export async function listPages(client: GraphClient, caller: Caller): Promise<Gr
   const found = new Map<string, GrantedPage>();
   for (const business of await listBusinesses(client, caller)) {
     for (const edge of ["owned_pages", "client_pages"]) {
-      for (const page of await walk(client, caller, `/${business.id}/${edge}`, FIELDS, pageSchema)) found.set(page.id, page);
+      for (const page of await walk(client, caller, `/${business.id}/${edge}`, FIELDS, pageSchema))
+        found.set(page.id, page);
     }
   }
   return [...found.values()];
@@ -48,13 +50,20 @@ async function listBusinesses(client: GraphClient, caller: Caller) {
   try {
     return await walk(client, caller, "/me/businesses", "id", businessSchema);
   } catch (error) {
-    const isDenied = error instanceof PlatformError && error.kind === "reauth" && !error.code.startsWith("190");
+    const isDenied =
+      error instanceof PlatformError && error.kind === "reauth" && !error.code.startsWith("190");
     if (isDenied) return [];
     throw error;
   }
 }
 
-async function walk<T>(client: GraphClient, caller: Caller, path: string, fields: string, item: z.ZodType<T>): Promise<T[]> {
+async function walk<T>(
+  client: GraphClient,
+  caller: Caller,
+  path: string,
+  fields: string,
+  item: z.ZodType<T>,
+): Promise<T[]> {
   const parameters = { fields, limit: PAGE_SIZE };
   const { items } = await listPaged(client, { ...caller, path, parameters, item, maxPages: MAX_PAGES });
   return items;

@@ -24,7 +24,9 @@ test("forgives a clock that is a little ahead of the network's", () => {
 });
 
 test("counts down to the moment when absent means absent", () => {
-  expect([0, 10.2, 30, 99].map((seconds) => secondsToSettle(startedAt, 30, at(seconds)))).toEqual([30, 20, 0, 0]);
+  expect([0, 10.2, 30, 99].map((seconds) => secondsToSettle(startedAt, 30, at(seconds)))).toEqual([
+    30, 20, 0, 0,
+  ]);
 });
 
 test("reads Graph's instants", () => {

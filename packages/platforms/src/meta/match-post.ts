@@ -12,7 +12,9 @@ export function matchPosts<T extends ListedPost>(
   const earliest = wanted.startedAt.getTime() - CLOCK_SKEW_MS;
   return posts.filter(
     (post) =>
-      post.createdAt.getTime() >= earliest && !wanted.usedPostIds.has(post.id) && normalizeText(post.text) === text,
+      post.createdAt.getTime() >= earliest &&
+      !wanted.usedPostIds.has(post.id) &&
+      normalizeText(post.text) === text,
   );
 }
 

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { PlatformError } from "../platform-error.ts";
 import type { GraphClient, GraphRequest } from "./graph-client.ts";
 
-const valueSchema = z.union([z.number(), z.record(z.string(), z.number())]).nullable().catch(null);
+const valueSchema = z
+  .union([z.number(), z.record(z.string(), z.number())])
+  .nullable()
+  .catch(null);
 const insightsSchema = z.object({
   data: z.array(
     z.object({
@@ -20,7 +23,10 @@ export type InsightsRequest = Omit<GraphRequest<unknown>, "purpose" | "method" |
 };
 
 /** Values by metric; a metric that the network left out is absent, never 0. */
-export async function readInsights(client: GraphClient, request: InsightsRequest): Promise<Map<string, number>> {
+export async function readInsights(
+  client: GraphClient,
+  request: InsightsRequest,
+): Promise<Map<string, number>> {
   const { metrics, dead, ...call } = request;
   const living = metrics.filter((metric) => !dead.has(metric));
   if (living.length === 0) return new Map();
@@ -35,7 +41,13 @@ export async function readInsights(client: GraphClient, request: InsightsRequest
 type Call = Omit<InsightsRequest, "metrics" | "dead">;
 
 /** One dead name fails a whole call, so each is asked alone. When all are refused, the post is at fault, not the names. */
-async function askOneByOne(client: GraphClient, call: Call, metrics: string[], dead: Set<string>, cause: unknown) {
+async function askOneByOne(
+  client: GraphClient,
+  call: Call,
+  metrics: string[],
+  dead: Set<string>,
+  cause: unknown,
+) {
   const found = new Map<string, number>();
   const refused: string[] = [];
   for (const metric of metrics) {
@@ -51,9 +63,19 @@ async function askOneByOne(client: GraphClient, call: Call, metrics: string[], d
   return found;
 }
 
-async function ask(client: GraphClient, call: Call, metrics: readonly string[]): Promise<Map<string, number>> {
+async function ask(
+  client: GraphClient,
+  call: Call,
+  metrics: readonly string[],
+): Promise<Map<string, number>> {
   const parameters = { metric: metrics.join(",") };
-  const answer = await client.call({ ...call, parameters, purpose: "read", method: "GET", schema: insightsSchema });
+  const answer = await client.call({
+    ...call,
+    parameters,
+    purpose: "read",
+    method: "GET",
+    schema: insightsSchema,
+  });
   const found = new Map<string, number>();
   for (const entry of answer.data) {
     const value = toNumber(entry.values?.[0]?.value ?? entry.total_value?.value);

@@ -8,9 +8,17 @@ export const REQUIRED_SCOPES = {
 } as const;
 
 /** The Page, and the Instagram account linked to it. Both are called with the Page's token, which names no expiry. */
-export function toGrantedAccounts(page: GrantedPage, grant: Grant, sites: { facebook: string; instagram: string }): GrantedAccount[] {
+export function toGrantedAccounts(
+  page: GrantedPage,
+  grant: Grant,
+  sites: { facebook: string; instagram: string },
+): GrantedAccount[] {
   // A Page without a token of its own cannot be published to; the person's token only fills the place.
-  const tokens: Tokens = { accessToken: page.access_token ?? grant.accessToken, refreshToken: null, expiresAt: null };
+  const tokens: Tokens = {
+    accessToken: page.access_token ?? grant.accessToken,
+    refreshToken: null,
+    expiresAt: null,
+  };
   const mayPost = page.access_token !== undefined && (page.tasks?.includes("CREATE_CONTENT") ?? true);
   const usable = (platform: keyof typeof REQUIRED_SCOPES) =>
     mayPost && REQUIRED_SCOPES[platform].every((scope) => grant.scopes?.includes(scope) ?? true);

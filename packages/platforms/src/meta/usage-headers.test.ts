@@ -4,8 +4,20 @@ import { readUsage } from "./usage-headers.ts";
 test("reads both headers", () => {
   const business = {
     "17841400000000001": [
-      { type: "instagram", call_count: 90, total_cputime: 5, total_time: 7, estimated_time_to_regain_access: 0 },
-      { type: "pages", call_count: 3, total_cputime: 100, total_time: 7, estimated_time_to_regain_access: 19 },
+      {
+        type: "instagram",
+        call_count: 90,
+        total_cputime: 5,
+        total_time: 7,
+        estimated_time_to_regain_access: 0,
+      },
+      {
+        type: "pages",
+        call_count: 3,
+        total_cputime: 100,
+        total_time: 7,
+        estimated_time_to_regain_access: 19,
+      },
     ],
   };
   const headers = new Headers({

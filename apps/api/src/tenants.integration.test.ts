@@ -1,0 +1,118 @@
+import { Role } from "@businesspro/contracts/enums";
+import {
+  createColleague,
+  createFormerColleague,
+  createTenant,
+  type TestTenant,
+} from "@businesspro/core/testing/create-tenant";
+import { createWorld, type World } from "@businesspro/core/testing/create-world";
+import { checksumOrganization } from "@businesspro/testing/checksum-organization";
+import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appRouter } from "./router.ts";
+import { type Answer, callProcedure } from "./testing/call-procedure.ts";
+import { KNOWN_OWNER, PROCEDURE_FIXTURES, type ProcedureFixture } from "./testing/procedure-fixtures.ts";
+import { startTestApi, type TestApi } from "./testing/start-test-api.ts";
+
+const anyRouter: AnyTRPCRouter = appRouter;
+const procedures = Object.entries<AnyTRPCProcedure>(anyRouter._def.procedures).map(([path, procedure]) => ({
+  path,
+  type: procedure._def.type,
+  fixture: PROCEDURE_FIXTURES[path],
+}));
+
+let api: TestApi;
+/** Whose rows nobody else may see or change. */
+let owner: TestTenant;
+let hers: World;
+beforeAll(async () => {
+  // A network is configured and never called.
+  api = await startTestApi({ sandboxUrl: "http://127.0.0.1:9" });
+  await api.visitor().api.auth.signUp.mutate(KNOWN_OWNER);
+  owner = await createTenant(api.services);
+  hers = await createWorld(owner);
+});
+afterAll(() => api.close());
+
+const problem = (code: string) => ({ problem: expect.objectContaining({ code }) });
+
+/** Which parts of a world an input is made of. */
+function partsOf(fixture: ProcedureFixture, world: World): (keyof World)[] {
+  const parts = new Set<keyof World>();
+  const watched = new Proxy(world, {
+    get(target, part: keyof World) {
+      parts.add(part);
+      return target[part];
+    },
+  });
+  fixture.input?.(watched);
+  return [...parts];
+}
+
+function checksum(): Promise<Record<string, string>> {
+  return checksumOrganization(api.services.connectionString, owner.organizationId);
+}
+
+function showsNothingOfHers(answer: Answer): void {
+  const text = JSON.stringify(answer);
+  for (const value of Object.values(hers)) expect(text).not.toContain(value);
+  expect(text).not.toContain(owner.userId);
+}
+
+test("every procedure has a fixture, and every fixture a procedure", () => {
+  expect(Object.keys(PROCEDURE_FIXTURES).sort()).toEqual(procedures.map(({ path }) => path).sort());
+});
+
+test("her organisation has rows in every table that can hold any", async () => {
+  const { account_leases: _none, ...sums } = await checksum();
+  expect(Object.entries(sums).filter(([, sum]) => sum.startsWith("0:"))).toEqual([]);
+});
+
+// Nobody may change her rows, so no test can disturb another.
+describe.concurrent.each(procedures)("$path", ({ path, type, fixture = { for: "member" } }) => {
+  const call = (browser: Parameters<typeof callProcedure>[0], world: World) =>
+    callProcedure(browser, { path, type, input: fixture.input?.(world) });
+
+  test("is closed to whoever is not signed in, unless it says otherwise", async () => {
+    const before = await checksum();
+    const answer = await call(api.visitor(), hers);
+    if (fixture.for === "anyone") expect(answer).not.toHaveProperty("problem");
+    else expect(answer).toEqual(problem("UNAUTHENTICATED"));
+    showsNothingOfHers(answer);
+    expect(await checksum()).toEqual(before);
+  });
+
+  test("gives another organisation nothing and changes nothing of it", async () => {
+    const other = await createTenant(api.services);
+    const own = await createWorld(other);
+    const before = await checksum();
+    const parts = partsOf(fixture, own);
+    for (const part of parts) {
+      const answer = await call(api.signedIn(other), { ...own, [part]: hers[part] });
+      expect(answer, `with another organisation's ${part}`).toEqual(problem("NOT_FOUND"));
+    }
+    const all = await call(api.signedIn(other), hers);
+    if (parts.length > 0) expect(all).toEqual(problem("NOT_FOUND"));
+    showsNothingOfHers(all);
+    showsNothingOfHers(await call(api.signedIn(other), own));
+    expect(await checksum()).toEqual(before);
+  });
+
+  test.each(Object.values(Role))("answers an %s of the organisation as its role allows", async (role) => {
+    const shop = await createTenant(api.services);
+    const person = role === Role.OWNER ? shop : await createColleague(shop, role);
+    const answer = await call(api.signedIn(person), await createWorld(person));
+    if (fixture.roles && !fixture.roles.includes(role)) expect(answer).toEqual(problem("FORBIDDEN"));
+    else expect(answer).not.toHaveProperty("problem");
+  });
+
+  test("gives nothing to whoever has left, though the device still points there", async () => {
+    const leaver = await createFormerColleague(owner);
+    await createWorld(leaver);
+    const before = await checksum();
+    const answer = await call(api.signedIn(leaver), hers);
+    if (partsOf(fixture, hers).length > 0) expect(answer).toEqual(problem("NOT_FOUND"));
+    showsNothingOfHers(answer);
+    expect(await checksum()).toEqual(before);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Fault } from "../faults/fault-catalogue.ts";
+import type { Network } from "../store/accounts.ts";
+
+/** One visible post. Hashes are SHA-256 of the bytes that the network fetched; instants are ISO 8601. */
+export type LedgerPost = {
+  network: Network;
+  accountId: string;
+  postId: string;
+  caption: string | null;
+  link: string | null;
+  imageUrls: string[];
+  imageHashes: string[];
+  publishedAt: string;
+  permalink: string;
+};
+
+export type ControlAccount = {
+  id: string;
+  network: Network;
+  name: string;
+  username: string;
+  accountType: string;
+  tasks: string[];
+  linkedInstagramId: string | null;
+  feedUrl: string;
+  faults: Fault[];
+};
+
+/** Long-lived tokens with every permission of their flow. */
+export type CreatedAccount = {
+  account: ControlAccount;
+  /** With a Page: the Instagram account that was made with it. */
+  instagram: ControlAccount | null;
+  tokens: { instagramLogin: string | null; facebookUser: string | null; page: string | null };
+};
+
+export type LoggedCall = {
+  at: string;
+  accountId: string | null;
+  host: string;
+  method: string;
+  path: string;
+  operation: "read" | "prepare" | "commit" | null;
+  parameters: Record<string, unknown>;
+  /** Null: no answer yet, or never. */
+  status: number | null;
+  code: string | null;
+};

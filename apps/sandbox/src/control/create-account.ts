@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import type { SandboxCtx } from "../sandbox-context.ts";
+import { type Account, findAccountByUsername, insertAccount, type Network } from "../store/accounts.ts";
+import { makeAppScopedId, makeInstagramAccountId, makePageId } from "../store/make-ids.ts";
+import type { NewAccount } from "./control-schemas.ts";
+
+type Made = { account: Account; instagram: Account | null };
+
+/** Null: the user name is taken. */
+export function createAccount(ctx: SandboxCtx, input: NewAccount): Made | null {
+  const { store } = ctx;
+  const nested = input.network === "facebook" ? input.instagram : undefined;
+  const names: [Network, string | undefined][] = [
+    [input.network, input.username],
+    ["instagram", nested?.username],
+  ];
+  if (names.some(([network, name]) => name !== undefined && findAccountByUsername(store, network, name)))
+    return null;
+
+  return store.transaction(() => {
+    if (input.network === "instagram") return { account: insertInstagram(ctx, input), instagram: null };
+    const instagram = nested ? insertInstagram(ctx, nested) : null;
+    const account = insertAccount(store, {
+      ...common(ctx, input),
+      id: makePageId(),
+      network: "facebook",
+      account_type: "PAGE",
+      tasks: input.tasks.join(","),
+      linked_instagram_id: instagram?.id ?? null,
+      quota_total: 0,
+    });
+    return { account, instagram };
+  });
+}
+
+type Instagram = Extract<NewAccount, { network: "instagram" }>;
+
+const insertInstagram = (ctx: SandboxCtx, input: Omit<Instagram, "network">): Account =>
+  insertAccount(ctx.store, {
+    ...common(ctx, input),
+    id: makeInstagramAccountId(),
+    network: "instagram",
+    account_type: input.accountType,
+    tasks: "",
+    linked_instagram_id: null,
+    quota_total: input.quotaTotal,
+  });
+
+const common = (
+  { now }: SandboxCtx,
+  input: Pick<Instagram, "name" | "username" | "about" | "category" | "followers">,
+) => ({
+  name: input.name,
+  username:
+    input.username ??
+    `${input.name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ".")
+      .slice(0, 20)}.${randomBytes(4).toString("hex")}`,
+  app_scoped_id: makeAppScopedId(),
+  about: input.about,
+  category: input.category,
+  followers: input.followers,
+  created_at: now().getTime(),
+});

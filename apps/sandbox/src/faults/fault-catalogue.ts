@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+const on = z.enum(["any", "read", "prepare", "commit"]);
+/** How often the fault strikes; absent: until it is cleared. */
+const times = z.int().positive().optional();
+const fault = <Name extends string>(name: Name) => z.strictObject({ fault: z.literal(name), times });
+
+/** Everything that can be made to go wrong on one account. Commits are the calls that make a post visible. */
+export const faultSchema = z.discriminatedUnion("fault", [
+  /** The connection breaks; nothing was published. */
+  fault("commit-reset-before"),
+  /** The connection breaks after the post went live. */
+  fault("commit-reset-after"),
+  /** 500, code 2; nothing was published. */
+  fault("commit-500-before"),
+  /** 500, code 2, after the post went live. */
+  fault("commit-500-after"),
+  /** The answer comes only after the delay; the post goes live before it, after it, or never. */
+  fault("commit-hang").extend({
+    delayMs: z.int().positive().default(60_000),
+    live: z.enum(["before", "after", "never"]).default("before"),
+  }),
+  /** 4/2207051, and the post is live. */
+  fault("spam-flag-but-live"),
+  /** With `live`, a throttled commit published nevertheless. Default code: 80002 on Instagram, 32 on Facebook. */
+  fault("rate-limited").extend({
+    code: z
+      .union([z.literal(4), z.literal(17), z.literal(32), z.literal(613), z.literal(80001), z.literal(80002)])
+      .optional(),
+    minutes: z.int().min(0).default(5),
+    on: on.default("any"),
+    live: z.boolean().default(false),
+  }),
+  /** 190/463 */
+  fault("token-expired"),
+  /** 190/460 */
+  fault("token-revoked"),
+  /** 190/492, Pages only. */
+  fault("page-role-lost"),
+  /** 25/2207050 on everything that prepares or commits. */
+  fault("account-restricted"),
+  /** 9/2207042 on the commit; the limit reads as used up while the fault stands. */
+  fault("quota-used"),
+  /** Taken by the next container: it answers IN_PROGRESS this often. */
+  fault("slow-container").extend({ polls: z.int().positive().default(5) }),
+  /** Taken by the next container: it ends in ERROR with this subcode. */
+  fault("container-error").extend({ subcode: z.int().positive().default(2207032) }),
+  /** -2/2207003 when a container is made. */
+  fault("media-fetch-timeout"),
+  /** The call waits before it does anything; `post`: calls that read a visible post. */
+  fault("slow-answer").extend({
+    on: z.enum(["any", "read", "prepare", "commit", "post"]).default("any"),
+    delayMs: z.int().positive().default(60_000),
+  }),
+  /** 500, code 2. */
+  fault("transient-500").extend({ on: on.default("read") }),
+  /** A page of HTML from a machine in front of Graph; on a commit nothing was published. */
+  fault("gateway-html").extend({ on: on.default("any"), status: z.int().min(500).max(599).default(502) }),
+  /** Code 100 for a call that asks for this metric; without one, for every call to insights. */
+  fault("dead-metric").extend({ metric: z.string().optional() }),
+  /** Insights answer with an empty list. */
+  fault("insights-missing"),
+  /** 100/33 on a read although the object is there. */
+  fault("read-transient-100-33"),
+  /** The newest post is missing from its account's list. */
+  fault("listing-lag"),
+  /** A post reads without its address. */
+  fault("permalink-missing"),
+  /** A second publish of one container makes a second post, where the network would refuse. */
+  fault("republish-duplicates"),
+  /** Any other refusal in Graph's envelope; on a commit nothing was published. */
+  fault("custom-error").extend({
+    on: on.default("any"),
+    status: z.int().min(400).max(599).default(400),
+    code: z.int(),
+    subcode: z.int().optional(),
+    type: z.string().default("OAuthException"),
+    message: z.string().default("Sandbox fault"),
+    transient: z.boolean().optional(),
+    userTitle: z.string().optional(),
+    userMessage: z.string().optional(),
+  }),
+]);
+
+export type Fault = z.infer<typeof faultSchema>;
+export type FaultInput = z.input<typeof faultSchema>;
+export type FaultName = Fault["fault"];

@@ -1,0 +1,68 @@
+import { SANDBOX_PERSON } from "../oauth/sandbox-app.ts";
+import { type Account, findAccount, findAccountByAppScopedId, findLinkingPage } from "../store/accounts.ts";
+import { type Container, findContainer } from "../store/containers.ts";
+import { findPhoto, type Photo } from "../store/photos.ts";
+import { findPost, type Post } from "../store/posts.ts";
+import type { Access, GraphCall } from "./graph-call.ts";
+
+export type UserNode = { type: "User"; account: null };
+export type PageNode = { type: "Page"; account: Account };
+/** `asked` tells the professional id from the app-scoped one: only the former can be published to. */
+export type InstagramNode = { type: "IGUser"; account: Account; asked: "professional" | "app-scoped" | "me" };
+export type ContainerNode = { type: "IGContainer"; account: Account; container: Container };
+export type MediaNode = { type: "IGMedia"; account: Account; post: Post };
+export type PostNode = { type: "Post"; account: Account; post: Post };
+export type PhotoNode = { type: "Photo"; account: Account; photo: Photo };
+export type GraphNode =
+  | UserNode
+  | PageNode
+  | InstagramNode
+  | ContainerNode
+  | MediaNode
+  | PostNode
+  | PhotoNode;
+
+/** The object behind an id as far as this caller may see it. */
+export function findNode(
+  { ctx: { store }, access, host }: Pick<GraphCall, "ctx" | "access" | "host">,
+  id: string,
+): GraphNode | null {
+  const own = access.token.account_id === null ? undefined : findAccount(store, access.token.account_id);
+  if (id === "me") {
+    if (!own) return { type: "User", account: null };
+    return own.network === "facebook"
+      ? { type: "Page", account: own }
+      : { type: "IGUser", account: own, asked: "me" };
+  }
+  if (id === SANDBOX_PERSON.id)
+    return access.token.kind === "facebook-user" ? { type: "User", account: null } : null;
+
+  const see = (accountId: string | undefined): Account | null => {
+    const account = accountId === undefined ? undefined : findAccount(store, accountId);
+    return account && canSee(access, account, findLinkingPage(store, account.id)?.id) ? account : null;
+  };
+  const direct = see(id);
+  if (direct?.network === "facebook") return { type: "Page", account: direct };
+  if (direct) return { type: "IGUser", account: direct, asked: "professional" };
+
+  const container = findContainer(store, id);
+  const holder = see(container?.account_id);
+  if (container && holder) return { type: "IGContainer", account: holder, container };
+  const photo = findPhoto(store, id);
+  const page = see(photo?.account_id);
+  if (photo && page) return { type: "Photo", account: page, photo };
+  const post = findPost(store, id);
+  const author = see(post?.account_id);
+  if (post && author)
+    return { type: author.network === "instagram" ? "IGMedia" : "Post", account: author, post };
+
+  const scoped = host === "graph.instagram.com" ? see(findAccountByAppScopedId(store, id)?.id) : null;
+  return scoped ? { type: "IGUser", account: scoped, asked: "app-scoped" } : null;
+}
+
+/** A user token sees what was shared; a Page's or account's own token that account, and the Instagram account linked to the Page. */
+function canSee(access: Access, account: Account, linkingPageId: string | undefined): boolean {
+  if (!access.accountIds.includes(account.id)) return false;
+  const own = access.token.account_id;
+  return own === null || own === account.id || own === linkingPageId;
+}

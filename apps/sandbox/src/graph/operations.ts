@@ -1,0 +1,127 @@
+import { listPages } from "../facebook/list-pages.ts";
+import { listPagePosts } from "../facebook/list-posts.ts";
+import { listPermissions, readPerson, revokePermissions } from "../facebook/person.ts";
+import { isPublished, publishFeedPost } from "../facebook/publish-feed-post.ts";
+import { readPage } from "../facebook/read-page.ts";
+import { readPhoto } from "../facebook/read-photo.ts";
+import { readPost } from "../facebook/read-post.ts";
+import { readPostInsights } from "../facebook/read-post-insights.ts";
+import { uploadPhoto } from "../facebook/upload-photo.ts";
+import { createContainer } from "../instagram/create-container.ts";
+import { listMedia } from "../instagram/list-media.ts";
+import { publishContainer } from "../instagram/publish-container.ts";
+import { readAccount } from "../instagram/read-account.ts";
+import { readContainer } from "../instagram/read-container.ts";
+import { readMedia } from "../instagram/read-media.ts";
+import { readMediaInsights } from "../instagram/read-media-insights.ts";
+import { readPublishingLimit } from "../instagram/read-publishing-limit.ts";
+import type { GraphCall, OperationKind } from "./graph-call.ts";
+import type { JsonObject } from "./json.ts";
+import type {
+  ContainerNode,
+  GraphNode,
+  InstagramNode,
+  MediaNode,
+  PageNode,
+  PhotoNode,
+  PostNode,
+  UserNode,
+} from "./node.ts";
+import type { Field } from "./parse-fields.ts";
+import { type Parameters, readText } from "./read-parameters.ts";
+import { parseAskedFields } from "./select-fields.ts";
+
+export type Operation<Node> = {
+  kind: OperationKind | ((parameters: Parameters) => OperationKind);
+  run: (call: GraphCall, node: Node) => JsonObject | Promise<JsonObject>;
+};
+
+/** `GET` is the node itself, `POST feed` its edge. */
+type Operations<Node> = Record<string, Operation<Node>>;
+
+const read = <Node>(run: Operation<Node>["run"]): Operation<Node> => ({ kind: "read", run });
+
+const readNode = <Node>(
+  run: (call: GraphCall, node: Node, fields: Field[] | null) => JsonObject,
+): Operation<Node> =>
+  read((call, node) => run(call, node, parseAskedFields(readText(call.parameters, "fields"))));
+
+/** An unpublished post or photo is invisible: only a published one is the commit. */
+const byVisibility = (parameters: Parameters): OperationKind =>
+  isPublished(parameters) ? "commit" : "prepare";
+
+const USER: Operations<UserNode> = {
+  GET: readNode(readPerson),
+  "GET accounts": read(listPages),
+  "GET permissions": read(listPermissions),
+  "DELETE permissions": { kind: "prepare", run: revokePermissions },
+  "GET businesses": read(() => ({ data: [] })),
+};
+
+const PAGE: Operations<PageNode> = {
+  GET: readNode(readPage),
+  "GET posts": read(listPagePosts),
+  "GET feed": read(listPagePosts),
+  "GET published_posts": read(listPagePosts),
+  "POST feed": { kind: byVisibility, run: publishFeedPost },
+  "POST photos": { kind: byVisibility, run: uploadPhoto },
+};
+
+const INSTAGRAM: Operations<InstagramNode> = {
+  GET: readNode(readAccount),
+  "GET media": read(listMedia),
+  "GET content_publishing_limit": read(readPublishingLimit),
+  "POST media": { kind: "prepare", run: createContainer },
+  "POST media_publish": { kind: "commit", run: publishContainer },
+};
+
+const CONTAINER: Operations<ContainerNode> = { GET: readNode(readContainer) };
+
+const MEDIA: Operations<MediaNode> = { GET: readNode(readMedia), "GET insights": read(readMediaInsights) };
+
+const POST: Operations<PostNode> = { GET: readNode(readPost), "GET insights": read(readPostInsights) };
+
+const PHOTO: Operations<PhotoNode> = { GET: readNode(readPhoto) };
+
+export type BoundOperation = {
+  kind: OperationKind;
+  run: (call: GraphCall) => JsonObject | Promise<JsonObject>;
+};
+
+function bind<Node>(
+  operations: Operations<Node>,
+  node: Node,
+  name: string,
+  parameters: Parameters,
+): BoundOperation | null {
+  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+  if (!operation) return null;
+  const kind = typeof operation.kind === "function" ? operation.kind(parameters) : operation.kind;
+  return { kind, run: (call) => operation.run(call, node) };
+}
+
+/** What a method on an edge of this node does; null: the network knows no such thing. */
+export function findOperation(
+  node: GraphNode,
+  method: string,
+  edge: string | null,
+  parameters: Parameters,
+): BoundOperation | null {
+  const name = edge === null ? method : `${method} ${edge}`;
+  switch (node.type) {
+    case "User":
+      return bind(USER, node, name, parameters);
+    case "Page":
+      return bind(PAGE, node, name, parameters);
+    case "IGUser":
+      return bind(INSTAGRAM, node, name, parameters);
+    case "IGContainer":
+      return bind(CONTAINER, node, name, parameters);
+    case "IGMedia":
+      return bind(MEDIA, node, name, parameters);
+    case "Post":
+      return bind(POST, node, name, parameters);
+    case "Photo":
+      return bind(PHOTO, node, name, parameters);
+  }
+}

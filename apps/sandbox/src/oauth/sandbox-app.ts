@@ -1,0 +1,21 @@
+/** The one app that is registered on the sandbox network, in both log-in flows. These are no secrets: nothing here is real. */
+export const SANDBOX_APP = {
+  clientId: "sandbox-app",
+  clientSecret: "sandbox-secret",
+  name: "Business Pro",
+} as const;
+
+/** The one person whose Pages the sandbox holds. */
+export const SANDBOX_PERSON = { id: "10220000000000017", name: "Asha Rao" } as const;
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Milliseconds. A long-lived token's sixty days are a few minutes short, as on the network. */
+export const LIFETIME = {
+  instagramCode: HOUR,
+  facebookCode: 10 * 60_000,
+  shortToken: HOUR,
+  longToken: 5_183_944_000,
+  refreshableAfter: DAY,
+} as const;

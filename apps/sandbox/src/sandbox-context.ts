@@ -1,0 +1,21 @@
+import type { UsageMeter } from "./graph/usage-meter.ts";
+import type { PictureFiles } from "./pictures/open-picture-files.ts";
+import type { Store } from "./store/open-store.ts";
+
+/** What every part of the sandbox network works with. */
+export type SandboxCtx = {
+  store: Store;
+  pictures: PictureFiles;
+  /** The network's own time: the process's clock plus the offset that tests set. */
+  now: () => Date;
+  /** Where people reach the sandbox; null: wherever the caller reached it. */
+  publicUrl: string | null;
+  /** How often a new container answers IN_PROGRESS before it is FINISHED. */
+  containerPolls: number;
+  /** Milliseconds that the network waits for a picture's address. */
+  fetchTimeout: number;
+  usage: UsageMeter;
+  /** Aborts when the sandbox closes: nothing waits longer than that. */
+  closing: AbortSignal;
+  report: (message: string, error: unknown) => void;
+};

@@ -1,0 +1,87 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { createApp } from "./create-app.ts";
+import { openUsageMeter } from "./graph/usage-meter.ts";
+import { openNetworkClock } from "./network-clock.ts";
+import { openPictureFiles } from "./pictures/open-picture-files.ts";
+import type { SandboxCtx } from "./sandbox-context.ts";
+import { seedAccounts } from "./seed-accounts.ts";
+import { openStore } from "./store/open-store.ts";
+
+export type SandboxOptions = {
+  /** Where the state lives; made if missing. */
+  dataDir: string;
+  /** 0, the default, takes a free one. */
+  port?: number;
+  host?: string;
+  /** Where people reach it, without trailing slash; by default wherever a caller reached it. */
+  publicUrl?: string;
+  /** False leaves a new network without accounts. */
+  seed?: boolean;
+  /** IN_PROGRESS answers of a new container. */
+  containerPolls?: number;
+  /** Milliseconds that a picture's address may take. */
+  fetchTimeout?: number;
+  now?: () => Date;
+  report?: (message: string, error: unknown) => void;
+};
+
+export type RunningSandbox = { url: string; port: number; close: () => Promise<void> };
+
+/** Resolves once the sandbox network listens. */
+export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
+  const store = openStore(options.dataDir);
+  const closing = new AbortController();
+  const clock = openNetworkClock(store, options.now ?? (() => new Date()));
+  const ctx: SandboxCtx = {
+    store,
+    pictures: openPictureFiles(path.join(options.dataDir, "pictures")),
+    now: clock.now,
+    publicUrl: options.publicUrl ?? null,
+    containerPolls: options.containerPolls ?? 1,
+    fetchTimeout: options.fetchTimeout ?? 10_000,
+    closing: closing.signal,
+    usage: openUsageMeter(store, clock.now()),
+    report: options.report ?? ((message, error) => console.error(message, error)),
+  };
+  if (options.seed ?? true) seedAccounts(ctx);
+
+  const app = createApp(ctx, (offsetSeconds) => clock.setOffset(offsetSeconds * 1000));
+  const host = options.host ?? "127.0.0.1";
+  const server = createServer(getRequestListener(app.fetch));
+  const { port } = await listen(server, options.port ?? 0, host).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
+  const shown = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return {
+    url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`,
+    port,
+    close: async () => {
+      closing.abort();
+      await stop(server);
+      store.close();
+    },
+  };
+}
+
+const listen = (server: Server, port: number, host: string) =>
+  new Promise<AddressInfo>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      if (address === null || typeof address === "string") reject(new Error("the server has no port"));
+      else resolve(address);
+    });
+  });
+
+/** Calls under way get a moment; hanging ones are broken off. */
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const deadline = setTimeout(() => server.closeAllConnections(), 1000);
+  await closed;
+  clearTimeout(deadline);
+}

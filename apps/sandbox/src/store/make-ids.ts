@@ -1,0 +1,20 @@
+import { randomBytes, randomInt } from "node:crypto";
+
+/** Each digit apart: a random number of seventeen digits would not be exact. */
+const digits = (prefix: string, length: number): string =>
+  prefix + Array.from({ length: length - prefix.length }, () => randomInt(0, 10)).join("");
+
+/** Ids as the networks form them: decimal strings, mostly beyond 2^53. */
+export const makeInstagramAccountId = () => digits("17841", 17);
+export const makeAppScopedId = () => digits("2", 17);
+export const makeContainerId = () => digits("1788", 17);
+export const makeMediaId = () => digits("179", 17);
+export const makePageId = () => digits("10", 15);
+export const makePhotoId = () => digits("1220", 18);
+export const makePostId = (pageId: string) => `${pageId}_${digits("1221", 18)}`;
+export const makeShortcode = () => `D${randomBytes(8).toString("base64url").slice(0, 10)}`;
+
+export const makeFacebookToken = () => `EAA${randomBytes(60).toString("base64url").replaceAll(/[-_]/g, "Z")}`;
+export const makeInstagramToken = () =>
+  `IGAA${randomBytes(60).toString("base64url").replaceAll(/[-_]/g, "Z")}`;
+export const makeCode = () => `AQ${randomBytes(48).toString("base64url")}`;

@@ -1,0 +1,102 @@
+import { estimateUpperBound } from "@businesspro/ai/pricing/estimate-upper-bound";
+import { buildPrompt } from "@businesspro/ai/writing/build-prompt";
+import { WRITING_MAX_OUTPUT_TOKENS, writePost } from "@businesspro/ai/writing/write-post";
+import type { WritingFailure, WritingOutcome } from "@businesspro/ai/writing/writing-outcome";
+import { type WritingRequest, writingRequestSchema } from "@businesspro/ai/writing/writing-request";
+import type { AiModelKey } from "@businesspro/contracts/enums";
+import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { TenantCtx } from "../context.ts";
+import { recordInput, recordOutput } from "./call-record.ts";
+import { reserveBudget } from "./reserve-budget.ts";
+import { type AiLogStatus, settleCall } from "./settle-call.ts";
+
+/** What models are used for; also the `feature` of the log. */
+export type ModelCall = {
+  feature: "write_post";
+  model: AiModelKey;
+  request: WritingRequest;
+  timeoutSeconds: number;
+};
+
+export type RunningCall = {
+  /** The answer as it grows; single use. Leaving the loop early ends the call. */
+  partials: AsyncGenerator<WrittenPost, void>;
+  /** Known once the call is over and on the books; never rejects. */
+  outcome: Promise<WritingOutcome>;
+};
+
+/** A reservation outlives the call by this much, so that it is still there when the call settles late. */
+const SETTLING_SECONDS = 60;
+
+/**
+ * The one way to a model. Sets budget aside, calls, settles the real cost and logs the call once, however it ends:
+ * the books follow the call itself, so they are also right when nobody reads the answer to its end.
+ * @throws DomainError `ai-budget-exhausted`: no call was made and none is logged
+ */
+export async function callModel(ctx: TenantCtx, call: ModelCall, signal: AbortSignal): Promise<RunningCall> {
+  const model = ctx.models.get(call.model);
+  const brief = writingRequestSchema.parse(call.request);
+  const { instructions, prompt } = buildPrompt(brief);
+  const startedAt = ctx.now();
+  const reservation = await reserveBudget(ctx, {
+    at: startedAt,
+    microUsd: estimateUpperBound(model.price, `${instructions}\n${prompt}`, WRITING_MAX_OUTPUT_TOKENS),
+    seconds: call.timeoutSeconds + SETTLING_SECONDS,
+  });
+  const began = performance.now();
+  const run = writePost({
+    model,
+    request: call.request,
+    signal,
+    timeoutMilliseconds: call.timeoutSeconds * 1000,
+  });
+  const settled = run.outcome.then(async (outcome) => {
+    const books = {
+      ...outcome,
+      feature: call.feature,
+      reservation,
+      startedAt,
+      durationMs: Math.round(performance.now() - began),
+      status: outcome.status === "written" ? ("success" as const) : STATUS[outcome.failure],
+      errorMessage: outcome.status === "written" ? null : outcome.reason,
+    };
+    try {
+      await settleCall(ctx, { ...books, input: recordInput(brief), output: recordOutput(outcome) });
+    } catch (error) {
+      const { model, usage, costMicroUsd, status } = books;
+      ctx.logger.error(
+        {
+          err: error,
+          requestId: ctx.requestId,
+          organizationId: ctx.organizationId,
+          model,
+          usage,
+          costMicroUsd,
+          status,
+        },
+        "a model call could not be put on the books",
+      );
+    }
+    return outcome;
+  });
+  return { partials: untilSettled(run.partials, settled), outcome: settled };
+}
+
+const STATUS: Record<WritingFailure, AiLogStatus> = {
+  "unusable-answer": "unusable",
+  "rate-limited": "error",
+  unavailable: "error",
+  aborted: "aborted",
+};
+
+/** Who leaves early leaves only when the books are right. */
+async function* untilSettled<T>(
+  partials: AsyncGenerator<T, void>,
+  settled: Promise<unknown>,
+): AsyncGenerator<T, void> {
+  try {
+    yield* partials;
+  } finally {
+    await settled;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ServerEnvironment } from "@businesspro/config/env";
+import type { Egress } from "@businesspro/egress/egress";
+import type { Platforms } from "@businesspro/platforms/contract";
+import { createPlatforms } from "@businesspro/platforms/create-platforms";
+import { realHosts, sandboxHosts } from "@businesspro/platforms/hosts";
+
+/** The app that the sandbox network knows. */
+const SANDBOX_APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
+
+/** Each network with real credentials is the real one; the others are the sandbox network, where there is one. */
+export function choosePlatforms(environment: ServerEnvironment, egress: Egress, now: () => Date): Platforms {
+  const { meta, sandboxUrl, publishing } = environment;
+  const sandbox = sandboxUrl ? sandboxHosts(sandboxUrl) : null;
+  const facebook = meta.facebookApp || !sandbox ? realHosts : sandbox;
+  const instagram = meta.instagramApp || !sandbox ? realHosts : sandbox;
+  return createPlatforms({
+    graphVersion: meta.graphVersion,
+    hosts: {
+      facebook: facebook.facebook,
+      facebookGraph: facebook.facebookGraph,
+      instagram: instagram.instagram,
+      instagramApi: instagram.instagramApi,
+      instagramGraph: instagram.instagramGraph,
+    },
+    facebookApp: meta.facebookApp ?? (sandbox && SANDBOX_APP),
+    instagramApp: meta.instagramApp ?? (sandbox && SANDBOX_APP),
+    egress,
+    now,
+    settleSeconds: publishing.quietSeconds,
+  });
+}

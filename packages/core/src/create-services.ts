@@ -1,0 +1,57 @@
+import { createModelRegistry } from "@businesspro/ai/model-registry";
+import type { ServerEnvironment } from "@businesspro/config/env";
+import type { Logger } from "@businesspro/config/logger";
+import { createDatabases } from "@businesspro/db/client";
+import { createEgress } from "@businesspro/egress/create-egress";
+import { toFetch } from "@businesspro/egress/to-fetch";
+import { createTokenVault } from "./accounts/create-token-vault.ts";
+import { choosePlatforms } from "./choose-platforms.ts";
+import type { Services } from "./context.ts";
+import { createPublishFeed } from "./live/publish-feed.ts";
+import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
+
+/** Longest answer that a network or a model may send. */
+const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
+/** A streaming model writes for a while; callers set shorter limits of their own. */
+const TIME_LIMIT_MS = 120_000;
+
+export type OwnedServices = Services & { close: () => Promise<void> };
+
+/** Everything a process needs to run verbs, from its configuration. Connects on first use. */
+export function createServices(
+  environment: ServerEnvironment,
+  logger: Logger,
+  options: { applicationName: string; now?: () => Date },
+): OwnedServices {
+  const now = options.now ?? (() => new Date());
+  const connection = {
+    connectionString: environment.databaseUrl,
+    applicationName: options.applicationName,
+  };
+  const databases = createDatabases(connection);
+  const feed = createPublishFeed({
+    ...connection,
+    onLost: (err) => logger.warn({ err }, "the connection that listens for publish events was lost"),
+  });
+  const { ai, sandboxUrl } = environment;
+  const egress = createEgress({
+    // Only what the operator names may lie on a private address.
+    allowedOrigins: [sandboxUrl, ai.baseUrl].flatMap((url) => url ?? []),
+    maxResponseBytes: MAX_RESPONSE_BYTES,
+    timeLimitMs: TIME_LIMIT_MS,
+  });
+  return {
+    environment,
+    databases,
+    platforms: choosePlatforms(environment, egress, now),
+    models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
+    tokens: createTokenVault(environment.tokenKeys),
+    media: createFolderMediaStore(environment.mediaDirectory),
+    feed,
+    logger,
+    now,
+    async close() {
+      await Promise.all([feed.close(), databases.close(), egress.close()]);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
+import { pendingMigrations } from "@businesspro/db/pending-migrations";
+import { withSystem } from "@businesspro/db/transactions";
+import type { SystemCtx } from "../context.ts";
+
+export type Need = "database" | "migrations" | "media store";
+
+/** What is missing before requests can be served; empty when ready. */
+export async function readReadiness(ctx: SystemCtx): Promise<Need[]> {
+  const [database, media] = await Promise.all([readDatabase(ctx), isMediaStoreWritable(ctx)]);
+  return [...database, ...(media ? [] : (["media store"] as const))];
+}
+
+async function readDatabase(ctx: SystemCtx): Promise<Need[]> {
+  try {
+    await withSystem(ctx.databases, (tx) => tx.$queryRaw`SELECT 1`);
+  } catch (error) {
+    ctx.logger.warn({ err: error, requestId: ctx.requestId }, "the database does not answer");
+    return ["database"];
+  }
+  const pending = await pendingMigrations(ctx.databases).catch((error: unknown) => {
+    ctx.logger.warn({ err: error, requestId: ctx.requestId }, "the migrations cannot be read");
+    return null;
+  });
+  return pending?.length === 0 ? [] : ["migrations"];
+}
+
+async function isMediaStoreWritable({ environment: { mediaDirectory } }: SystemCtx): Promise<boolean> {
+  try {
+    await mkdir(mediaDirectory, { recursive: true });
+    await access(mediaDirectory, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+import { PublishPhase, TargetStatus } from "@businesspro/contracts/enums";
+import type { LiveEvent } from "@businesspro/contracts/outputs";
+import { withTenant } from "@businesspro/db/transactions";
+import type { TenantCtx } from "../context.ts";
+import { readMember } from "../identity/read-member.ts";
+
+/**
+ * Ids are given out when a row is written and seen when its transaction commits, so a smaller one can appear after a
+ * greater one. No transaction of ours lives longer than this: that far back must be looked each time.
+ */
+const LOOK_BACK_SECONDS = 30;
+/** Bounds the look back where the clocks of two processes differ. */
+const LOOK_BACK_IDS = 1000;
+/** An event says "read this again"; after a long absence everything is read again anyway. */
+const MAX_EVENTS = 500;
+
+type Row = {
+  id: string;
+  groupId: string;
+  contentId: string;
+  targetId: string;
+  status: string;
+  phase: string | null;
+};
+
+/** The organisation's events after `last`, and those before it that may have been committed later; oldest first. */
+export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<LiveEvent[]> {
+  const rows = await withTenant(
+    ctx.databases,
+    ctx,
+    (tx) => tx.$queryRaw<Row[]>`
+      SELECT e.id::text, c.group_id AS "groupId", t.content_id AS "contentId", e.target_id AS "targetId", e.status, e.phase
+        FROM publish_events e
+        JOIN publish_history t ON t.id = e.target_id
+        JOIN content c ON c.id = t.content_id
+       WHERE e.organization_id = ${ctx.organizationId}::uuid
+         AND e.id > ${last - BigInt(LOOK_BACK_IDS)}::bigint
+         AND (e.id > ${last}::bigint OR e.created_at > (
+           SELECT created_at - make_interval(secs => ${LOOK_BACK_SECONDS}::int) FROM publish_events WHERE id = ${last}::bigint))
+       ORDER BY e.id DESC
+       LIMIT ${MAX_EVENTS}::int`,
+  );
+  return rows.reverse().map((row) => ({
+    ...row,
+    status: readMember(TargetStatus, row.status),
+    phase: row.phase === null ? null : readMember(PublishPhase, row.phase),
+  }));
+}
+
+/** Id of the organisation's newest event; 0 when there is none. */
+export async function newestPublishEvent(ctx: TenantCtx): Promise<bigint> {
+  const newest = await withTenant(ctx.databases, ctx, (tx) =>
+    tx.publishEvent.findFirst({
+      where: { organizationId: ctx.organizationId },
+      orderBy: { id: "desc" },
+      select: { id: true },
+    }),
+  );
+  return newest?.id ?? 0n;
+}

@@ -1,0 +1,141 @@
+import { createHash, randomUUID } from "node:crypto";
+import { withTenant } from "@businesspro/db/transactions";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { TenantCtx } from "../context.ts";
+import { createTenant } from "../testing/create-tenant.ts";
+import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { openMedia } from "./open-media.ts";
+import { publicImageFor } from "./public-image-for.ts";
+import { removeMedia } from "./remove-media.ts";
+import { storeMedia } from "./store-media.ts";
+
+let services: TestServices;
+beforeAll(async () => {
+  services = await createTestServices();
+});
+afterAll(() => services.close());
+
+function photo(width: number, height: number, background = "#cc7722"): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+}
+
+const nameOf = (address: string) => address.slice(address.lastIndexOf("/") + 1);
+
+function rowOf(ctx: TenantCtx, id: string) {
+  return withTenant(ctx.databases, ctx, (tx) => tx.media.findUniqueOrThrow({ where: { id } }));
+}
+
+/** A post of the organisation that shows the picture. */
+async function showIn(ctx: TenantCtx, mediaId: string, status: string): Promise<void> {
+  const { organizationId } = ctx;
+  await withTenant(ctx.databases, ctx, async (tx) => {
+    const content = await tx.content.create({
+      data: { organizationId, caption: "Chai", platform: "instagram", status },
+    });
+    await tx.contentMedia.create({ data: { organizationId, contentId: content.id, mediaId } });
+  });
+}
+
+test("an upload is served as the picture that its row describes, under an address that cannot be guessed", async () => {
+  const ctx = await createTenant(services);
+  const upload = new Blob([new Uint8Array(await photo(2880, 1440))]).stream();
+  const media = await storeMedia(ctx, upload);
+  expect(media).toMatchObject({ width: 1440, height: 720 });
+  expect(media.url).toMatch(/^\/media\/[\w-]{32}\.jpg$/);
+
+  const opened = await openMedia(ctx, nameOf(media.url));
+  expect(opened).toMatchObject({ contentType: "image/jpeg" });
+  expect(opened?.bytes).toHaveLength(media.bytes);
+  expect(opened?.etag).toBe(
+    createHash("sha256")
+      .update(opened?.bytes ?? "")
+      .digest("hex"),
+  );
+  expect(await sharp(opened?.bytes).metadata()).toMatchObject({ format: "jpeg", width: 1440, height: 720 });
+
+  const thumbnail = await openMedia(ctx, nameOf(media.thumbnailUrl));
+  expect(await sharp(thumbnail?.bytes).metadata()).toMatchObject({ format: "jpeg", width: 480, height: 240 });
+  expect(thumbnail?.etag).not.toBe(opened?.etag);
+});
+
+test("what a network is sent to has the announced size, is made once and stays the same", async () => {
+  const ctx = await createTenant(services);
+  const media = await storeMedia(ctx, await photo(900, 1600));
+  const image = publicImageFor(ctx, "instagram", await rowOf(ctx, media.id));
+  expect(image.url.startsWith(`${ctx.environment.publicUrl}/media/`)).toBe(true);
+  const first = await openMedia(ctx, nameOf(image.url));
+  const { width, height } = image;
+  expect(await sharp(first?.bytes).metadata()).toMatchObject({ format: "jpeg", width, height });
+  const second = await openMedia(ctx, nameOf(image.url));
+  expect(second?.etag).toBe(first?.etag);
+  expect(Buffer.from(second?.bytes ?? "").equals(first?.bytes ?? new Uint8Array())).toBe(true);
+});
+
+test("the same picture twice is two rows over one file", async () => {
+  const ctx = await createTenant(services);
+  const bytes = await photo(100, 100, "#102030");
+  const [one, two] = [await storeMedia(ctx, bytes), await storeMedia(ctx, bytes)];
+  expect(one.url).not.toBe(two.url);
+  await removeMedia(ctx, { id: one.id });
+  expect(await openMedia(ctx, nameOf(one.url))).toBeNull();
+  expect(await openMedia(ctx, nameOf(two.url))).not.toBeNull();
+});
+
+test("nothing is stored of an upload that is refused", async () => {
+  const ctx = await createTenant(services);
+  const text = new Blob(["Aaj ka special: samosa"]).stream();
+  await expect(storeMedia(ctx, text)).rejects.toMatchObject({ code: "INVALID", key: "media-not-an-image" });
+  const rows = await withTenant(ctx.databases, ctx, (tx) =>
+    tx.media.count({ where: { organizationId: ctx.organizationId } }),
+  );
+  expect(rows).toBe(0);
+});
+
+test.each(["draft", "scheduled", "publishing"])("a picture of a post that is %s stays", async (status) => {
+  const ctx = await createTenant(services);
+  const { id, url } = await storeMedia(ctx, await photo(40, 40));
+  await showIn(ctx, id, status);
+  await expect(removeMedia(ctx, { id })).rejects.toMatchObject({ code: "CONFLICT", key: "media-in-use" });
+  expect(await openMedia(ctx, nameOf(url))).not.toBeNull();
+});
+
+test("a picture whose posts are out can go, once", async () => {
+  const ctx = await createTenant(services);
+  const { id } = await storeMedia(ctx, await photo(40, 40));
+  await showIn(ctx, id, "published");
+  await removeMedia(ctx, { id });
+  await expect(removeMedia(ctx, { id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("an address that was never given out leads nowhere, also when the bytes were lost", async () => {
+  const ctx = await createTenant(services);
+  expect(await openMedia(ctx, `${"A".repeat(32)}.jpg`)).toBeNull();
+  expect(await openMedia(ctx, "../../etc/passwd")).toBeNull();
+  const { url } = await storeMedia(ctx, await photo(30, 30, "#010203"));
+  const empty = { put: async () => {}, read: async () => null };
+  expect(await openMedia({ ...ctx, media: empty }, nameOf(url))).toBeNull();
+});
+
+test("another organisation cannot remove it", async () => {
+  const ctx = await createTenant(services);
+  const { id, url } = await storeMedia(ctx, await photo(40, 40));
+  await expect(removeMedia(await createTenant(services), { id })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  await expect(removeMedia(ctx, { id: randomUUID() })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  expect(await openMedia(ctx, nameOf(url))).not.toBeNull();
+});
+
+test("storing and removing are audited", async () => {
+  const ctx = await createTenant(services);
+  const { id } = await storeMedia(ctx, await photo(40, 40));
+  await removeMedia(ctx, { id });
+  const rows = await ctx.databases.system.auditEntry.findMany({
+    where: { subjectId: id },
+    orderBy: { id: "asc" },
+  });
+  expect(rows.map((row) => row.action)).toEqual(["media.stored", "media.removed"]);
+});

@@ -1,0 +1,20 @@
+import type { Media } from "@businesspro/contracts/outputs";
+import { mediaPath } from "./media-address.ts";
+
+/** Addresses are paths, so that the pictures come from whichever origin the app was opened at. */
+export function presentMedia(row: {
+  id: string;
+  publicKey: string;
+  width: number;
+  height: number;
+  bytes: number;
+}): Media {
+  return {
+    id: row.id,
+    url: mediaPath(row.publicKey, null),
+    thumbnailUrl: mediaPath(row.publicKey, "thumbnail"),
+    width: row.width,
+    height: row.height,
+    bytes: row.bytes,
+  };
+}

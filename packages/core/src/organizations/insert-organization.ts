@@ -1,0 +1,25 @@
+import { type BusinessType, Role } from "@businesspro/contracts/enums";
+import type { Transaction } from "@businesspro/db/transactions";
+
+/** An organisation is never without its owner's membership. */
+export async function insertOrganization(
+  tx: Transaction,
+  organization: {
+    id: string;
+    ownerId: string;
+    name: string;
+    type: BusinessType | null;
+    timeZone: string;
+    now: Date;
+  },
+): Promise<void> {
+  const { id, ownerId, name, type, timeZone, now } = organization;
+  await tx.organization.create({
+    data: { id, ownerId, name, type, timeZone, createdAt: now },
+    select: { id: true },
+  });
+  await tx.organizationMember.create({
+    data: { organizationId: id, userId: ownerId, role: Role.OWNER, joinedAt: now },
+    select: { id: true },
+  });
+}

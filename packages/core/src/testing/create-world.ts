@@ -1,0 +1,188 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { ConnectFlow, Platform, TargetStatus } from "@businesspro/contracts/enums";
+import { withTenant } from "@businesspro/db/transactions";
+import { sealFoundAccounts } from "../accounts/found-accounts.ts";
+import { saveContent } from "../content/save-content.ts";
+import type { TestTenant } from "./create-tenant.ts";
+
+/** Something of everything that an organisation can own, by the ids that procedures take. */
+export type World = {
+  organizationId: string;
+  deviceId: string;
+  /** A connected Facebook Page. */
+  accountId: string;
+  /** A consent that found `foundAccountId`, on the network, and waits for the pick. */
+  connectionId: string;
+  foundAccountId: string;
+  /** A picture that no post shows. */
+  mediaId: string;
+  draftGroupId: string;
+  plannedGroupId: string;
+  failedTargetId: string;
+  reviewTargetId: string;
+  /** Part of every text and name of it. */
+  secret: string;
+};
+
+/** Needs services with a sandbox network configured; it is not called. */
+export async function createWorld(actor: TestTenant): Promise<World> {
+  const { organizationId } = actor;
+  const secret = `Secret ${randomUUID()}`;
+  const accountId = await connectPage(actor, secret);
+  const { connectionId, foundAccountId } = await findAccounts(actor, secret);
+  const [mediaId, shownMediaId] = [await insertMedia(actor), await insertMedia(actor)];
+  const save = (when: Parameters<typeof saveContent>[1]["when"]) =>
+    saveContent(actor, {
+      groupId: null,
+      expectedRevision: null,
+      versions: [
+        { platform: Platform.FACEBOOK, caption: secret, hashtags: ["chai"], socialAccountIds: [accountId] },
+      ],
+      mediaIds: [shownMediaId],
+      origin: {
+        goal: "offer",
+        tone: "friendly",
+        language: "english",
+        engagementEstimate: 50,
+        variants: [{ type: "hook", text: secret, aiModel: null, engagementEstimate: null, selected: true }],
+      },
+      when,
+    });
+  const planned = { wallTime: "2026-11-24T10:00", timeZone: "Asia/Kolkata" };
+  const target = async (status: TargetStatus) => {
+    const [version] = (await save(planned)).versions;
+    const id = version?.targets[0]?.id ?? "";
+    await withTenant(actor.databases, actor, (tx) =>
+      tx.publishTarget.update({
+        where: { id },
+        data: { status, errorMessage: secret },
+        select: { id: true },
+      }),
+    );
+    return { id, contentId: version?.id ?? "" };
+  };
+  const failed = await target(TargetStatus.FAILED);
+  await insertFigures(actor, failed.contentId, accountId, secret);
+  return {
+    organizationId,
+    deviceId: actor.actor.sessionId,
+    accountId,
+    connectionId,
+    foundAccountId,
+    mediaId,
+    draftGroupId: (await save(null)).groupId,
+    plannedGroupId: (await save(planned)).groupId,
+    failedTargetId: failed.id,
+    reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
+    secret,
+  };
+}
+
+async function connectPage(actor: TestTenant, secret: string): Promise<string> {
+  const { organizationId, userId } = actor;
+  const { id } = await withTenant(actor.databases, actor, (tx) =>
+    tx.socialAccount.create({
+      data: {
+        organizationId,
+        userId,
+        platform: Platform.FACEBOOK,
+        flow: ConnectFlow.FACEBOOK_LOGIN,
+        accountId: randomUUID(),
+        accountName: secret,
+        accessToken: "unread",
+        sandbox: true,
+      },
+      select: { id: true },
+    }),
+  );
+  return id;
+}
+
+async function findAccounts(actor: TestTenant, secret: string) {
+  const { organizationId, userId } = actor;
+  const [connectionId, foundAccountId] = [randomUUID(), randomUUID()];
+  const found = {
+    platform: Platform.FACEBOOK,
+    accountId: foundAccountId,
+    accountName: secret,
+    pictureUrl: null,
+    profileUrl: null,
+    tokens: { accessToken: "unused", refreshToken: null, expiresAt: null },
+    metadata: {},
+    unusable: null,
+  };
+  await withTenant(actor.databases, actor, (tx) =>
+    tx.connectAttempt.create({
+      data: {
+        id: connectionId,
+        organizationId,
+        userId,
+        flow: ConnectFlow.FACEBOOK_LOGIN,
+        stateHash: randomBytes(32).toString("hex"),
+        sessionId: actor.actor.sessionId,
+        returnedAt: actor.now(),
+        foundAccounts: sealFoundAccounts(
+          actor.tokens,
+          { organizationId, id: connectionId },
+          { sandbox: true, flow: ConnectFlow.FACEBOOK_LOGIN, accounts: [found] },
+        ),
+        expiresAt: new Date(actor.now().getTime() + 30 * 60_000),
+      },
+      select: { id: true },
+    }),
+  );
+  return { connectionId, foundAccountId };
+}
+
+/** Its bytes are not stored: procedures know rows only. */
+async function insertMedia(actor: TestTenant): Promise<string> {
+  const { id } = await withTenant(actor.databases, actor, (tx) =>
+    tx.media.create({
+      data: {
+        organizationId: actor.organizationId,
+        userId: actor.userId,
+        sha256: randomBytes(32).toString("hex"),
+        publicKey: randomBytes(24).toString("base64url"),
+        contentType: "image/jpeg",
+        bytes: 1000,
+        width: 1080,
+        height: 1080,
+      },
+      select: { id: true },
+    }),
+  );
+  return id;
+}
+
+/** What only jobs and model calls write. */
+async function insertFigures(
+  actor: TestTenant,
+  contentId: string,
+  accountId: string,
+  secret: string,
+): Promise<void> {
+  const { organizationId, userId } = actor;
+  const month = new Date(`${actor.now().toISOString().slice(0, 7)}-01`);
+  await withTenant(actor.databases, actor, async (tx) => {
+    await tx.analytics.create({
+      data: { organizationId, contentId, socialAccountId: accountId, platform: Platform.FACEBOOK, likes: 7 },
+      select: { id: true },
+    });
+    await tx.aiLog.createMany({
+      data: {
+        organizationId,
+        userId,
+        feature: "write_post",
+        modelEnum: "HEAVY_MODEL",
+        costBucket: "low",
+        outputData: { text: secret },
+        createdAt: actor.now(),
+      },
+    });
+    await tx.usageCounter.createMany({ data: { organizationId, month, meter: "content", used: 3 } });
+    await tx.aiReservation.create({
+      data: { organizationId, month, microUsd: 5, expiresAt: actor.now() },
+      select: { id: true },
+    });
+  });
+}

@@ -1,0 +1,1 @@
+// Left out; see pnpm-workspace.yaml.

@@ -1,0 +1,66 @@
+import type { ClientBase } from "pg";
+import { Prisma, PrismaClient } from "./generated/client.ts";
+import { QueuedPrismaPg } from "./queued-adapter.ts";
+import { type DatabaseRole, roleUrl } from "./role-url.ts";
+
+/** SQL fragments, JSON values, and the types of rows and filters. */
+export { Prisma };
+
+/** One pool for each role. Use them through `withTenant` and `withSystem`. */
+export type Databases = {
+  tenant: PrismaClient;
+  system: PrismaClient;
+  close: () => Promise<void>;
+};
+
+export type DatabaseOptions = {
+  /** One address that may take both roles, or a log-in of its own for each. */
+  connectionString: string | { readonly tenant: string; readonly system: string };
+  /** Shown in `pg_stat_activity`. */
+  applicationName: string;
+  /** Connections of each of the two pools. With the queue's and the listener's a process stays within 20. */
+  poolSize?: number;
+};
+
+const POOL_SIZE = 5;
+const CONNECT_TIMEOUT_MS = 5000;
+const IDLE_TIMEOUT_MS = 30_000;
+
+/** Connects on first use. */
+export function createDatabases(options: DatabaseOptions): Databases {
+  const { connectionString: given } = options;
+  const urls = typeof given === "string" ? { tenant: given, system: given } : given;
+  const tenant = connect(options, urls.tenant, "app_tenant");
+  const system = connect(options, urls.system, "app_system");
+  return {
+    tenant,
+    system,
+    async close() {
+      await Promise.all([tenant.$disconnect(), system.$disconnect()]);
+    },
+  };
+}
+
+function connect(options: DatabaseOptions, connectionString: string, role: DatabaseRole): PrismaClient {
+  const adapter = new QueuedPrismaPg({
+    connectionString: roleUrl(connectionString, role),
+    application_name: options.applicationName,
+    max: options.poolSize ?? POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
+    onConnect: (client: ClientBase) => refuseOtherRole(client, role),
+  });
+  // Under column grants a query that names no columns would ask for the hash and be refused.
+  const omit: Prisma.GlobalOmitConfig = role === "app_tenant" ? { user: { passwordHash: true } } : {};
+  return new PrismaClient({ adapter, omit });
+}
+
+/** A pooler may drop the start-up option that names the role; the connection would then see every tenant. */
+export async function refuseOtherRole(client: ClientBase, role: DatabaseRole): Promise<void> {
+  const { rows } = await client.query<{ current_user: string }>("SELECT current_user");
+  if (rows[0]?.current_user === role) return;
+  throw new Error(
+    `A connection started as "${rows[0]?.current_user}" instead of "${role}". ` +
+      "Whatever stands between must pass on the start-up option -c role=... (a pooler may drop it).",
+  );
+}

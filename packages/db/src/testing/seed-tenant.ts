@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
+
+export type SeededTenant = {
+  readonly organizationId: string;
+  readonly userId: string;
+  readonly contentId: string;
+  readonly scheduleId: string;
+  readonly targetId: string;
+  readonly accountId: string;
+  readonly mediaId: string;
+  /** By table: a parent that no row points at. */
+  readonly childless: Readonly<Record<string, string>>;
+};
+
+/**
+ * An organisation with a row in every table, written as the owner.
+ */
+export async function seedTenant(owner: Client): Promise<SeededTenant> {
+  const seeded: SeededTenant = {
+    organizationId: randomUUID(),
+    userId: randomUUID(),
+    contentId: randomUUID(),
+    scheduleId: randomUUID(),
+    targetId: randomUUID(),
+    accountId: randomUUID(),
+    mediaId: randomUUID(),
+    childless: {
+      content: randomUUID(),
+      schedules: randomUUID(),
+      publish_history: randomUUID(),
+      social_accounts: randomUUID(),
+      media: randomUUID(),
+    },
+  };
+  const { childless } = seeded;
+  const {
+    organizationId: org,
+    userId: user,
+    contentId: content,
+    scheduleId,
+    targetId,
+    accountId,
+    mediaId,
+  } = seeded;
+  const insert = (table: string, row: Record<string, unknown>) => {
+    const columns = Object.keys(row);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    return owner.query(`INSERT INTO ${table} (${columns}) VALUES (${places})`, Object.values(row));
+  };
+  const later = new Date(Date.now() + 3_600_000);
+  const key = () => randomUUID().replaceAll("-", "").repeat(2);
+
+  await insert("users", { id: user, email: `${user}@example.test`, password_hash: "hash", name: "Asha" });
+  await insert("organizations", { id: org, name: "Chai Corner", owner_id: user });
+  await insert("organization_members", { organization_id: org, user_id: user, role: "owner" });
+  await insert("user_preferences", { user_id: user });
+  await insert("refresh_tokens", { user_id: user, token: key(), expires_at: later, organization_id: org });
+  for (const id of [accountId, childless.social_accounts]) {
+    await insert("social_accounts", {
+      id,
+      organization_id: org,
+      user_id: user,
+      platform: "instagram",
+      flow: "instagram-login",
+      account_id: id,
+      access_token: "sealed",
+    });
+  }
+  await insert("connect_attempts", {
+    organization_id: org,
+    user_id: user,
+    flow: "instagram-login",
+    state_hash: key(),
+    session_id: randomUUID(),
+    expires_at: later,
+  });
+  for (const id of [content, childless.content]) {
+    await insert("content", {
+      id,
+      organization_id: org,
+      user_id: user,
+      caption: "Chai!",
+      platform: "instagram",
+    });
+  }
+  const otherContent = randomUUID();
+  await insert("content", { id: otherContent, organization_id: org, caption: "Chai?", platform: "facebook" });
+  for (const id of [mediaId, childless.media]) {
+    await insert("media", {
+      id,
+      organization_id: org,
+      sha256: key(),
+      public_key: randomUUID(),
+      content_type: "image/jpeg",
+      bytes: 1,
+      width: 1,
+      height: 1,
+    });
+  }
+  await insert("content_media", { organization_id: org, content_id: content, media_id: mediaId });
+  await insert("content_variants", {
+    organization_id: org,
+    content_id: content,
+    variant_type: "hook",
+    variant_data: "Chai time",
+  });
+  for (const [id, of] of [
+    [scheduleId, content],
+    [childless.schedules, otherContent],
+  ]) {
+    await insert("schedules", {
+      id,
+      organization_id: org,
+      content_id: of,
+      user_id: user,
+      scheduled_for: later,
+      wall_time: "2026-11-24T10:00",
+    });
+  }
+  for (const [id, of] of [
+    [targetId, content],
+    [childless.publish_history, otherContent],
+  ]) {
+    await insert("publish_history", {
+      id,
+      organization_id: org,
+      content_id: of,
+      schedule_id: of === content ? scheduleId : null,
+      social_account_id: of === content ? accountId : null,
+      platform: "instagram",
+      status: "queued",
+      due_at: later,
+    });
+  }
+  await insert("publish_events", {
+    organization_id: org,
+    target_id: targetId,
+    step: "scheduled",
+    status: "queued",
+  });
+  await insert("analytics", {
+    organization_id: org,
+    content_id: content,
+    social_account_id: accountId,
+    platform: "instagram",
+  });
+  await insert("ai_logs", {
+    user_id: user,
+    organization_id: org,
+    feature: "write",
+    model_enum: "LIGHT_MODEL",
+    cost_bucket: "low",
+  });
+  await insert("usage_counters", { organization_id: org, month: "2026-11-01", meter: "content", used: 1 });
+  await insert("ai_reservations", {
+    organization_id: org,
+    month: "2026-11-01",
+    micro_usd: 1,
+    expires_at: later,
+  });
+  await insert("audit_entries", {
+    organization_id: org,
+    actor_type: "user",
+    actor_id: user,
+    action: "content.saved",
+  });
+  await insert("account_leases", {
+    platform: "instagram",
+    account_id: accountId,
+    target_id: targetId,
+    deadline: later,
+  });
+  return seeded;
+}

@@ -1,0 +1,41 @@
+/** One visible post, as the sandbox network saw it. */
+export type LedgerPost = {
+  network: string;
+  accountId: string;
+  postId: string;
+  caption: string | null;
+  permalink: string;
+  publishedAt: string;
+};
+
+/** What can go wrong on one account; the sandbox network checks it. */
+export type Fault = { fault: string; times?: number } & Record<string, unknown>;
+
+export type SandboxClient = ReturnType<typeof sandboxClient>;
+
+/** The operator's side of the sandbox network. */
+export function sandboxClient(origin: string) {
+  const json = async <T>(path: string, init?: RequestInit): Promise<T> => {
+    const response = await fetch(`${origin}/control${path}`, {
+      ...init,
+      headers: { "content-type": "application/json" },
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  return {
+    createPage: async (name: string) => {
+      const body = JSON.stringify({ network: "facebook", name, instagram: { name } });
+      const made = await json<{ account: { id: string }; instagram: { id: string } }>("/accounts", {
+        method: "POST",
+        body,
+      });
+      return { pageId: made.account.id, instagramId: made.instagram.id };
+    },
+    ledger: async (accountId: string) =>
+      (await json<{ posts: LedgerPost[] }>(`/ledger?account=${accountId}`)).posts,
+    setFaults: (accountId: string, faults: readonly Fault[]) =>
+      json(`/accounts/${accountId}/faults`, { method: "PUT", body: JSON.stringify(faults) }),
+    clearFaults: (accountId: string) => json(`/accounts/${accountId}/faults`, { method: "DELETE" }),
+  };
+}

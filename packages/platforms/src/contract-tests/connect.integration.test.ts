@@ -1,0 +1,156 @@
+import { createEgress } from "@businesspro/egress/create-egress";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createPlatforms } from "../create-platforms.ts";
+import { realHosts } from "../hosts.ts";
+import { PlatformError } from "../platform-error.ts";
+import { readCallback } from "../read-callback.ts";
+import { deadline, failureOf, openWorld, type World } from "./world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+beforeEach(() => world.sandbox.setClock(0));
+
+const DAY_SECONDS = 86_400;
+const list = async (flow: "instagram-login" | "facebook-login", ids: string[]) =>
+  world.flowOf(flow).listAccounts(await world.grant(flow, ids), deadline());
+
+test("Facebook Login finds the Page and its Instagram account", async () => {
+  const made = await world.sandbox.createAccount({
+    network: "facebook",
+    name: "Chai Point",
+    instagram: { name: "Chai" },
+  });
+  const accounts = await list("facebook-login", [made.account.id, made.instagram?.id ?? ""]);
+  expect(accounts).toMatchObject([
+    { platform: "facebook", accountId: made.account.id, accountName: "Chai Point", unusable: null },
+    {
+      platform: "instagram",
+      accountId: made.instagram?.id,
+      unusable: null,
+      metadata: { pageId: made.account.id },
+    },
+  ]);
+  for (const account of accounts) {
+    expect(account.tokens).toMatchObject({ refreshToken: null, expiresAt: null });
+    expect((await fetch(account.profileUrl ?? "")).status).toBe(200);
+    expect((await fetch(account.pictureUrl ?? "")).status).toBe(200);
+  }
+});
+
+test("a Page on which the person may not post is shown as such", async () => {
+  const made = await world.sandbox.createAccount({
+    network: "facebook",
+    name: "Read only",
+    tasks: ["ANALYZE"],
+  });
+  expect(await list("facebook-login", [made.account.id])).toMatchObject([{ unusable: "missing-permission" }]);
+});
+
+test("all pages of a long list are read", async () => {
+  const made = await Promise.all(
+    Array.from({ length: 101 }, (_, index) =>
+      world.sandbox.createAccount({ network: "facebook", name: `Shop ${index}` }),
+    ),
+  );
+  const accounts = await list(
+    "facebook-login",
+    made.map(({ account }) => account.id),
+  );
+  expect(new Set(accounts.map((account) => account.accountId)).size).toBe(101);
+});
+
+test("Instagram Login finds the professional account under the id that publishes", async () => {
+  const made = await world.sandbox.createAccount({
+    network: "instagram",
+    name: "Chai",
+    accountType: "MEDIA_CREATOR",
+  });
+  const [account] = await list("instagram-login", [made.account.id]);
+  expect(account).toMatchObject({ platform: "instagram", accountId: made.account.id, unusable: null });
+  const days = ((account?.tokens.expiresAt?.getTime() ?? 0) - world.now().getTime()) / (DAY_SECONDS * 1000);
+  expect(Math.round(days)).toBe(60);
+});
+
+test("a personal account cannot publish", async () => {
+  const made = await world.sandbox.createAccount({
+    network: "instagram",
+    name: "Me",
+    accountType: "PERSONAL",
+  });
+  expect(await list("instagram-login", [made.account.id])).toMatchObject([{ unusable: "not-professional" }]);
+});
+
+test.each(["instagram-login", "facebook-login"] as const)(
+  "%s: a declined request is told apart",
+  async (flow) => {
+    const query = await world.consent(flow, [], "cancel");
+    expect(query.get("state")).toBe("s1");
+    expect(() => readCallback(query)).toThrow(
+      expect.objectContaining({ kind: "rejected", code: "access_denied" }),
+    );
+  },
+);
+
+test.each(["instagram-login", "facebook-login"] as const)("%s: a code works once", async (flow) => {
+  const made = await world.sandbox.createAccount({
+    network: flow === "instagram-login" ? "instagram" : "facebook",
+    name: "Once",
+  });
+  const { code } = readCallback(await world.consent(flow, [made.account.id]));
+  const exchange = () =>
+    world.flowOf(flow).exchangeCode({ code, redirectUri: world.redirectUri, signal: deadline() });
+  await exchange();
+  expect(await failureOf(exchange())).toMatchObject({ kind: "rejected" });
+});
+
+test("Instagram's token is renewed by itself, not before it is a day old and not after it expired", async () => {
+  const made = await world.sandbox.createAccount({ network: "instagram", name: "Renew" });
+  const flow = world.flowOf("instagram-login");
+  const grant = await world.grant("instagram-login", [made.account.id]);
+  expect(await failureOf(flow.refresh(grant, deadline()))).toBeInstanceOf(PlatformError);
+  await world.sandbox.setClock(50 * DAY_SECONDS);
+  const renewed = await flow.refresh(grant, deadline());
+  expect(renewed).toMatchObject({ accessToken: grant.accessToken, expiresAt: expect.any(Date) });
+  await world.sandbox.setClock(111 * DAY_SECONDS);
+  expect(await failureOf(flow.refresh(grant, deadline()))).toMatchObject({ kind: "reauth", code: "190/463" });
+});
+
+test("Facebook has nothing to renew", async () => {
+  const tokens = { accessToken: "t", refreshToken: null, expiresAt: null };
+  expect(await world.flowOf("facebook-login").refresh(tokens, deadline())).toBeNull();
+});
+
+test("a flow without credentials is not offered, on the real hosts as anywhere", async () => {
+  const egress = createEgress({ allowedOrigins: [], maxResponseBytes: 1000, timeLimitMs: 1000 });
+  const configuration = {
+    graphVersion: "v25.0",
+    hosts: realHosts,
+    facebookApp: null,
+    egress,
+    now: world.now,
+    settleSeconds: 30,
+  };
+  const { flows } = createPlatforms({
+    ...configuration,
+    instagramApp: { clientId: "123", clientSecret: "s" },
+  });
+  expect(flows["facebook-login"]).toBeNull();
+  const url = new URL(
+    flows["instagram-login"]?.authorizeUrl({
+      state: "a b",
+      redirectUri: "https://shop.example/oauth/callback",
+    }) ?? "",
+  );
+  expect(url.origin + url.pathname).toBe("https://www.instagram.com/oauth/authorize");
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    client_id: "123",
+    redirect_uri: "https://shop.example/oauth/callback",
+    response_type: "code",
+    scope: "instagram_business_basic,instagram_business_content_publish,instagram_business_manage_insights",
+    state: "a b",
+  });
+  await egress.close();
+});

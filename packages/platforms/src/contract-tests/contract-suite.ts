@@ -1,0 +1,266 @@
+import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { UnclearCommit } from "../contract.ts";
+import type { PlatformError } from "../platform-error.ts";
+import type { SandboxFault } from "./sandbox-process.ts";
+import {
+  failureOf,
+  openWorld,
+  prepareFully,
+  publish,
+  SETTLE_SECONDS,
+  type Subject,
+  type World,
+} from "./world.ts";
+
+export type ContractCase = { platform: ImplementedPlatform; flow: ConnectFlow; images: number };
+
+/** What every adapter owes publishing, whatever its network. */
+export function describeAdapter(name: string, { platform, flow, images }: ContractCase): void {
+  describe(name, () => {
+    let world: World;
+    let subject: Subject;
+    beforeAll(async () => {
+      world = await openWorld();
+    });
+    afterAll(() => world.close());
+    beforeEach(async () => {
+      world.setAhead(0);
+      subject = await world.connect(platform, flow);
+    });
+
+    const unclear = (
+      startedAt: Date,
+      failure: PlatformError | null,
+      usedPostIds: string[] = [],
+    ): UnclearCommit => ({
+      startedAt,
+      lastStartedAt: startedAt,
+      failureCode: failure?.code ?? null,
+      usedPostIds: new Set(usedPostIds),
+    });
+    const faultCommit = async (fault: SandboxFault, patienceMs = 15_000) => {
+      const post = world.post(images);
+      const checkpoint = await prepareFully(subject, post);
+      await world.fault(subject, fault);
+      const startedAt = world.now();
+      const failure = await failureOf(
+        subject.adapter.commit(subject.access(AbortSignal.timeout(patienceMs)), post, checkpoint),
+      );
+      await world.fault(subject);
+      const probe = (used: string[] = []) =>
+        subject.adapter.probe(subject.access(), post, checkpoint, unclear(startedAt, failure, used));
+      return { post, checkpoint, failure, probe };
+    };
+
+    test("makes a post visible once, with text, picture and address", async () => {
+      const post = world.post(images);
+      const checkpoint = await prepareFully(subject, post);
+      expect(await world.ledger(subject)).toEqual([]);
+      const { postId } = await subject.adapter.commit(subject.access(), post, checkpoint);
+      const imageHashes = post.images.map(() => world.pictures.sha256);
+      const [visible, ...others] = await world.ledger(subject);
+      expect(visible).toMatchObject({ postId, caption: post.text, imageHashes });
+      expect(others).toEqual([]);
+      const permalink = await subject.adapter.permalink(subject.access(), postId);
+      expect(permalink).toBe(visible?.permalink);
+      expect((await fetch(permalink ?? "")).status).toBe(200);
+    });
+
+    test("re-uses what a checkpoint holds, and makes it anew for another text", async () => {
+      const post = world.post(images);
+      const saved: unknown[] = [];
+      const first = await subject.adapter.prepare(
+        subject.access(),
+        post,
+        null,
+        async (checkpoint) => void saved.push(checkpoint),
+      );
+      expect(saved.length).toBe(images);
+      const prepares = async () =>
+        (await world.sandbox.calls(subject.account.accountId)).filter((call) => call.operation === "prepare")
+          .length;
+      expect(await prepares()).toBe(images);
+      const checkpoint = await prepareFully(
+        subject,
+        post,
+        JSON.parse(JSON.stringify(saved.at(-1) ?? first.checkpoint)),
+      );
+      expect(await prepares()).toBe(images);
+      const other = { ...post, text: `${post.text}!` };
+      expect(await failureOf(subject.adapter.commit(subject.access(), other, checkpoint))).toMatchObject({
+        kind: "transient",
+        code: "not-prepared",
+      });
+      await prepareFully(subject, other, checkpoint);
+      expect(await prepares()).toBe(images * 2);
+      expect(await world.ledger(subject)).toEqual([]);
+    });
+
+    test.each<[SandboxFault, number?]>([
+      [{ fault: "commit-reset-after" }],
+      [{ fault: "commit-500-after" }],
+      [{ fault: "rate-limited", on: "commit", live: true }],
+      [{ fault: "rate-limited", on: "commit", live: true, code: 4 }],
+      [{ fault: "commit-hang", live: "before", delayMs: 1500 }, 500],
+    ])("an answer that was lost after the post went live is found: %o", async (fault, patienceMs) => {
+      const { failure, probe } = await faultCommit(fault, patienceMs);
+      await expect.poll(() => world.ledger(subject), { timeout: 5000 }).toHaveLength(1);
+      const [visible] = await world.ledger(subject);
+      expect(failure.kind).toBe("outcome-unknown");
+      expect(await probe()).toEqual({ outcome: "live", postId: visible?.postId, url: visible?.permalink });
+      expect(await world.ledger(subject)).toHaveLength(1);
+    });
+
+    test.each<[SandboxFault, string | null]>([
+      [{ fault: "commit-500-before" }, null],
+      [{ fault: "commit-reset-before" }, null],
+      [{ fault: "gateway-html", on: "commit" }, null],
+      [{ fault: "rate-limited", on: "commit", minutes: 7 }, "rate-limited"],
+    ])("a commit that never landed is called absent once it has settled: %o", async (fault, refusal) => {
+      const { post, checkpoint, failure, probe } = await faultCommit(fault);
+      expect(failure.kind).toBe("outcome-unknown");
+      expect(await probe()).toEqual({ outcome: "not-yet", seconds: expect.any(Number) });
+      world.setAhead(SETTLE_SECONDS);
+      const absent = await probe();
+      expect(absent).toMatchObject({
+        outcome: "absent",
+        refusal: refusal === null ? null : { kind: refusal },
+      });
+      const { postId } = await subject.adapter.commit(
+        subject.access(),
+        post,
+        await prepareFully(subject, post, checkpoint),
+      );
+      expect((await world.ledger(subject)).map((visible) => visible.postId)).toEqual([postId]);
+    });
+
+    test("a post that lands late is found while the commit settles", async () => {
+      const { failure, probe } = await faultCommit(
+        { fault: "commit-hang", live: "after", delayMs: 1500 },
+        500,
+      );
+      expect(failure).toMatchObject({ kind: "outcome-unknown", code: "network-timeout" });
+      expect(await probe()).toMatchObject({ outcome: "not-yet" });
+      await expect.poll(() => world.ledger(subject), { timeout: 5000 }).toHaveLength(1);
+      expect(await probe()).toMatchObject({
+        outcome: "live",
+        postId: (await world.ledger(subject))[0]?.postId,
+      });
+    });
+
+    test("a process that died before the commit left leads to absent", async () => {
+      const post = world.post(images);
+      const checkpoint = await prepareFully(subject, post);
+      const commit = unclear(world.now(), null);
+      world.setAhead(SETTLE_SECONDS);
+      expect(await subject.adapter.probe(subject.access(), post, checkpoint, commit)).toEqual({
+        outcome: "absent",
+        refusal: null,
+      });
+    });
+
+    test("a second commit of a visible post makes no second one", async () => {
+      const post = world.post(images);
+      const startedAt = world.now();
+      const { checkpoint, postId } = await publish(subject, post);
+      const failure = await failureOf(subject.adapter.commit(subject.access(), post, checkpoint));
+      expect(failure.kind).toBe("outcome-unknown");
+      const result = await subject.adapter.probe(
+        subject.access(),
+        post,
+        checkpoint,
+        unclear(startedAt, failure),
+      );
+      expect(result).toMatchObject({ outcome: "live", postId });
+      expect(await world.ledger(subject)).toHaveLength(1);
+    });
+
+    test("another target's post of the same text is not taken for ours", async () => {
+      const post = world.post(images);
+      const { postId } = await publish(subject, post);
+      await publish(subject, world.post(images)); // networks refuse the same post twice in a row
+      const startedAt = world.now();
+      const checkpoint = await prepareFully(subject, post);
+      await world.fault(subject, { fault: "commit-reset-after" });
+      const failure = await failureOf(subject.adapter.commit(subject.access(), post, checkpoint));
+      const visible = await world.ledger(subject);
+      const result = await subject.adapter.probe(
+        subject.access(),
+        post,
+        checkpoint,
+        unclear(startedAt, failure, [postId]),
+      );
+      expect(result).toMatchObject({ outcome: "live", postId: visible[2]?.postId });
+    });
+
+    test.each<[SandboxFault, object]>([
+      [{ fault: "token-expired" }, { kind: "reauth", code: "190/463" }],
+      [{ fault: "token-revoked" }, { kind: "reauth", code: "190/460" }],
+      [
+        { fault: "custom-error", code: 190, subcode: 458 },
+        { kind: "reauth", code: "190/458" },
+      ],
+      [
+        { fault: "custom-error", code: 368, subcode: 1390008, userMessage: "Slow down" },
+        { kind: "rejected", userMessage: "Slow down" },
+      ],
+      [{ fault: "account-restricted" }, { kind: "account-disabled", code: "25/2207050" }],
+    ])("a clear refusal of a commit is certain: %o", async (fault, expected) => {
+      const { failure } = await faultCommit(fault);
+      expect(failure).toMatchObject(expected);
+      expect(await world.ledger(subject)).toEqual([]);
+    });
+
+    test.each<[SandboxFault, object]>([
+      [{ fault: "transient-500" }, { kind: "transient", code: "2" }],
+      [{ fault: "read-transient-100-33" }, { kind: "transient", code: "100/33" }],
+      [
+        { fault: "gateway-html", status: 503 },
+        { kind: "transient", code: "http-503" },
+      ],
+      [{ fault: "token-revoked" }, { kind: "reauth", code: "190/460" }],
+    ])("reads say what is wrong: %o", async (fault, expected) => {
+      const { postId } = await publish(subject, world.post(images));
+      await world.fault(subject, fault);
+      expect(await failureOf(subject.adapter.permalink(subject.access(), postId))).toMatchObject(expected);
+      expect(await failureOf(subject.adapter.metrics(subject.access(), postId))).toMatchObject(expected);
+    });
+
+    test("a throttle names the time to come back", async () => {
+      await world.fault(subject, { fault: "rate-limited", minutes: 11 });
+      const failure = await failureOf(subject.adapter.permalink(subject.access(), subject.account.accountId));
+      expect(failure.kind).toBe("rate-limited");
+      expect(Math.round(((failure.retryAt?.getTime() ?? 0) - world.now().getTime()) / 60_000)).toBe(11);
+    });
+
+    test("an address that the network does not have yet is null", async () => {
+      const { postId } = await publish(subject, world.post(images));
+      await world.fault(subject, { fault: "permalink-missing" });
+      expect(await subject.adapter.permalink(subject.access(), postId)).toBeNull();
+    });
+
+    test("metrics are numbers where the network gives them and null elsewhere", async () => {
+      const { postId } = await publish(subject, world.post(images));
+      const metrics = await subject.adapter.metrics(subject.access(), postId);
+      expect(metrics).toMatchObject({
+        impressions: expect.any(Number),
+        reach: expect.any(Number),
+        likes: expect.any(Number),
+      });
+      await world.fault(subject, { fault: "insights-missing" });
+      expect(await subject.adapter.metrics(subject.access(), postId)).toMatchObject({
+        impressions: null,
+        reach: null,
+        saves: null,
+        clicks: null,
+      });
+    });
+
+    test("limits are told before anything is sent", () => {
+      const draft = { text: "x".repeat(70_000), hashtagCount: 0, imageCount: images };
+      expect(subject.adapter.validate(draft).map((problem) => problem.key)).toContain("caption-too-long");
+      expect(subject.adapter.validate({ ...draft, text: world.post(images).text })).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from "node:crypto";
+import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
+import { createEgress } from "@businesspro/egress/create-egress";
+import type { AccountAccess, Checkpoint, GrantedAccount, PlatformAdapter, PostPayload } from "../contract.ts";
+import { createPlatforms } from "../create-platforms.ts";
+import { sandboxHosts } from "../hosts.ts";
+import { PlatformError } from "../platform-error.ts";
+import { readCallback } from "../read-callback.ts";
+import { startPictureServer } from "./picture-server.ts";
+import { type SandboxFault, startSandbox } from "./sandbox-process.ts";
+
+export const SETTLE_SECONDS = 30;
+const REDIRECT_URI = "http://localhost:3000/oauth/callback";
+const APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+/** A connected account of one test's own. */
+export type Subject = {
+  account: GrantedAccount;
+  adapter: PlatformAdapter;
+  access: (signal?: AbortSignal) => AccountAccess;
+};
+
+/** The sandbox network, pictures to post, and adapters that know nothing but its addresses. */
+export async function openWorld() {
+  const [sandbox, pictures] = await Promise.all([startSandbox(), startPictureServer()]);
+  const egress = createEgress({
+    allowedOrigins: [sandbox.origin],
+    maxResponseBytes: 1_000_000,
+    timeLimitMs: 20_000,
+  });
+  const time = { offsetMs: 0 };
+  const platforms = createPlatforms({
+    graphVersion: "v25.0",
+    hosts: sandboxHosts(sandbox.origin),
+    facebookApp: APP,
+    instagramApp: APP,
+    egress,
+    now: () => new Date(Date.now() + time.offsetMs),
+    settleSeconds: SETTLE_SECONDS,
+  });
+
+  /** Answers the consent page as a person would and returns the address she is sent to. */
+  async function consent(flow: ConnectFlow, accountIds: string[], decision = "allow") {
+    const url = flowOf(flow).authorizeUrl({ state: "s1", redirectUri: REDIRECT_URI });
+    const form = new URLSearchParams({ decision });
+    for (const id of accountIds) form.append("account", id);
+    const response = await fetch(url, { method: "POST", body: form, redirect: "manual" });
+    const location = response.headers.get("location");
+    if (location === null)
+      throw new Error(`consent was answered with ${response.status}: ${await response.text()}`);
+    return new URL(location).searchParams;
+  }
+  function flowOf(name: ConnectFlow) {
+    const flow = platforms.flows[name];
+    if (!flow) throw new Error(`${name} has no credentials`);
+    return flow;
+  }
+  async function grant(flow: ConnectFlow, accountIds: string[]) {
+    const { code } = readCallback(await consent(flow, accountIds));
+    return flowOf(flow).exchangeCode({ code, redirectUri: REDIRECT_URI, signal: deadline() });
+  }
+  /** Makes an account of its own for one test and connects it as an owner would. */
+  async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
+    const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
+    const made = await sandbox.createAccount(
+      flow === "instagram-login"
+        ? { network: "instagram", ...instagram }
+        : { network: "facebook", name: "Shop", instagram },
+    );
+    const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];
+    const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
+    const account = accounts.find((found) => found.platform === platform);
+    if (!account) throw new Error(`${flow} found no ${platform} account`);
+    return {
+      account,
+      adapter: platforms.adapters[platform],
+      access: (signal = deadline()) => accessOf(account, flow, signal),
+    };
+  }
+  return {
+    sandbox,
+    pictures,
+    platforms,
+    redirectUri: REDIRECT_URI,
+    consent,
+    flowOf,
+    grant,
+    connect,
+    fault: (subject: Subject, ...faults: SandboxFault[]) =>
+      sandbox.setFaults(subject.account.accountId, ...faults),
+    ledger: (subject: Subject) => sandbox.ledger(subject.account.accountId),
+    /** A post that no other test makes. */
+    post: (images: number, text = `कटिंग चाय & more #${randomUUID().slice(0, 8)}`): PostPayload => ({
+      text,
+      images: Array.from({ length: images }, () => ({
+        url: pictures.url,
+        width: 480,
+        height: 480,
+        altText: "A cup of tea",
+      })),
+    }),
+    /** Puts the adapters' clock, not the network's, ahead of the real one. */
+    setAhead: (seconds: number) => {
+      time.offsetMs = seconds * 1000;
+    },
+    now: () => new Date(Date.now() + time.offsetMs),
+    async close() {
+      await egress.close();
+      await Promise.all([sandbox.stop(), pictures.stop()]);
+    },
+  };
+}
+
+/** Long enough for any answer of a network on the same machine. */
+export const deadline = () => AbortSignal.timeout(15_000);
+
+function accessOf(account: GrantedAccount, flow: ConnectFlow, signal: AbortSignal): AccountAccess {
+  return {
+    accountId: account.accountId,
+    accessToken: account.tokens.accessToken,
+    flow,
+    metadata: account.metadata,
+    signal,
+  };
+}
+
+/** Prepares until the network is ready. The sandbox goes on by being asked, not by time. */
+export async function prepareFully(
+  subject: Subject,
+  post: PostPayload,
+  from: Checkpoint | null = null,
+): Promise<Checkpoint> {
+  let checkpoint = from;
+  for (let step = 0; step < 30; step++) {
+    const result = await subject.adapter.prepare(subject.access(), post, checkpoint, async (saved) => {
+      checkpoint = saved;
+    });
+    if (result.state === "ready") return result.checkpoint;
+    checkpoint = result.checkpoint;
+  }
+  throw new Error("preparing takes for ever");
+}
+
+export async function publish(subject: Subject, post: PostPayload) {
+  const checkpoint = await prepareFully(subject, post);
+  return { checkpoint, ...(await subject.adapter.commit(subject.access(), post, checkpoint)) };
+}
+
+export async function failureOf(call: Promise<unknown>): Promise<PlatformError> {
+  const error = await call.then(
+    (value) => new Error(`expected a failure, got ${JSON.stringify(value)}`),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof PlatformError) return error;
+  throw error;
+}
