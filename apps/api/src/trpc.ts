@@ -111,7 +111,6 @@ const countCall = t.middleware(async ({ ctx, next }) => {
 });
 
 export const router = t.router;
-export const createCaller = t.createCallerFactory;
 export const anyone = t.procedure.use(mapErrors).use(countCall).use(refuseUnstorable);
 
 export const signedIn = anyone.use(async ({ ctx, next }) => {

@@ -87,7 +87,7 @@ export const writingOriginInput = z.object({
     )
     .max(30),
 });
-export const wallTimeInput = z.object({
+const wallTimeInput = z.object({
   /** Wall time without zone, minutes: `2026-11-24T10:00`. */
   wallTime: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
   /** IANA name. */

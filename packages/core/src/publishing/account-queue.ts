@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** Queue names must be few, so accounts share a fixed set of them. */
-export const ACCOUNT_QUEUES = 32;
+const ACCOUNT_QUEUES = 32;
 
 /** The queue of an account on its network: its posts leave one after another. */
 export function accountQueue(platform: string, accountId: string): number {

@@ -50,7 +50,7 @@ const BUSY_SECONDS = 1;
 const MAX_WAIT_SECONDS = 24 * 3600;
 
 /** 4, 12, 36 … seconds, at most ten minutes, ±20 % so that many posts do not return together. */
-export function backOffSeconds(attempt: number, random: () => number): number {
+function backOffSeconds(attempt: number, random: () => number): number {
   return Math.min(600, 4 * 3 ** attempt) * (0.8 + 0.4 * random());
 }
 

@@ -1,19 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { DomainError } from "../domain-error.ts";
+import { checkTimeZone } from "../organizations/check-time-zone.ts";
 
 /** Furthest a post may be planned ahead. */
-export const SCHEDULE_MAX_DAYS = 365;
+const SCHEDULE_MAX_DAYS = 365;
 /** A time this little in the past is taken as "now": the owner was still typing. */
-export const PAST_GRACE_MS = 60_000;
-
-/** The canonical name of an IANA zone. @throws DomainError zone-unknown */
-export function checkTimeZone(zone: string): string {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone && zone;
-  } catch (cause) {
-    throw new DomainError("INVALID", "zone-unknown", { parameters: { zone }, field: "timeZone", cause });
-  }
-}
+const PAST_GRACE_MS = 60_000;
 
 /**
  * The instant of a wall time in a zone.
