@@ -4,6 +4,7 @@ import { createCallCounter } from "@businesspro/core/identity/call-counter";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { answerError, answerNotFound, answerProblem } from "./http/answer-problem.ts";
+import { finishBody } from "./http/finish-body.ts";
 import { guardChanges } from "./http/guard-changes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { mediaRoutes } from "./http/media-routes.ts";
@@ -28,6 +29,7 @@ export function createApp(services: Services, options: { webFolder: string }): H
   app.notFound(answerNotFound);
   app.use(requestContext(services, cookie));
   app.use(securityHeaders(environment));
+  app.use(finishBody());
   app.use(guardChanges(environment.publicUrl));
 
   app.use(

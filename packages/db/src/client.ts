@@ -1,6 +1,6 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import type { ClientBase } from "pg";
 import { Prisma, PrismaClient } from "./generated/client.ts";
+import { QueuedPrismaPg } from "./queued-adapter.ts";
 import { type DatabaseRole, roleUrl } from "./role-url.ts";
 
 /** SQL fragments, JSON values, and the types of rows and filters. */
@@ -42,7 +42,7 @@ export function createDatabases(options: DatabaseOptions): Databases {
 }
 
 function connect(options: DatabaseOptions, connectionString: string, role: DatabaseRole): PrismaClient {
-  const adapter = new PrismaPg({
+  const adapter = new QueuedPrismaPg({
     connectionString: roleUrl(connectionString, role),
     application_name: options.applicationName,
     max: options.poolSize ?? POOL_SIZE,
@@ -56,7 +56,7 @@ function connect(options: DatabaseOptions, connectionString: string, role: Datab
 }
 
 /** A pooler may drop the start-up option that names the role; the connection would then see every tenant. */
-async function refuseOtherRole(client: ClientBase, role: DatabaseRole): Promise<void> {
+export async function refuseOtherRole(client: ClientBase, role: DatabaseRole): Promise<void> {
   const { rows } = await client.query<{ current_user: string }>("SELECT current_user");
   if (rows[0]?.current_user === role) return;
   throw new Error(

@@ -10,6 +10,8 @@ export class DatabaseUnavailableError extends Error {
 
 /** Not reachable, answer too late, connection closed, no free connection in the pool. */
 const CODES = new Set(["P1001", "P1002", "P1008", "P1011", "P1017", "P2024"]);
+/** SQLSTATEs of a server that goes away, comes up or is full, and of broken connections. */
+const STATES = /^(57P0[1-3]|53300|08...)$/;
 /** Some errors of the driver pass Prisma without a code. */
 const MESSAGES =
   /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
@@ -19,12 +21,19 @@ const NO_CONNECTION_IN_TIME = "Unable to start a transaction in the given time";
 export function nameUnavailability(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (CODES.has(error.code)) return unavailable("cannot be reached", error);
+    if (CODES.has(error.code) || STATES.test(stateOf(error))) return unavailable("cannot be reached", error);
     if (error.code === "P2028" && error.message.includes(NO_CONNECTION_IN_TIME))
       return unavailable("had no free connection in time", error);
     return error;
   }
   return MESSAGES.test(error.message) ? unavailable("closed the connection", error) : error;
+}
+
+function stateOf(error: Prisma.PrismaClientKnownRequestError): string {
+  const { driverAdapterError: driver } = (error.meta ?? {}) as {
+    driverAdapterError?: { cause?: { originalCode?: string } };
+  };
+  return driver?.cause?.originalCode ?? "";
 }
 
 function unavailable(what: string, cause: Error): DatabaseUnavailableError {

@@ -61,7 +61,7 @@ describe("is refused", () => {
     "DELETE FROM ai_logs",
     "DELETE FROM users",
     "DELETE FROM organizations",
-    "SELECT * FROM _prisma_migrations",
+    "UPDATE _prisma_migrations SET checksum = 'x'",
     "ALTER TABLE content DISABLE ROW LEVEL SECURITY",
   ];
   const cases: Record<DatabaseRole, string[]> = {
@@ -78,6 +78,7 @@ describe("is refused", () => {
       "INSERT INTO organizations (name) VALUES ('x')",
       "SELECT * FROM worker_heartbeats",
       "SELECT * FROM rate_limits",
+      "SELECT * FROM _prisma_migrations",
       "SELECT * FROM graphile_worker.jobs",
       "SELECT * FROM graphile_worker._private_jobs",
       "SELECT graphile_worker.add_job('publish.target')",

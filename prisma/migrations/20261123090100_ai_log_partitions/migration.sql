@@ -15,9 +15,10 @@ BEGIN
     starts := (make_date(extract(year FROM first_month)::integer, extract(month FROM first_month)::integer, 1)
       + make_interval(months => step))::date;
     partition := 'ai_logs_' || to_char(starts, 'YYYY_MM');
-    CONTINUE WHEN to_regclass(format('public.%I', partition)) IS NOT NULL;
+    CONTINUE WHEN EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname = partition);
     PERFORM pg_advisory_xact_lock(hashtext('ensure_ai_logs_partitions'));
-    CONTINUE WHEN to_regclass(format('public.%I', partition)) IS NOT NULL;
+    -- Asked of the catalogue's rows: name look-ups remember what was not there before the wait.
+    CONTINUE WHEN EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname = partition);
     EXECUTE format('CREATE TABLE public.%I PARTITION OF public.ai_logs FOR VALUES FROM (%L) TO (%L)', partition,
       to_char(starts, 'YYYY-MM-DD') || ' 00:00:00+00',
       to_char(starts + interval '1 month', 'YYYY-MM-DD') || ' 00:00:00+00');

@@ -6,11 +6,12 @@
 
 CREATE SCHEMA graphile_worker AUTHORIZATION queue;
 CREATE SCHEMA jobs AUTHORIZATION queue;
-GRANT USAGE ON SCHEMA jobs TO app_tenant, app_system;
 GRANT USAGE ON SCHEMA public TO queue;
 
 -- On behalf of the queue's owner: only it may grant on what it owns.
 SET LOCAL ROLE queue;
+
+GRANT USAGE ON SCHEMA jobs TO app_tenant, app_system;
 
 CREATE FUNCTION jobs.enqueue_any(task text, payload json, job_key text, run_at timestamptz, max_attempts integer,
   queue_name text, job_key_mode text) RETURNS bigint

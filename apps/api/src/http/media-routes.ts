@@ -4,6 +4,7 @@ import { openMedia } from "@businesspro/core/media/open-media";
 import { storeMedia } from "@businesspro/core/media/store-media";
 import { Hono } from "hono";
 import { answerNotFound } from "./answer-problem.ts";
+import { readableBody } from "./finish-body.ts";
 import type { ApiEnv } from "./request-context.ts";
 
 export function mediaRoutes(): Hono<ApiEnv> {
@@ -12,7 +13,7 @@ export function mediaRoutes(): Hono<ApiEnv> {
     const tenant = (await c.get("session")())?.tenant;
     if (!tenant) throw new DomainError("UNAUTHENTICATED", "unauthenticated");
     await consumeLimit(tenant, "uploadMedia", tenant.organizationId);
-    return c.json(await storeMedia(tenant, c.req.raw.body ?? new Uint8Array()));
+    return c.json(await storeMedia(tenant, readableBody(c) ?? new Uint8Array()));
   });
   // Networks fetch pictures by their address, without a session and from other origins.
   routes.get("/media/:name", async (c) => {

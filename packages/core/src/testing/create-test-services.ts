@@ -17,6 +17,8 @@ export type TestServices = Services & {
   connectionString: string;
   /** Moves the clock, milliseconds. */
   advance: (milliseconds: number) => void;
+  /** From here on the database does not exist. */
+  loseDatabase: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export async function createTestServices(options: TestServicesOptions = {}): Pro
     advance(milliseconds) {
       now = new Date(now.getTime() + milliseconds);
     },
+    loseDatabase: database.drop,
     async close() {
       await services.close();
       await database.drop();

@@ -1,0 +1,40 @@
+import * as vocabularies from "@businesspro/contracts/enums";
+import { createTestDatabase, type TestDatabase } from "@businesspro/testing/test-database";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withConnection } from "../testing/connect.ts";
+
+let database: TestDatabase;
+let constraints: Map<string, string>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  constraints = await withConnection(database.connectionString, null, async (owner) => {
+    const { rows } = await owner.query<{ name: string; definition: string }>(
+      "SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE contype = 'c'",
+    );
+    return new Map(rows.map((row) => [row.name, row.definition]));
+  });
+});
+afterAll(() => database.drop());
+
+const CLOSED: Record<string, Readonly<Record<string, string>>> = {
+  organizations_plan_check: vocabularies.Plan,
+  organization_members_role_check: vocabularies.Role,
+  social_accounts_platform_check: vocabularies.Platform,
+  content_platform_check: vocabularies.Platform,
+  content_content_type_check: vocabularies.ContentType,
+  content_status_check: vocabularies.ContentStatus,
+  schedules_status_check: vocabularies.ScheduleStatus,
+  publish_history_platform_check: vocabularies.Platform,
+  publish_history_status_check: vocabularies.TargetStatus,
+  publish_history_phase_check: vocabularies.PublishPhase,
+  publish_events_status_check: vocabularies.TargetStatus,
+  publish_events_phase_check: vocabularies.PublishPhase,
+  analytics_platform_check: vocabularies.Platform,
+  ai_logs_cost_bucket_check: vocabularies.CostBucket,
+};
+
+test.each(Object.entries(CLOSED))("%s allows what the code knows", (name, vocabulary) => {
+  const allowed = [...(constraints.get(name) ?? "").matchAll(/'([^']+)'/g)].map(([, value]) => value);
+  expect(allowed.sort()).toEqual(Object.values(vocabulary).sort());
+});
