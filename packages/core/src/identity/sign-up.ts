@@ -55,6 +55,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
         name: firstShopName(name, locale),
         type: null,
         timeZone,
+        missedAfterMinutes: ctx.environment.publishing.missedAfterMinutes,
         now,
       });
       const opened = await openSession(tx, ctx, { userId, organizationId });
