@@ -6,6 +6,21 @@ import { defineConfig } from "vite";
 /** Where `pnpm dev` runs the api; override with `vite --config` in another checkout. */
 const API_ORIGIN = "http://127.0.0.1:3000";
 
+/** What the doors share with the pages behind them; kept apart so that the doors load nothing else. */
+const DOORS =
+  /(\/ui\/src\/(button|logo)|\/lib\/(problem|zoned-time|call-procedure)|\/contracts\/src\/limits)\.tsx?$|\/clsx\//;
+
+/** Shared parts that only some pages need stay in files of their own. */
+const SOME_PAGES =
+  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon)\.tsx?$|\/texts\/|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line)/;
+
+function isOnEveryPage(id: string): boolean {
+  return (
+    /\/(apps\/web\/src\/(components|lib)|packages\/(ui|contracts)\/src)\/|lucide-react/.test(id) &&
+    !SOME_PAGES.test(id)
+  );
+}
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -15,7 +30,9 @@ export default defineConfig({
       semicolons: true,
       autoCodeSplitting: true,
       // Loaders travel with their page: they know its queries and texts, which no other page should load.
-      codeSplittingOptions: { defaultBehavior: [["component", "loader"], ["errorComponent"], ["notFoundComponent"]] },
+      codeSplittingOptions: {
+        defaultBehavior: [["component", "loader"], ["errorComponent"], ["notFoundComponent"]],
+      },
     }),
     react(),
     tailwind(),
@@ -25,6 +42,19 @@ export default defineConfig({
     manifest: true,
     // Inlined data: URIs would bypass the cache and the content-security policy's font-src.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Left alone, every shared component becomes a file of its own: dozens of requests, each badly compressed.
+        codeSplitting: {
+          groups: [
+            { name: "frame", tags: ["$initial"], priority: 3 },
+            { name: "doors", test: DOORS, minShareCount: 2, priority: 2 },
+            { name: "data", test: /node_modules\/(@tanstack\/(react-)?query|@trpc\/)/, priority: 2 },
+            { name: "counter", test: isOnEveryPage, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 300,
   },
   server: {

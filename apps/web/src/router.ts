@@ -1,6 +1,4 @@
-import { createRouter } from "@tanstack/react-router";
-import { BrokenPage } from "./components/broken-page.tsx";
-import { NotFoundPage } from "./components/not-found-page.tsx";
+import { createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { PagePending } from "./components/page-pending.tsx";
 import { routeTree } from "./routeTree.gen.ts";
 
@@ -9,8 +7,11 @@ export const router = createRouter({
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
-  defaultErrorComponent: BrokenPage,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: lazyRouteComponent(() => import("./components/broken-page.tsx"), "BrokenPage"),
+  defaultNotFoundComponent: lazyRouteComponent(
+    () => import("./components/not-found-page.tsx"),
+    "NotFoundPage",
+  ),
   defaultPendingComponent: PagePending,
   defaultPendingMs: 300,
 });

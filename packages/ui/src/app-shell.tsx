@@ -33,12 +33,21 @@ function Badge({ count }: { count: number | undefined }) {
 }
 
 /** Bottom bar in reach of the thumb on phones, a rail on the side from 1024 px. */
-export function AppShell({ items, renderLink, navLabel, skipLabel, brand, account, bare, children }: AppShellProps) {
+export function AppShell({
+  items,
+  renderLink,
+  navLabel,
+  skipLabel,
+  brand,
+  account,
+  bare,
+  children,
+}: AppShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]">
       <a
         href="#main"
-        className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md bg-ink px-4 py-3 font-semibold text-paper focus:translate-y-0"
+        className="sr-only z-60 rounded-md bg-ink px-4 py-3 font-semibold text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
         {skipLabel}
       </a>
@@ -56,15 +65,18 @@ export function AppShell({ items, renderLink, navLabel, skipLabel, brand, accoun
                 {renderLink(
                   item.key,
                   clsx(
-                    "group flex min-h-16 min-w-0 flex-col items-center justify-center gap-1 px-0.5 text-xs leading-none font-semibold text-ink-soft transition-colors hover:text-ink aria-[current=page]:text-accent-ink",
-                    "lg:min-h-12 lg:flex-row lg:justify-start lg:gap-3 lg:rounded-md lg:px-3 lg:text-base lg:leading-none lg:hover:bg-sunken lg:aria-[current=page]:bg-accent-soft",
-                    item.primary && "lg:order-first lg:mb-3 lg:bg-accent lg:text-on-accent lg:hover:bg-accent-strong lg:hover:text-on-accent lg:aria-[current=page]:bg-accent lg:aria-[current=page]:text-on-accent",
+                    "group flex min-h-16 min-w-0 flex-col items-center justify-center gap-1 px-0.5 text-xs leading-none font-semibold transition-colors",
+                    "lg:min-h-12 lg:flex-row lg:justify-start lg:gap-3 lg:rounded-md lg:px-3 lg:text-base lg:leading-none",
+                    item.primary
+                      ? "text-ink-soft max-lg:aria-[current=page]:text-accent-ink lg:order-first lg:mb-3 lg:bg-accent lg:text-on-accent lg:hover:bg-accent-strong"
+                      : "text-ink-soft hover:text-ink aria-[current=page]:text-accent-ink lg:hover:bg-sunken lg:aria-[current=page]:bg-accent-soft",
                   ),
                   <>
                     <span
                       className={clsx(
                         "relative [&_svg]:size-6",
-                        item.primary && "-mt-5 grid size-12 place-items-center rounded-full bg-accent text-on-accent shadow-lift lg:mt-0 lg:size-auto lg:bg-transparent lg:shadow-none",
+                        item.primary &&
+                          "-mt-5 grid size-12 place-items-center rounded-full bg-accent text-on-accent shadow-lift lg:mt-0 lg:size-auto lg:bg-transparent lg:shadow-none",
                       )}
                     >
                       {item.icon}
@@ -79,7 +91,14 @@ export function AppShell({ items, renderLink, navLabel, skipLabel, brand, accoun
         </nav>
         <div className="hidden lg:block">{account}</div>
       </header>
-      <main id="main" tabIndex={-1} className={clsx("min-w-0 outline-none lg:pb-12", bare ? "pb-28" : "pb-[calc(6.5rem+env(safe-area-inset-bottom))]")}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={clsx(
+          "min-w-0 outline-none lg:pb-12",
+          bare ? "pb-28" : "pb-[calc(6.5rem+env(safe-area-inset-bottom))]",
+        )}
+      >
         {children}
       </main>
     </div>

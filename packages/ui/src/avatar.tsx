@@ -3,7 +3,12 @@ import { useState } from "react";
 
 type AvatarProps = { name: string; pictureUrl?: string | null; className?: string };
 
-const TINTS = ["bg-accent-soft text-accent-ink", "bg-good-soft text-good", "bg-info-soft text-info", "bg-warn-soft text-warn"];
+const TINTS = [
+  "bg-accent-soft text-accent-ink",
+  "bg-good-soft text-good",
+  "bg-info-soft text-info",
+  "bg-warn-soft text-warn",
+];
 
 /** First letters as a person of that script would shorten them: whole grapheme clusters, not code units. */
 function initialsOf(name: string): string {
@@ -24,7 +29,11 @@ export function Avatar({ name, pictureUrl, className }: AvatarProps) {
   return (
     <span
       aria-hidden="true"
-      className={clsx("inline-grid size-10 shrink-0 place-items-center overflow-hidden rounded-full text-sm font-bold", tint, className)}
+      className={clsx(
+        "inline-grid size-10 shrink-0 place-items-center overflow-hidden rounded-full text-sm font-bold",
+        tint,
+        className,
+      )}
     >
       {pictureUrl && !broken ? (
         <img src={pictureUrl} alt="" className="size-full object-cover" onError={() => setBroken(true)} />

@@ -30,7 +30,14 @@ export function Badge({ tone = "neutral", icon, className, children }: BadgeProp
   );
 }
 
-type NoticeProps = { tone?: Tone; icon?: ReactNode; title: ReactNode; children?: ReactNode; actions?: ReactNode; live?: boolean };
+type NoticeProps = {
+  tone?: Tone;
+  icon?: ReactNode;
+  title: ReactNode;
+  children?: ReactNode;
+  actions?: ReactNode;
+  live?: boolean;
+};
 
 /** Something the owner should know, with what to do next inside it. */
 export function Notice({ tone = "info", icon, title, children, actions, live }: NoticeProps) {

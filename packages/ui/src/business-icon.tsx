@@ -1,7 +1,15 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
 
-export type BusinessIconName = "cafe" | "kirana" | "salon" | "gym" | "clinic" | "restaurant" | "boutique" | "tea-shop";
+export type BusinessIconName =
+  | "cafe"
+  | "kirana"
+  | "salon"
+  | "gym"
+  | "clinic"
+  | "restaurant"
+  | "boutique"
+  | "tea-shop";
 
 const WASH = "fill-marigold/55 stroke-none";
 
@@ -33,7 +41,10 @@ const DRAWINGS: Record<BusinessIconName, ReactNode> = {
   ),
   clinic: (
     <>
-      <path className={WASH} d="M24 41C13 33 8 27 8 19.500A8.5 8.5 0 0 1 24 15a8.5 8.5 0 0 1 16 4.500C40 27 35 33 24 41z" />
+      <path
+        className={WASH}
+        d="M24 41C13 33 8 27 8 19.500A8.5 8.5 0 0 1 24 15a8.5 8.5 0 0 1 16 4.500C40 27 35 33 24 41z"
+      />
       <path d="M24 41C13 33 7.5 27 7.5 19.300A8.8 8.8 0 0 1 24 14.500a8.8 8.8 0 0 1 16.5 4.800C40.5 27 35 33 24 41zM24 19v11M18.5 24.500h11" />
     </>
   ),
@@ -58,7 +69,13 @@ const DRAWINGS: Record<BusinessIconName, ReactNode> = {
 };
 
 /** Decorative: the type's name stands beside it. */
-export function BusinessIcon({ type, className = "size-12" }: { type: BusinessIconName; className?: string }) {
+export function BusinessIcon({
+  type,
+  className = "size-12",
+}: {
+  type: BusinessIconName;
+  className?: string;
+}) {
   return (
     <svg
       aria-hidden="true"

@@ -2,7 +2,9 @@ import clsx from "clsx";
 import type { ComponentProps, ReactNode } from "react";
 
 export function Card({ className, ...rest }: ComponentProps<"div">) {
-  return <div {...rest} className={clsx("rounded-xl border border-line bg-surface shadow-card", className)} />;
+  return (
+    <div {...rest} className={clsx("rounded-xl border border-line bg-surface shadow-card", className)} />
+  );
 }
 
 type SectionProps = { title: ReactNode; aside?: ReactNode; className?: string; children: ReactNode };
@@ -38,14 +40,18 @@ export function Skeleton({ className }: { className?: string }) {
   return <div aria-hidden="true" className={clsx("skeleton", className)} />;
 }
 
-type MeterProps = { value: number; max: number; label: string; tone?: "accent" | "good" | "warn" | "bad" };
+type MeterProps = { value: number; max: number; tone?: "accent" | "good" | "warn" | "bad" };
 const METER_TONES = { accent: "bg-accent", good: "bg-good", warn: "bg-warn", bad: "bg-bad" } as const;
 
-export function Meter({ value, max, label, tone = "accent" }: MeterProps) {
+/** Draws a share. Decorative: the figures stand beside it in words. */
+export function Meter({ value, max, tone = "accent" }: MeterProps) {
   const share = max > 0 ? Math.min(1, value / max) : 0;
   return (
-    <div role="meter" aria-label={label} aria-valuenow={value} aria-valuemin={0} aria-valuemax={max} className="h-2 overflow-hidden rounded-full bg-sunken">
-      <div className={clsx("h-full rounded-full transition-[width] duration-300", METER_TONES[tone])} style={{ width: `${share * 100}%` }} />
+    <div aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-sunken">
+      <div
+        className={clsx("h-full rounded-full transition-[width]", METER_TONES[tone])}
+        style={{ width: `${share * 100}%` }}
+      />
     </div>
   );
 }

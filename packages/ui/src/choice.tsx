@@ -1,7 +1,13 @@
 import clsx from "clsx";
 import { type ReactNode, useId } from "react";
 
-export type Choice<T extends string> = { value: T; label: ReactNode; hint?: ReactNode; icon?: ReactNode; lang?: string };
+export type Choice<T extends string> = {
+  value: T;
+  label: ReactNode;
+  hint?: ReactNode;
+  icon?: ReactNode;
+  lang?: string;
+};
 type ChoiceGroupProps<T extends string> = {
   legend: ReactNode;
   /** Keeps the legend for screen readers only. */
@@ -13,7 +19,14 @@ type ChoiceGroupProps<T extends string> = {
 };
 
 /** One of a few, as native radios: arrow keys, form semantics and screen readers come for free. */
-export function SegmentedControl<T extends string>({ legend, quietLegend, value, onChange, choices, className }: ChoiceGroupProps<T>) {
+export function SegmentedControl<T extends string>({
+  legend,
+  quietLegend,
+  value,
+  onChange,
+  choices,
+  className,
+}: ChoiceGroupProps<T>) {
   const name = useId();
   return (
     <fieldset className={clsx("min-w-0", className)}>
@@ -22,7 +35,7 @@ export function SegmentedControl<T extends string>({ legend, quietLegend, value,
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className="relative flex min-h-11 flex-1 items-center justify-center gap-2 rounded-sm px-3 text-center text-sm font-semibold whitespace-nowrap text-ink-soft transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+            className="relative flex min-h-11 min-w-11 flex-1 items-center justify-center gap-2 rounded-sm px-3 text-center text-sm font-semibold whitespace-nowrap text-ink-soft transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
@@ -33,7 +46,7 @@ export function SegmentedControl<T extends string>({ legend, quietLegend, value,
               className="absolute inset-0 appearance-none outline-none"
             />
             {choice.icon}
-            <span lang={choice.lang} className={choice.lang ? "font-native" : undefined}>
+            <span lang={choice.lang} className={choice.lang === "hi" ? "font-native" : undefined}>
               {choice.label}
             </span>
           </label>
@@ -44,7 +57,14 @@ export function SegmentedControl<T extends string>({ legend, quietLegend, value,
 }
 
 /** The same choice as cards with a picture: for the questions that deserve room. */
-export function ChoiceCards<T extends string>({ legend, quietLegend, value, onChange, choices, className }: ChoiceGroupProps<T>) {
+export function ChoiceCards<T extends string>({
+  legend,
+  quietLegend,
+  value,
+  onChange,
+  choices,
+  className,
+}: ChoiceGroupProps<T>) {
   const name = useId();
   return (
     <fieldset className="min-w-0">
@@ -65,7 +85,10 @@ export function ChoiceCards<T extends string>({ legend, quietLegend, value, onCh
             />
             {choice.icon}
             <span className="min-w-0">
-              <span lang={choice.lang} className={clsx("block leading-snug font-semibold", choice.lang && "font-native")}>
+              <span
+                lang={choice.lang}
+                className={clsx("block leading-snug font-semibold", choice.lang === "hi" && "font-native")}
+              >
                 {choice.label}
               </span>
               {choice.hint && <span className="block text-sm text-ink-soft">{choice.hint}</span>}
@@ -77,7 +100,12 @@ export function ChoiceCards<T extends string>({ legend, quietLegend, value, onCh
   );
 }
 
-type CheckCardProps = { checked: boolean; onChange: (checked: boolean) => void; disabled?: boolean; children: ReactNode };
+type CheckCardProps = {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean;
+  children: ReactNode;
+};
 
 /** Any number of several, as a row with a tick box. */
 export function CheckCard({ checked, onChange, disabled, children }: CheckCardProps) {
@@ -91,34 +119,22 @@ export function CheckCard({ checked, onChange, disabled, children }: CheckCardPr
           onChange={(event) => onChange(event.target.checked)}
           className="peer size-6 appearance-none rounded-sm border-2 border-line-strong bg-raised outline-none checked:border-accent checked:bg-accent disabled:opacity-50"
         />
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="pointer-events-none absolute size-4 text-on-accent opacity-0 peer-checked:opacity-100">
-          <path d="m3 8.5 3.2 3.2L13 4.8" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="pointer-events-none absolute size-4 text-on-accent opacity-0 peer-checked:opacity-100"
+        >
+          <path
+            d="m3 8.5 3.2 3.2L13 4.8"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.4"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
       </span>
       <span className="min-w-0 flex-1">{children}</span>
-    </label>
-  );
-}
-
-type SwitchProps = { checked: boolean; onChange: (checked: boolean) => void; label: ReactNode; hint?: ReactNode };
-
-export function Switch({ checked, onChange, label, hint }: SwitchProps) {
-  return (
-    <label className="flex min-h-11 items-center justify-between gap-4">
-      <span className="min-w-0">
-        <span className="block font-semibold">{label}</span>
-        {hint && <span className="block text-sm text-ink-soft">{hint}</span>}
-      </span>
-      <span className="relative inline-block shrink-0">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={checked}
-          onChange={(event) => onChange(event.target.checked)}
-          className="peer block h-8 w-13 appearance-none rounded-full bg-line-strong transition-colors checked:bg-accent"
-        />
-        <span className="pointer-events-none absolute top-1 left-1 size-6 rounded-full bg-raised shadow-card transition-transform peer-checked:translate-x-5" />
-      </span>
     </label>
   );
 }

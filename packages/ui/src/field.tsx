@@ -53,7 +53,9 @@ export function Input({ className, ...rest }: ComponentProps<"input">) {
 }
 
 export function Textarea({ className, ...rest }: ComponentProps<"textarea">) {
-  return <textarea {...rest} className={clsx(CONTROL, "field-sizing-content min-h-24 resize-y py-3", className)} />;
+  return (
+    <textarea {...rest} className={clsx(CONTROL, "field-sizing-content min-h-24 resize-y py-3", className)} />
+  );
 }
 
 /** The native picker: on a phone nothing drawn by hand is as quick. */
@@ -61,8 +63,19 @@ export function Select({ className, ...rest }: ComponentProps<"select">) {
   return (
     <span className="relative block">
       <select {...rest} className={clsx(CONTROL, "min-h-12 appearance-none py-2 pr-10", className)} />
-      <svg aria-hidden="true" viewBox="0 0 16 16" className="pointer-events-none absolute top-1/2 right-3.5 size-4 -translate-y-1/2 text-ink-soft">
-        <path d="m3 6 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        className="pointer-events-none absolute top-1/2 right-3.5 size-4 -translate-y-1/2 text-ink-soft"
+      >
+        <path
+          d="m3 6 5 5 5-5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </span>
   );

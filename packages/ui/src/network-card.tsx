@@ -26,18 +26,29 @@ export type NetworkCardProps = {
 /** Where each network cuts a caption in its feed, in characters. */
 const CUT = { instagram: 125, facebook: 280 } as const;
 
-function Caption({ lead, props, cut, tagClass }: { lead?: ReactNode; props: NetworkCardProps; cut: number; tagClass: string }) {
+function Caption({
+  lead,
+  props,
+  cut,
+  tagClass,
+}: {
+  lead?: ReactNode;
+  props: NetworkCardProps;
+  cut: number;
+  tagClass: string;
+}) {
   const [open, setOpen] = useState(false);
   const letters = [...props.caption];
   const cutsHere = !open && letters.length > cut;
   const text = cutsHere ? `${letters.slice(0, cut).join("").trimEnd()}… ` : props.caption;
-  if (!props.caption && props.hashtags.length === 0) return <p className="text-sm text-ink-faint italic">{props.texts.captionEmpty}</p>;
+  if (!props.caption && props.hashtags.length === 0)
+    return <p className="text-sm text-ink-faint italic">{props.texts.captionEmpty}</p>;
   return (
     <p className="text-sm whitespace-pre-line">
       {lead}
       {text}
       {cutsHere && (
-        <button type="button" className="-my-3 py-3 text-ink-faint" onClick={() => setOpen(true)}>
+        <button type="button" className="-m-3 p-3 text-ink-faint" onClick={() => setOpen(true)}>
           {props.texts.more}
         </button>
       )}
@@ -53,13 +64,25 @@ function Caption({ lead, props, cut, tagClass }: { lead?: ReactNode; props: Netw
 
 function Photo({ props, className }: { props: NetworkCardProps; className: string }) {
   return props.imageUrl ? (
-    <img src={props.imageUrl} alt={props.imageAlt} className={clsx("w-full bg-sunken object-cover", className)} />
+    <img
+      src={props.imageUrl}
+      alt={props.imageAlt}
+      className={clsx("w-full bg-sunken object-cover", className)}
+    />
   ) : (
-    <div className="grid aspect-square w-full place-items-center bg-sunken p-6 text-center text-sm text-ink-faint">{props.texts.photoEmpty}</div>
+    <div className="grid aspect-square w-full place-items-center bg-sunken p-6 text-center text-sm text-ink-faint">
+      {props.texts.photoEmpty}
+    </div>
   );
 }
 
-const LINE = { fill: "none", stroke: "currentColor", strokeWidth: 1.9, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const LINE = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: 1.9,
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const;
 
 function Glyph({ d }: { d: string }) {
   return (
@@ -69,11 +92,13 @@ function Glyph({ d }: { d: string }) {
   );
 }
 
-const HEART = "M12 20.500S3.5 15.6 3.5 9.300A4.7 4.7 0 0 1 12 6.600a4.7 4.7 0 0 1 8.5 2.700C20.5 15.6 12 20.5 12 20.500z";
+const HEART =
+  "M12 20.500S3.5 15.6 3.5 9.300A4.7 4.7 0 0 1 12 6.600a4.7 4.7 0 0 1 8.5 2.700C20.5 15.6 12 20.5 12 20.500z";
 const BUBBLE = "M20.5 20.500l-1.3-4.200A8.5 8.5 0 1 0 16 19.400z";
 const PLANE = "M21 3.5 3.5 9l7.3 3.700L14.5 20zM21 3.5 10.8 12.7";
 const RIBBON = "M6 3.500h12v17l-6-5.5-6 5.500z";
-const THUMB = "M7.5 21V10.500l4-7.500c1.7 0 2.5 1.2 2.2 2.800l-.7 3.700h5.500a2 2 0 0 1 2 2.400l-1.3 7.500a2 2 0 0 1-2 1.600zM7.5 10.500H3.800V21h3.7";
+const THUMB =
+  "M7.5 21V10.500l4-7.500c1.7 0 2.5 1.2 2.2 2.800l-.7 3.700h5.500a2 2 0 0 1 2 2.400l-1.3 7.500a2 2 0 0 1-2 1.600zM7.5 10.500H3.800V21h3.7";
 const ARROW = "M13.5 5 21 11.5 13.5 18v-4C8.5 14 5 15.5 3 19c.3-6 4-10 10.5-10.500z";
 
 /** A feed post as Instagram draws it. */
@@ -83,7 +108,11 @@ export function InstagramCard(props: NetworkCardProps) {
       <header className="flex items-center gap-2.5 p-3">
         <span className="rounded-full bg-linear-45 from-[#ffc24b] via-[#e8406d] to-[#8a3fd0] p-0.5">
           <span className="block rounded-full bg-raised p-0.5">
-            <Avatar name={props.accountName} pictureUrl={props.accountPictureUrl} className="size-8 text-xs" />
+            <Avatar
+              name={props.accountName}
+              pictureUrl={props.accountPictureUrl}
+              className="size-8 text-xs"
+            />
           </span>
         </span>
         <span className="min-w-0 flex-1 truncate text-sm font-semibold">{props.accountName}</span>
@@ -99,7 +128,12 @@ export function InstagramCard(props: NetworkCardProps) {
         </span>
       </div>
       <div className="grid gap-1 px-3 pb-4">
-        <Caption lead={<b className="font-semibold">{props.accountName} </b>} props={props} cut={CUT.instagram} tagClass="text-info" />
+        <Caption
+          lead={<b className="font-semibold">{props.accountName} </b>}
+          props={props}
+          cut={CUT.instagram}
+          tagClass="text-info"
+        />
         <p className="text-xs text-ink-faint">{props.texts.justNow}</p>
       </div>
     </article>

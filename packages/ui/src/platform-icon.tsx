@@ -39,8 +39,17 @@ function WhatsappMark() {
   return (
     <>
       <circle cx="12" cy="12" r="12" fill="#1da851" />
-      <path d="M5.6 18.4l1-3.4a6.6 6.6 0 1 1 2.5 2.5z" fill="none" stroke="#fff" strokeWidth="1.7" strokeLinejoin="round" />
-      <path d="M9.4 8.9c.3-.5.8-.5 1 0l.6 1.2-.5.8c.4 1 1.1 1.7 2.1 2.1l.9-.5 1.2.6c.4.2.4.7 0 1-1.7 1.5-6.8-2.8-5.3-5.200z" fill="#fff" />
+      <path
+        d="M5.6 18.4l1-3.4a6.6 6.6 0 1 1 2.5 2.5z"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="1.7"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M9.4 8.9c.3-.5.8-.5 1 0l.6 1.2-.5.8c.4 1 1.1 1.7 2.1 2.1l.9-.5 1.2.6c.4.2.4.7 0 1-1.7 1.5-6.8-2.8-5.3-5.200z"
+        fill="#fff"
+      />
     </>
   );
 }
@@ -49,8 +58,14 @@ function GoogleBusinessMark() {
   return (
     <>
       <rect x="2" y="9" width="20" height="12.5" rx="2" fill="#3f6fd1" />
-      <path d="M3.5 2.500h17L22.8 9a2.7 2.7 0 0 1-5.4.2 2.7 2.7 0 0 1-5.4 0 2.7 2.7 0 0 1-5.4 0A2.7 2.7 0 0 1 1.2 9z" fill="#8fb2f3" />
-      <path d="M12 2.500v6.700a2.7 2.7 0 0 1-5.4 0l1.2-6.700zM20.5 2.5 22.8 9a2.7 2.7 0 0 1-5.4.2l-1.2-6.700z" fill="#5b8bea" />
+      <path
+        d="M3.5 2.500h17L22.8 9a2.7 2.7 0 0 1-5.4.2 2.7 2.7 0 0 1-5.4 0 2.7 2.7 0 0 1-5.4 0A2.7 2.7 0 0 1 1.2 9z"
+        fill="#8fb2f3"
+      />
+      <path
+        d="M12 2.500v6.700a2.7 2.7 0 0 1-5.4 0l1.2-6.700zM20.5 2.5 22.8 9a2.7 2.7 0 0 1-5.4.2l-1.2-6.700z"
+        fill="#5b8bea"
+      />
     </>
   );
 }

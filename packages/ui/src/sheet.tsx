@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
-import { Close, Content, Description, Overlay, Portal, Root, Title } from "radix-ui/dialog";
-import { IconButton } from "./button.tsx";
 import { X as CloseIcon } from "lucide-react";
+import { Close, Content, Description, Overlay, Portal, Root, Title } from "radix-ui/dialog";
+import type { ReactNode } from "react";
+import { IconButton } from "./button.tsx";
 
 type SheetProps = {
   open: boolean;
@@ -35,9 +35,13 @@ export function Sheet({ open, onOpenChange, title, description, closeLabel, foot
               </IconButton>
             </Close>
           </div>
-          {children && <div className="grid gap-4 overflow-y-auto overscroll-contain p-5 pt-3">{children}</div>}
+          {children && (
+            <div className="grid gap-4 overflow-y-auto overscroll-contain p-5 pt-3">{children}</div>
+          )}
           {footer && (
-            <div className="flex flex-wrap gap-2 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))] *:flex-1">{footer}</div>
+            <div className="flex flex-col-reverse gap-2 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))] sm:flex-row sm:*:flex-1">
+              {footer}
+            </div>
           )}
         </Content>
       </Portal>

@@ -1,7 +1,7 @@
 import clsx from "clsx";
+import { X as CloseIcon } from "lucide-react";
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { IconButton } from "./button.tsx";
-import { X as CloseIcon } from "lucide-react";
 
 export type ToastTone = "good" | "bad" | "neutral";
 type Toast = { id: number; tone: ToastTone; message: ReactNode; action?: ReactNode };
@@ -40,11 +40,18 @@ function ToastCard({ toast, closeLabel }: { toast: Toast; closeLabel: string }) 
     <div className="pointer-events-auto flex animate-rise items-center gap-3 rounded-lg bg-ink py-1.5 pr-1.5 pl-4 text-paper shadow-lift">
       <span
         aria-hidden="true"
-        className={clsx("size-2.5 shrink-0 rounded-full", { good: "bg-[#7bd394]", bad: "bg-[#ff8fa0]", neutral: "bg-marigold" }[toast.tone])}
+        className={clsx(
+          "size-2.5 shrink-0 rounded-full",
+          { good: "bg-[#7bd394]", bad: "bg-[#ff8fa0]", neutral: "bg-marigold" }[toast.tone],
+        )}
       />
       <div className="min-w-0 flex-1 py-1.5 text-sm font-medium">{toast.message}</div>
       {toast.action}
-      <IconButton label={closeLabel} className="text-paper hover:bg-paper/15 hover:text-paper" onClick={() => dismissToast(toast.id)}>
+      <IconButton
+        label={closeLabel}
+        className="text-paper hover:bg-paper/15 hover:text-paper"
+        onClick={() => dismissToast(toast.id)}
+      >
         <CloseIcon className="size-4" />
       </IconButton>
     </div>

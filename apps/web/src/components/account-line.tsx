@@ -14,7 +14,10 @@ export function AccountLine({ name, platform, pictureUrl, sandbox }: AccountLine
     <span className="flex min-w-0 items-center gap-3">
       <span className="relative shrink-0">
         <Avatar name={name} pictureUrl={pictureUrl} className="size-11" />
-        <PlatformIcon platform={platform} className="absolute -right-1 -bottom-1 size-5 rounded-full ring-2 ring-surface" />
+        <PlatformIcon
+          platform={platform}
+          className="absolute -right-1 -bottom-1 size-5 rounded-full ring-2 ring-surface"
+        />
       </span>
       <span className="grid min-w-0 gap-0.5">
         <span className="truncate leading-tight font-semibold">{name}</span>

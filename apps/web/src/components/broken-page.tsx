@@ -36,3 +36,12 @@ export function BrokenPage({ error }: ErrorComponentProps) {
     </Suspense>
   );
 }
+
+/** The same where no shell stands around. */
+export function BrokenApp(props: ErrorComponentProps) {
+  return (
+    <main>
+      <BrokenPage {...props} />
+    </main>
+  );
+}

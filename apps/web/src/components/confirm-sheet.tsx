@@ -15,7 +15,15 @@ type ConfirmSheetProps = {
 };
 
 /** Asks before something that cannot be taken back. */
-export function ConfirmSheet({ open, onOpenChange, texts, onConfirm, busy, error, danger }: ConfirmSheetProps) {
+export function ConfirmSheet({
+  open,
+  onOpenChange,
+  texts,
+  onConfirm,
+  busy,
+  error,
+  danger,
+}: ConfirmSheetProps) {
   const common = useTexts(commonTexts);
   return (
     <Sheet

@@ -13,14 +13,20 @@ function Option({ option }: { option: ConnectOption }) {
   const texts = useTexts(connectTexts);
   const flow = texts.flows[option.flow];
   // The button stays busy after success: the browser is on its way to the network's own page.
-  const begin = useMutation(trpc.accounts.beginConnect.mutationOptions({ onSuccess: ({ url }) => location.assign(url) }));
+  const begin = useMutation(
+    trpc.accounts.beginConnect.mutationOptions({ onSuccess: ({ url }) => location.assign(url) }),
+  );
   const ready = option.missingConfiguration.length === 0;
   return (
     <Card className="grid gap-3 p-4 sm:p-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         <span className="flex -space-x-2">
           {option.platforms.map((platform) => (
-            <PlatformIcon key={platform} platform={platform} className="size-10 rounded-full ring-3 ring-surface" />
+            <PlatformIcon
+              key={platform}
+              platform={platform}
+              className="size-10 rounded-full ring-3 ring-surface"
+            />
           ))}
         </span>
         <div className="min-w-48 flex-1">

@@ -13,7 +13,12 @@ const liveClient = createTRPCClient<AppRouter>({ links: [httpSubscriptionLink({ 
 
 /** Events of one post come in bursts; one refetch serves them all. */
 const SETTLE_MS = 150;
-const TOLD: Partial<Record<LiveEvent["status"], ToastTone>> = { published: "good", failed: "bad", needs_review: "bad", missed: "bad" };
+const TOLD: Partial<Record<LiveEvent["status"], ToastTone>> = {
+  published: "good",
+  failed: "bad",
+  needs_review: "bad",
+  missed: "bad",
+};
 
 /** Shows the news at once; the refetch that follows brings the timeline and the rest. */
 function patchGroup(event: LiveEvent): ContentGroup | undefined {
@@ -38,7 +43,11 @@ function refetchEverythingLive(): void {
 
 /** Keeps every page's status current without a reload, for as long as the app is open. */
 export default function LiveStatus() {
-  const session = useSession();
+  return <LiveLine key={useSession().organization.id} />;
+}
+
+/** One subscription; it belongs to the organisation it was opened for. */
+function LiveLine() {
   const { targetStatuses } = useTexts(vocabularyTexts);
   const words = useRef(targetStatuses);
   words.current = targetStatuses;
@@ -56,8 +65,13 @@ export default function LiveStatus() {
           const news = `${event.targetId} ${event.status}`;
           if (tone && !told.has(news)) {
             told.add(news);
-            const account = group?.versions.flatMap((version) => version.targets).find((target) => target.id === event.targetId)?.account.name;
-            showToast(account ? `${account}: ${words.current[event.status]}` : words.current[event.status], tone);
+            const account = group?.versions
+              .flatMap((version) => version.targets)
+              .find((target) => target.id === event.targetId)?.account.name;
+            showToast(
+              account ? `${account}: ${words.current[event.status]}` : words.current[event.status],
+              tone,
+            );
           }
           clearTimeout(settling);
           settling = setTimeout(refetchEverythingLive, SETTLE_MS);
@@ -73,6 +87,6 @@ export default function LiveStatus() {
       clearTimeout(settling);
       subscription.unsubscribe();
     };
-  }, [session.organization.id]);
+  }, []);
   return null;
 }

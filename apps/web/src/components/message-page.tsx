@@ -1,8 +1,16 @@
 import { LogoMark } from "@businesspro/ui/logo";
 import type { ReactNode } from "react";
 
-/** A page that says one thing and offers one way on. */
-export function MessagePage({ title, body, actions }: { title: ReactNode; body: ReactNode; actions: ReactNode }) {
+/** One thing said, one way on. */
+export function MessagePage({
+  title,
+  body,
+  actions,
+}: {
+  title: ReactNode;
+  body: ReactNode;
+  actions: ReactNode;
+}) {
   return (
     <div className="mx-auto grid min-h-[70dvh] max-w-md content-center justify-items-center gap-3 px-5 py-10 text-center">
       <LogoMark className="mb-3 size-14" />

@@ -1,13 +1,38 @@
-import { ImagePlus as AddPhotoIcon } from "lucide-react";
 import clsx from "clsx";
+import { PenLine as WriteIcon } from "lucide-react";
 
-/** The thumbnail that stands for a post in lists. Its caption is beside it, so it is silent to screen readers. */
-export function PostPicture({ url, caption, className }: { url: string | null; caption: string; className?: string }) {
+type PostPictureProps = {
+  url: string | null;
+  caption: string;
+  className?: string /** Room enough to read the caption in its place. */;
+  roomy?: boolean;
+};
+
+/** Stands for a post in lists. Its caption is beside it, so it is silent to screen readers. */
+export function PostPicture({ url, caption, className, roomy }: PostPictureProps) {
   return url ? (
-    <img src={url} alt="" loading="lazy" decoding="async" className={clsx("shrink-0 rounded-md bg-sunken object-cover", className)} />
+    <img
+      src={url}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      className={clsx("shrink-0 bg-sunken object-cover", className)}
+    />
   ) : (
-    <span aria-hidden="true" className={clsx("relative grid shrink-0 place-items-center overflow-hidden rounded-md bg-accent-soft text-accent-ink", className)}>
-      {caption ? <span className="line-clamp-3 p-1.5 text-xs leading-tight font-semibold opacity-70">{caption}</span> : <AddPhotoIcon className="size-6" />}
+    <span
+      aria-hidden="true"
+      className={clsx(
+        "grid shrink-0 place-items-center overflow-hidden bg-accent-soft text-accent-ink",
+        className,
+      )}
+    >
+      {roomy && caption ? (
+        <span className="line-clamp-4 p-4 text-center text-lg leading-snug font-bold text-balance">
+          {caption}
+        </span>
+      ) : (
+        <WriteIcon className="size-6" />
+      )}
     </span>
   );
 }

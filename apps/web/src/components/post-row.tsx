@@ -27,7 +27,7 @@ export function PostRow({ post, timeZone }: { post: ContentListItem; timeZone: s
       params={{ groupId: post.groupId }}
       className="flex gap-3 rounded-lg p-2.5 transition-colors hover:bg-sunken sm:gap-4"
     >
-      <PostPicture url={post.thumbnailUrl} caption={post.caption} className="size-20" />
+      <PostPicture url={post.thumbnailUrl} caption={post.caption} className="size-20 rounded-md" />
       <span className="grid min-w-0 flex-1 content-center gap-1.5">
         <span className="line-clamp-2 leading-snug font-medium">{post.caption || common.noCaption}</span>
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">

@@ -1,38 +1,14 @@
-import { Notice } from "@businesspro/ui/badge";
-import { Button } from "@businesspro/ui/button";
-import { CircleAlert as AlertIcon } from "lucide-react";
-import type { ReactNode } from "react";
-import { problemOf } from "../lib/problem.ts";
-import { useProblemSentence } from "../lib/sentences.ts";
-import { useTexts } from "../lib/texts.ts";
-import { commonTexts } from "../texts/common.ts";
+import { lazy, type ReactNode, Suspense } from "react";
 
-type ProblemNoticeProps = { error: unknown; onRetry?: () => void; actions?: ReactNode };
+const ProblemCard = lazy(() => import("./problem-card.tsx"));
 
-/** What went wrong and the next step, announced as it appears. */
-export function ProblemNotice({ error, onRetry, actions }: ProblemNoticeProps) {
-  const sentence = useProblemSentence()(problemOf(error));
-  const common = useTexts(commonTexts);
+export type ProblemNoticeProps = { error: unknown; onRetry?: () => void; actions?: ReactNode };
+
+/** What went wrong and the next step, announced as it appears. Its sentences are loaded with the first problem. */
+export function ProblemNotice(props: ProblemNoticeProps) {
   return (
-    <Notice
-      live
-      tone="bad"
-      icon={<AlertIcon />}
-      title={sentence.says}
-      actions={
-        (onRetry || actions) && (
-          <>
-            {onRetry && (
-              <Button variant="secondary" size="sm" onClick={onRetry}>
-                {common.tryAgain}
-              </Button>
-            )}
-            {actions}
-          </>
-        )
-      }
-    >
-      {sentence.next}
-    </Notice>
+    <Suspense>
+      <ProblemCard {...props} />
+    </Suspense>
   );
 }

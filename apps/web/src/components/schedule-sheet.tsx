@@ -1,8 +1,8 @@
 import { Button } from "@businesspro/ui/button";
 import { SegmentedControl } from "@businesspro/ui/choice";
 import { Field, Input } from "@businesspro/ui/field";
-import { CalendarClock as ScheduleIcon, Send as SendIcon } from "lucide-react";
 import { Sheet } from "@businesspro/ui/sheet";
+import { CalendarClock as ScheduleIcon, Send as SendIcon } from "lucide-react";
 import { useState } from "react";
 import { useFormat } from "../lib/format.ts";
 import { listQuickTimes } from "../lib/quick-times.ts";
@@ -32,14 +32,25 @@ export function ScheduleSheet({ open, onOpenChange, ...rest }: ScheduleSheetProp
 
 type OpenSheetProps = Omit<ScheduleSheetProps, "open"> & { title: string };
 
-function OpenSheet({ title, onOpenChange, timeZone, initial, busy, error, onSchedule, onNow }: OpenSheetProps) {
+function OpenSheet({
+  title,
+  onOpenChange,
+  timeZone,
+  initial,
+  busy,
+  error,
+  onSchedule,
+  onNow,
+}: OpenSheetProps) {
   const texts = useTexts(whenTexts);
   const common = useTexts(commonTexts);
   const format = useFormat();
   const now = new Date();
   const nowOnWall = wallTimeAt(now, timeZone);
   const quick = listQuickTimes(now, timeZone);
-  const [wallTime, setWallTime] = useState<WallTime>(initial && initial > nowOnWall ? initial : (quick[0] ?? nowOnWall));
+  const [wallTime, setWallTime] = useState<WallTime>(
+    initial && initial > nowOnWall ? initial : (quick[0] ?? nowOnWall),
+  );
   const [date = "", time = ""] = wallTime.split("T");
   const complete = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wallTime);
   const passed = complete && wallTime <= nowOnWall;
@@ -58,7 +69,11 @@ function OpenSheet({ title, onOpenChange, timeZone, initial, busy, error, onSche
               {texts.now}
             </Button>
           )}
-          <Button busy={busy === "schedule"} disabled={!complete || passed} onClick={() => onSchedule(wallTime)}>
+          <Button
+            busy={busy === "schedule"}
+            disabled={!complete || passed}
+            onClick={() => onSchedule(wallTime)}
+          >
             <ScheduleIcon className="size-5" />
             {complete ? texts.scheduleFor(format.wallTime(wallTime)) : texts.schedule}
           </Button>
@@ -74,11 +89,24 @@ function OpenSheet({ title, onOpenChange, timeZone, initial, busy, error, onSche
       <div className="grid gap-4 min-[24rem]:grid-cols-2">
         <Field label={texts.date}>
           {(control) => (
-            <Input {...control} type="date" value={date} min={nowOnWall.slice(0, 10)} onChange={(event) => setWallTime(`${event.target.value}T${time}`)} />
+            <Input
+              {...control}
+              type="date"
+              value={date}
+              min={nowOnWall.slice(0, 10)}
+              onChange={(event) => setWallTime(`${event.target.value}T${time}`)}
+            />
           )}
         </Field>
         <Field label={texts.time}>
-          {(control) => <Input {...control} type="time" value={time} onChange={(event) => setWallTime(`${date}T${event.target.value}`)} />}
+          {(control) => (
+            <Input
+              {...control}
+              type="time"
+              value={time}
+              onChange={(event) => setWallTime(`${date}T${event.target.value}`)}
+            />
+          )}
         </Field>
       </div>
       <p aria-live="polite" className="text-sm font-medium text-bad empty:hidden">

@@ -1,15 +1,27 @@
 import { AppShell, type NavItem } from "@businesspro/ui/app-shell";
-import { House as HomeIcon, LayoutList as ListIcon, PenLine as WriteIcon, Settings as SettingsIcon, Share2 as AccountsIcon } from "lucide-react";
 import { Logo } from "@businesspro/ui/logo";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useMatches } from "@tanstack/react-router";
+import {
+  Share2 as AccountsIcon,
+  House as HomeIcon,
+  LayoutList as ListIcon,
+  Settings as SettingsIcon,
+  PenLine as WriteIcon,
+} from "lucide-react";
 import { useSession } from "../lib/session.ts";
 import { useTexts } from "../lib/texts.ts";
 import { trpc } from "../lib/trpc.ts";
 import { commonTexts } from "../texts/common.ts";
 import { ShopCard } from "./shop-card.tsx";
 
-const PATHS = { home: "/", posts: "/posts", write: "/write", accounts: "/accounts", settings: "/settings" } as const;
+const PATHS = {
+  home: "/",
+  posts: "/posts",
+  write: "/write",
+  accounts: "/accounts",
+  settings: "/settings",
+} as const;
 type NavKey = keyof typeof PATHS;
 
 declare module "@tanstack/react-router" {
@@ -22,10 +34,20 @@ declare module "@tanstack/react-router" {
 export function Shell() {
   const { nav } = useTexts(commonTexts);
   const session = useSession();
-  const ownBottomBar = useMatches({ select: (matches) => matches.some((match) => match.staticData.ownBottomBar) });
-  const attention = useQuery({ ...trpc.content.home.queryOptions(), select: (home) => home.needsAttention.length });
+  const ownBottomBar = useMatches({
+    select: (matches) => matches.some((match) => match.staticData.ownBottomBar),
+  });
+  const attention = useQuery({
+    ...trpc.content.home.queryOptions(),
+    select: (home) => home.needsAttention.length,
+  });
   const items: (NavItem & { key: NavKey })[] = [
-    { key: "home", label: nav.home, icon: <HomeIcon />, ...(attention.data ? { badge: attention.data } : {}) },
+    {
+      key: "home",
+      label: nav.home,
+      icon: <HomeIcon />,
+      ...(attention.data ? { badge: attention.data } : {}),
+    },
     { key: "posts", label: nav.posts, icon: <ListIcon /> },
     { key: "write", label: nav.write, icon: <WriteIcon />, primary: true },
     { key: "accounts", label: nav.accounts, icon: <AccountsIcon /> },
@@ -40,7 +62,11 @@ export function Shell() {
       account={<ShopCard session={session} />}
       bare={ownBottomBar}
       renderLink={(key, className, content) => (
-        <Link to={PATHS[key as NavKey]} activeOptions={{ exact: key === "home", includeSearch: false }} className={className}>
+        <Link
+          to={PATHS[key as NavKey]}
+          activeOptions={{ exact: key === "home", includeSearch: false }}
+          className={className}
+        >
           {content}
         </Link>
       )}

@@ -1,6 +1,14 @@
 import type { ContentStatus, TargetStatus } from "@businesspro/contracts/enums";
 import { Badge, type Tone } from "@businesspro/ui/badge";
-import { CircleAlert as AlertIcon, CircleCheck as DoneIcon, CircleHelp as QuestionIcon, CircleOff as CancelledIcon, Clock as ClockIcon, PenLine as WriteIcon, Send as SendIcon } from "lucide-react";
+import {
+  CircleAlert as AlertIcon,
+  CircleOff as CancelledIcon,
+  Clock as ClockIcon,
+  CircleCheck as DoneIcon,
+  CircleHelp as QuestionIcon,
+  Send as SendIcon,
+  PenLine as WriteIcon,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { useTexts } from "../lib/texts.ts";
 import { vocabularyTexts } from "../texts/vocabulary.ts";

@@ -13,7 +13,10 @@ type Calls = {
  * One procedure over plain fetch, for the doors of the app. They would otherwise load the whole query layer
  * (about 21 kB) before the owner can type her e-mail; the types are the router's all the same.
  */
-export async function callProcedure<Path extends keyof Calls>(path: Path, input: Calls[Path]["input"]): Promise<Calls[Path]["output"]> {
+export async function callProcedure<Path extends keyof Calls>(
+  path: Path,
+  input: Calls[Path]["input"],
+): Promise<Calls[Path]["output"]> {
   const isQuery = input === undefined;
   const response = await fetch(`/trpc/${path}`, {
     method: isQuery ? "GET" : "POST",
@@ -23,7 +26,10 @@ export async function callProcedure<Path extends keyof Calls>(path: Path, input:
     throw new ProblemError(OFFLINE);
   });
   const answer: unknown = await response.json().catch(() => null);
-  const { result, error } = (answer ?? {}) as { result?: { data: Calls[Path]["output"] }; error?: { data?: unknown } };
+  const { result, error } = (answer ?? {}) as {
+    result?: { data: Calls[Path]["output"] };
+    error?: { data?: unknown };
+  };
   if (result) return result.data;
   throw new ProblemError(readProblem(error?.data) ?? INTERNAL);
 }

@@ -23,23 +23,31 @@ function createFormat(locale: Locale) {
   const relativeTimes = new Intl.RelativeTimeFormat(tag, { numeric: "always" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const megabytes = new Intl.NumberFormat(tag, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
-  const dollars = new Intl.NumberFormat(tag, { style: "currency", currency: "USD", maximumFractionDigits: 4 });
+  const dollars = new Intl.NumberFormat(tag, {
+    style: "currency",
+    currency: "USD",
+    maximumFractionDigits: 4,
+  });
 
   /** `5:30 pm`, in that zone. */
-  const time = (at: Date, timeZone: string) => dateFormat({ timeZone, hour: "numeric", minute: "2-digit" }).format(at);
+  const time = (at: Date, timeZone: string) =>
+    dateFormat({ timeZone, hour: "numeric", minute: "2-digit" }).format(at);
   /** `today`, `tomorrow`, `Tue, 24 Nov`, with the year only when it is another one. */
   function day(at: Date, timeZone: string, now: Date = new Date()): string {
     const date = wallTimeAt(at, timeZone).slice(0, 10);
     const today = wallTimeAt(now, timeZone).slice(0, 10);
     const distance = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
-    if (Math.abs(distance) <= 1) return relativeDays.format(distance, "day");
-    return dateFormat({
+    const near = Math.abs(distance) <= 1 ? relativeDays.format(distance, "day") : null;
+    // Hindi says the same word for yesterday and tomorrow, so the date stays beside it.
+    if (near !== null && (locale === "en" || distance === 0)) return near;
+    const full = dateFormat({
       timeZone,
-      weekday: "short",
+      weekday: locale === "en" ? "short" : "long",
       day: "numeric",
-      month: "short",
+      month: locale === "en" ? "short" : "long",
       ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
     }).format(at);
+    return near === null ? full : `${near}, ${full}`;
   }
   /** `IST` or, where no short name exists, `GMT-5`. */
   function zoneShort(at: Date, timeZone: string): string {
@@ -64,7 +72,9 @@ function createFormat(locale: Locale) {
       const minutes = Math.round((at.getTime() - now.getTime()) / 60_000);
       if (Math.abs(minutes) < 60) return relativeTimes.format(minutes, "minute");
       const hours = Math.round(minutes / 60);
-      return Math.abs(hours) < 36 ? relativeTimes.format(hours, "hour") : relativeTimes.format(Math.round(hours / 24), "day");
+      return Math.abs(hours) < 36
+        ? relativeTimes.format(hours, "hour")
+        : relativeTimes.format(Math.round(hours / 24), "day");
     },
     /** Cost of a model's work. Providers bill in dollars; rounding to rupees would hide small sums. */
     dollars: (microUsd: number) => dollars.format(microUsd / 1_000_000),
@@ -75,10 +85,14 @@ function createFormat(locale: Locale) {
     /** `Tomorrow, 5:30 pm IST`: never a time without its zone. */
     moment: (at: Date, timeZone: string, now?: Date) =>
       `${capitalised(day(at, timeZone, now))}, ${time(at, timeZone)} ${zoneShort(at, timeZone)}`,
-    date: (at: Date, timeZone: string) => dateFormat({ timeZone, day: "numeric", month: "long", year: "numeric" }).format(at),
-    weekday: (at: Date, timeZone: string, width: "short" | "narrow" | "long" = "short") => dateFormat({ timeZone, weekday: width }).format(at),
-    month: (at: Date, timeZone: string) => dateFormat({ timeZone, month: "long", year: "numeric" }).format(at),
-    fullDay: (at: Date, timeZone: string) => capitalised(dateFormat({ timeZone, weekday: "long", day: "numeric", month: "long" }).format(at)),
+    date: (at: Date, timeZone: string) =>
+      dateFormat({ timeZone, day: "numeric", month: "long", year: "numeric" }).format(at),
+    weekday: (at: Date, timeZone: string, width: "short" | "narrow" | "long" = "short") =>
+      dateFormat({ timeZone, weekday: width }).format(at),
+    month: (at: Date, timeZone: string) =>
+      dateFormat({ timeZone, month: "long", year: "numeric" }).format(at),
+    fullDay: (at: Date, timeZone: string) =>
+      capitalised(dateFormat({ timeZone, weekday: "long", day: "numeric", month: "long" }).format(at)),
     /** `Today, 6:00 pm`, `Tomorrow, 11:00 am`, then the weekday; `today` is the date on the same wall. */
     wallTimeNear: (wallTime: string, today: string) => {
       const at = new Date(`${wallTime}:00Z`);
@@ -86,9 +100,14 @@ function createFormat(locale: Locale) {
     },
     /** A wall time that belongs to no instant yet: `24 Nov, 10:00 am`. */
     wallTime: (wallTime: string) =>
-      dateFormat({ timeZone: "UTC", weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }).format(
-        new Date(`${wallTime}:00Z`),
-      ),
+      dateFormat({
+        timeZone: "UTC",
+        weekday: locale === "en" ? "short" : "long",
+        day: "numeric",
+        month: locale === "en" ? "short" : "long",
+        hour: "numeric",
+        minute: "2-digit",
+      }).format(new Date(`${wallTime}:00Z`)),
   };
 }
 

@@ -17,11 +17,15 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
 }
 
 /** Parameters arrive as data: names of networks, dates and zones become words of the owner's language here. */
-function wordsOf(parameters: ErrorParameters, { common, format, timeZone }: Vocabulary): Record<string, string> {
+function wordsOf(
+  parameters: ErrorParameters,
+  { common, format, timeZone }: Vocabulary,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => {
       if (typeof value === "number") return [name, format.number(value)];
-      if (name === "platform") return [name, Object.entries(common.platforms).find(([key]) => key === value)?.[1] ?? value];
+      if (name === "platform")
+        return [name, Object.entries(common.platforms).find(([key]) => key === value)?.[1] ?? value];
       if (name === "wallTime") return [name, format.wallTime(value)];
       if (name === "resetsOn") return [name, format.date(new Date(value), timeZone)];
       if (name === "at") return [name, format.moment(new Date(value), timeZone)];
@@ -39,26 +43,45 @@ function zoneName(format: Format, zone: string): string {
   }
 }
 
-function problemSentence(problem: Pick<ShownProblem, "key" | "parameters">, vocabulary: Vocabulary): Sentence {
+function problemSentence(
+  problem: Pick<ShownProblem, "key" | "parameters">,
+  vocabulary: Vocabulary,
+): Sentence {
   const sentence = vocabulary.problems[problem.key] ?? vocabulary.problems.internal;
   const words = wordsOf(problem.parameters, vocabulary);
   return { says: fill(sentence.says, words), next: fill(sentence.next, words) };
 }
 
 /** Turns problems into what happened and what to do next. */
-export function useProblemSentence(timeZone = "Asia/Kolkata"): (problem: Pick<ShownProblem, "key" | "parameters">) => Sentence {
-  const vocabulary = { common: useTexts(commonTexts), problems: useTexts(problemsTexts), format: useFormat(), timeZone };
+export function useProblemSentence(
+  timeZone = "Asia/Kolkata",
+): (problem: Pick<ShownProblem, "key" | "parameters">) => Sentence {
+  const vocabulary = {
+    common: useTexts(commonTexts),
+    problems: useTexts(problemsTexts),
+    format: useFormat(),
+    timeZone,
+  };
   return (problem) => problemSentence(problem, vocabulary);
 }
 
 /** Turns steps of a target's timeline into sentences. */
-export function useTimelineSentence(timeZone: string): (step: TimelineStep, parameters: ErrorParameters) => string {
-  const vocabulary = { common: useTexts(commonTexts), problems: useTexts(problemsTexts), format: useFormat(), timeZone };
+export function useTimelineSentence(
+  timeZone: string,
+): (step: TimelineStep, parameters: ErrorParameters) => string {
+  const vocabulary = {
+    common: useTexts(commonTexts),
+    problems: useTexts(problemsTexts),
+    format: useFormat(),
+    timeZone,
+  };
   const sentences: TimelineTexts = useTexts(timelineTexts);
   return (step, parameters) => {
     const { key, ...rest } = parameters;
     const words = wordsOf(rest, vocabulary);
-    const known = Object.keys(vocabulary.problems).find((candidate) => candidate === key) as ShownProblem["key"] | undefined;
+    const known = Object.keys(vocabulary.problems).find((candidate) => candidate === key) as
+      | ShownProblem["key"]
+      | undefined;
     const cause = known ? problemSentence({ key: known, parameters: rest }, vocabulary).says : "";
     return fill(sentences[step], { ...words, key: cause }).trim();
   };

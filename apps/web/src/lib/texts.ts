@@ -2,7 +2,10 @@ import type { Locale } from "@businesspro/contracts/enums";
 import { use } from "react";
 import { registerTexts, useLocale } from "./locale.ts";
 
-export type Texts<T> = { load: (locale: Locale) => Promise<T>; peek: (locale: Locale) => T | undefined };
+export type Texts<T> = { load: (locale: Locale) => Promise<T> };
+
+/** React reads a promise that carries its result without waiting; so texts that a route has loaded never suspend. */
+type Settled<T> = Promise<T> & { status?: "fulfilled"; value?: T };
 
 /**
  * The texts of one area of the app, a file for each language, fetched when the area is first shown.
@@ -10,14 +13,14 @@ export type Texts<T> = { load: (locale: Locale) => Promise<T>; peek: (locale: Lo
  */
 export function defineTexts<T>(sources: Record<Locale, () => Promise<{ default: T }>>): Texts<T> {
   const loading = new Map<Locale, Promise<T>>();
-  const loaded = new Map<Locale, T>();
   function load(locale: Locale): Promise<T> {
     const known = loading.get(locale);
     if (known) return known;
     registerTexts(load);
-    const promise = sources[locale]().then(
+    const promise: Settled<T> = sources[locale]().then(
       (module) => {
-        loaded.set(locale, module.default);
+        promise.status = "fulfilled";
+        promise.value = module.default;
         return module.default;
       },
       (error: unknown) => {
@@ -28,11 +31,10 @@ export function defineTexts<T>(sources: Record<Locale, () => Promise<{ default: 
     loading.set(locale, promise);
     return promise;
   }
-  return { load, peek: (locale) => loaded.get(locale) };
+  return { load };
 }
 
 /** Route loaders have usually loaded the texts already; otherwise the component waits for them. */
 export function useTexts<T>(texts: Texts<T>): T {
-  const locale = useLocale();
-  return texts.peek(locale) ?? use(texts.load(locale));
+  return use(texts.load(useLocale()));
 }

@@ -25,7 +25,11 @@ function partsFormat(timeZone: string): Intl.DateTimeFormat {
 
 /** What a clock on the wall in that zone shows at an instant. */
 export function wallTimeAt(instant: Date, timeZone: string): WallTime {
-  const parts = new Map(partsFormat(timeZone).formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    partsFormat(timeZone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
   return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}T${parts.get("hour")}:${parts.get("minute")}`;
 }
 

@@ -1,3 +1,7 @@
-import { createRootRoute, Outlet } from "@tanstack/react-router";
+import { createRootRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 
-export const Route = createRootRoute({ component: Outlet });
+export const Route = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import("../components/not-found-page.tsx"), "LostPage"),
+  errorComponent: lazyRouteComponent(() => import("../components/broken-page.tsx"), "BrokenApp"),
+});

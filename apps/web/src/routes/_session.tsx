@@ -8,7 +8,12 @@ export const Route = createFileRoute("/_session")({
   beforeLoad: async ({ location }) => {
     const { loadSession } = await import("../lib/session.ts");
     const session = await loadSession();
-    if (!session) throw redirect({ to: "/log-in", search: location.href === "/" ? {} : { to: location.href }, replace: true });
+    if (!session)
+      throw redirect({
+        to: "/log-in",
+        search: location.href === "/" ? {} : { to: location.href },
+        replace: true,
+      });
     await commonTexts.load(getLocale());
     return { session };
   },

@@ -7,11 +7,14 @@ import { ownPath } from "../lib/search.ts";
 
 export const Route = createFileRoute("/log-in")({
   validateSearch: (search: Record<string, unknown>): { to?: string } => {
-    const to = ownPath(search["to"]);
+    const to = ownPath(search.to);
     return to ? { to } : {};
   },
   loader: async () => {
-    const [session] = await Promise.all([callProcedure("auth.session", undefined).catch(() => null), doorsTexts.load(getLocale())]);
+    const [session] = await Promise.all([
+      callProcedure("auth.session", undefined).catch(() => null),
+      doorsTexts.load(getLocale()),
+    ]);
     if (session) throw redirect({ to: "/", replace: true });
   },
   component: LogIn,

@@ -5,55 +5,151 @@ export type Sentence = { says: string; next: string };
 export type ProblemsTexts = Record<ErrorKey | "offline", Sentence>;
 
 export default {
-  offline: { says: "No connection to Business Pro.", next: "Check your internet and try again. What you typed is still here." },
-  internal: { says: "Something went wrong on our side.", next: "Try again in a minute. Nothing you typed is lost." },
+  offline: {
+    says: "No connection to Business Pro.",
+    next: "Check your internet and try again. What you typed is still here.",
+  },
+  internal: {
+    says: "Something went wrong on our side.",
+    next: "Try again in a minute. Nothing you typed is lost.",
+  },
   "invalid-input": { says: "Something in the form is not right.", next: "Check the fields and try again." },
   unauthenticated: { says: "You have been logged out.", next: "Log in again to go on." },
   forbidden: { says: "Your role does not allow this.", next: "Ask the owner of the organisation to do it." },
-  "not-found": { says: "This is not here any more.", next: "It may have been deleted. Go back and look at the list." },
+  "not-found": {
+    says: "This is not here any more.",
+    next: "It may have been deleted. Go back and look at the list.",
+  },
   "rate-limited": { says: "Too many tries in a short time.", next: "Wait {seconds} seconds and try again." },
-  "email-taken": { says: "This e-mail already has an account.", next: "Log in with it, or use another e-mail." },
-  "email-invalid": { says: "This does not look like an e-mail address.", next: "Write it like name@example.com." },
+  "email-taken": {
+    says: "This e-mail already has an account.",
+    next: "Log in with it, or use another e-mail.",
+  },
+  "email-invalid": {
+    says: "This does not look like an e-mail address.",
+    next: "Write it like name@example.com.",
+  },
   "credentials-wrong": { says: "E-mail and password do not match.", next: "Check both and try again." },
-  "password-too-short": { says: "This password is too short.", next: "Use at least {min} characters. A short sentence works well." },
-  "password-too-long": { says: "This password is too long.", next: "Keep it within {max} bytes; Hindi letters count three each." },
-  "password-too-common": { says: "This password is too easy to guess.", next: "Use something others would not think of, such as three unrelated words." },
+  "password-too-short": {
+    says: "This password is too short.",
+    next: "Use at least {min} characters. A short sentence works well.",
+  },
+  "password-too-long": {
+    says: "This password is too long.",
+    next: "Keep it within {max} bytes; Hindi letters count three each.",
+  },
+  "password-too-common": {
+    says: "This password is too easy to guess.",
+    next: "Use something others would not think of, such as three unrelated words.",
+  },
   "name-required": { says: "A name is missing.", next: "Write what people call you." },
-  "connect-state-invalid": { says: "This connection link was used already or is too old.", next: "Start connecting the account again." },
-  "connect-denied": { says: "Permission was not given, so nothing was connected.", next: "Start again and choose Allow when the network asks." },
-  "connect-failed": { says: "The network did not complete the connection.", next: "Try again in a few minutes." },
+  "connect-state-invalid": {
+    says: "This connection link was used already or is too old.",
+    next: "Start connecting the account again.",
+  },
+  "connect-denied": {
+    says: "Permission was not given, so nothing was connected.",
+    next: "Start again and choose Allow when the network asks.",
+  },
+  "connect-failed": {
+    says: "The network did not complete the connection.",
+    next: "Try again in a few minutes.",
+  },
   "connect-no-accounts": {
     says: "No account was found that can publish.",
     next: "Instagram needs a professional account, Facebook a Page that you manage. Then connect again.",
   },
-  "platform-not-configured": { says: "{platform} is not set up on this server yet.", next: "Whoever runs Business Pro must add its keys. Meanwhile, other accounts work." },
-  "account-disconnected": { says: "{account} is no longer connected.", next: "Connect it again, then try once more." },
-  "account-needs-reconnect": { says: "The network no longer accepts our access to {account}.", next: "Connect {account} again. It takes a minute and your posts stay as they are." },
-  "media-not-an-image": { says: "This file is not a photo.", next: "Choose a JPG, PNG, WebP or HEIC picture." },
+  "platform-not-configured": {
+    says: "{platform} is not set up on this server yet.",
+    next: "Whoever runs Business Pro must add its keys. Meanwhile, other accounts work.",
+  },
+  "account-disconnected": {
+    says: "{account} is no longer connected.",
+    next: "Connect it again, then try once more.",
+  },
+  "account-needs-reconnect": {
+    says: "The network no longer accepts our access to {account}.",
+    next: "Connect {account} again. It takes a minute and your posts stay as they are.",
+  },
+  "media-not-an-image": {
+    says: "This file is not a photo.",
+    next: "Choose a JPG, PNG, WebP or HEIC picture.",
+  },
   "media-too-large": { says: "This photo is too large.", next: "Choose one of at most {maxMegabytes} MB." },
-  "media-too-many-pixels": { says: "This photo has too many pixels.", next: "Take it at a lower resolution, or crop it." },
-  "media-required": { says: "{platform} does not take a post without a photo.", next: "Add a photo, or leave {platform} out." },
+  "media-too-many-pixels": {
+    says: "This photo has too many pixels.",
+    next: "Take it at a lower resolution, or crop it.",
+  },
+  "media-required": {
+    says: "{platform} does not take a post without a photo.",
+    next: "Add a photo, or leave {platform} out.",
+  },
   "media-too-many": { says: "{platform} takes at most {max} photos here.", next: "Remove some photos." },
   "caption-required": { says: "The text for {platform} is empty.", next: "Write a line or two." },
-  "caption-too-long": { says: "The text for {platform} has {actual} characters; {max} fit.", next: "Shorten it, or give {platform} a text of its own." },
-  "hashtags-too-many": { says: "{platform} takes {max} hashtags; there are {actual}.", next: "Remove some. Five good ones do more than thirty." },
-  "mentions-too-many": { says: "{platform} takes {max} mentions; there are {actual}.", next: "Remove some @names." },
+  "caption-too-long": {
+    says: "The text for {platform} has {actual} characters; {max} fit.",
+    next: "Shorten it, or give {platform} a text of its own.",
+  },
+  "hashtags-too-many": {
+    says: "{platform} takes {max} hashtags; there are {actual}.",
+    next: "Remove some. Five good ones do more than thirty.",
+  },
+  "mentions-too-many": {
+    says: "{platform} takes {max} mentions; there are {actual}.",
+    next: "Remove some @names.",
+  },
   "target-required": { says: "No account is chosen.", next: "Choose at least one account to post to." },
   "time-in-past": { says: "This time has passed.", next: "Choose a later time, or publish now." },
   "time-too-far": { says: "This is too far ahead.", next: "Choose a time within {days} days." },
-  "time-does-not-exist": { says: "The clocks in {zone} skip this time.", next: "Choose a time an hour earlier or later." },
-  "zone-unknown": { says: "The time zone {zone} is not known.", next: "Choose one from the list in settings." },
-  "not-editable-publishing": { says: "This post is going out right now.", next: "Wait until it is done; then you can see what to do." },
-  "not-editable-published": { says: "This post is already out, so it cannot be changed here.", next: "Write a new one, or change it on the network itself." },
+  "time-does-not-exist": {
+    says: "The clocks in {zone} skip this time.",
+    next: "Choose a time an hour earlier or later.",
+  },
+  "zone-unknown": {
+    says: "The time zone {zone} is not known.",
+    next: "Choose one from the list in settings.",
+  },
+  "not-editable-publishing": {
+    says: "This post is going out right now.",
+    next: "Wait until it is done; then you can see what to do.",
+  },
+  "not-editable-published": {
+    says: "This post is already out, so it cannot be changed here.",
+    next: "Write a new one, or change it on the network itself.",
+  },
   "not-scheduled": { says: "This post is not scheduled.", next: "Give it a time first." },
-  "changed-elsewhere": { says: "Someone changed this post while you were editing.", next: "Copy what you want to keep, load the newest version and change it there." },
-  "ai-budget-exhausted": { says: "This month's budget for the writer is used up.", next: "It starts afresh on {resetsOn}. You can write the post yourself meanwhile." },
-  "ai-unavailable": { says: "The writer does not answer.", next: "Try again in a minute, or write the post yourself." },
-  "ai-answer-unusable": { says: "The writer's answer could not be used.", next: "Try again; a few more details help." },
-  "platform-rejected": { says: "{platform} refused the post: {reason}", next: "Change the post and try again." },
-  "platform-rate-limited": { says: "{platform} asks us to slow down.", next: "We try again by ourselves when it allows." },
-  "platform-unreachable": { says: "{platform} did not answer.", next: "Nothing was posted. We try again by ourselves." },
-  "platform-account-disabled": { says: "{platform} has restricted this account.", next: "Open {platform}, follow what it asks of you, then try again." },
+  "changed-elsewhere": {
+    says: "Someone changed this post while you were editing.",
+    next: "Copy what you want to keep, load the newest version and change it there.",
+  },
+  "ai-budget-exhausted": {
+    says: "This month's budget for the writer is used up.",
+    next: "It starts afresh on {resetsOn}. You can write the post yourself meanwhile.",
+  },
+  "ai-unavailable": {
+    says: "The writer does not answer.",
+    next: "Try again in a minute, or write the post yourself.",
+  },
+  "ai-answer-unusable": {
+    says: "The writer's answer could not be used.",
+    next: "Try again; a few more details help.",
+  },
+  "platform-rejected": {
+    says: "{platform} refused the post: {reason}",
+    next: "Change the post and try again.",
+  },
+  "platform-rate-limited": {
+    says: "{platform} asks us to slow down.",
+    next: "We try again by ourselves when it allows.",
+  },
+  "platform-unreachable": {
+    says: "{platform} did not answer.",
+    next: "Nothing was posted. We try again by ourselves.",
+  },
+  "platform-account-disabled": {
+    says: "{platform} has restricted this account.",
+    next: "Open {platform}, follow what it asks of you, then try again.",
+  },
   "platform-outcome-unknown": {
     says: "{platform} never told us whether the post went out.",
     next: "Look at your page and tell us whether it is there. We do not send it again by ourselves.",

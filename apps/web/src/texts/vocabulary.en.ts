@@ -1,4 +1,13 @@
-import type { BusinessType, ContentGoal, ContentStatus, Language, PublishPhase, Role, TargetStatus, Tone } from "@businesspro/contracts/enums";
+import type {
+  BusinessType,
+  ContentGoal,
+  ContentStatus,
+  Language,
+  PublishPhase,
+  Role,
+  TargetStatus,
+  Tone,
+} from "@businesspro/contracts/enums";
 
 const businessTypes: Record<BusinessType, string> = {
   cafe: "Café",
@@ -17,7 +26,12 @@ const goals: Record<ContentGoal, { name: string; hint: string }> = {
   engagement: { name: "Start a chat", hint: "Ask, invite replies" },
   awareness: { name: "Get known", hint: "Who you are, what you do" },
 };
-const tones: Record<Tone, string> = { friendly: "Friendly", professional: "Professional", fun: "Fun", minimal: "Short and plain" };
+const tones: Record<Tone, string> = {
+  friendly: "Friendly",
+  professional: "Professional",
+  fun: "Fun",
+  minimal: "Short and plain",
+};
 const languages: Record<Language, string> = { english: "English", hindi: "Hindi", hinglish: "Hinglish" };
 const statuses: Record<ContentStatus, string> = {
   draft: "Draft",
@@ -36,7 +50,11 @@ const targetStatuses: Record<TargetStatus, string> = {
   cancelled: "Cancelled",
   needs_review: "Needs your answer",
 };
-const phases: Record<PublishPhase, string> = { preparing: "Getting it ready", committing: "Sending", confirming: "Checking that it is there" };
+const phases: Record<PublishPhase, string> = {
+  preparing: "Getting it ready",
+  committing: "Sending",
+  confirming: "Checking that it is there",
+};
 const roles: Record<Role, string> = { owner: "Owner", admin: "Admin", member: "Member" };
 
 const en = { businessTypes, goals, tones, languages, statuses, targetStatuses, phases, roles };

@@ -2,9 +2,14 @@ import type { SocialAccount } from "@businesspro/contracts/outputs";
 import { Badge, type Tone } from "@businesspro/ui/badge";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
-import { CircleAlert as AlertIcon, CircleCheck as DoneIcon, ExternalLink as ExternalIcon, Link2Off as DisconnectIcon } from "lucide-react";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
+import {
+  CircleAlert as AlertIcon,
+  Link2Off as DisconnectIcon,
+  CircleCheck as DoneIcon,
+  ExternalLink as ExternalIcon,
+} from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ConfirmSheet } from "../../components/confirm-sheet.tsx";
@@ -39,7 +44,12 @@ export function AccountCard({ account }: { account: SocialAccount }) {
   return (
     <Card className="grid gap-3 p-4 sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <AccountLine name={account.accountName} platform={account.platform} pictureUrl={account.pictureUrl} sandbox={account.sandbox} />
+        <AccountLine
+          name={account.accountName}
+          platform={account.platform}
+          pictureUrl={account.pictureUrl}
+          sandbox={account.sandbox}
+        />
         <Badge {...LOOKS[account.status]}>{texts.status[account.status]}</Badge>
       </div>
       <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
@@ -50,7 +60,12 @@ export function AccountCard({ account }: { account: SocialAccount }) {
       </p>
       <div className="flex flex-wrap gap-2">
         {account.profileUrl && (
-          <a href={account.profileUrl} target="_blank" rel="noreferrer" className={buttonClass("secondary", "sm")}>
+          <a
+            href={account.profileUrl}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass("secondary", "sm")}
+          >
             <ExternalIcon className="size-4.5" />
             {texts.open}
           </a>

@@ -1,8 +1,8 @@
 import { ERROR_KEYS } from "@businesspro/contracts/errors";
 import { Notice } from "@businesspro/ui/badge";
 import { EmptyState, Section, Skeleton } from "@businesspro/ui/card";
-import { FlaskConical as SandboxIcon } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
+import { FlaskConical as SandboxIcon } from "lucide-react";
 import { ConnectOptions } from "../../components/connect-options.tsx";
 import { Page } from "../../components/page.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
@@ -26,7 +26,9 @@ export function AccountsPage({ problem: told }: { problem: string | undefined })
       <Section title={texts.connected}>
         {accounts.isError && <ProblemNotice error={accounts.error} onRetry={() => void accounts.refetch()} />}
         {accounts.isPending && <Skeleton className="h-24 rounded-xl" />}
-        {accounts.data && shown.length === 0 && <EmptyState title={texts.none.title}>{texts.none.body}</EmptyState>}
+        {accounts.data && shown.length === 0 && (
+          <EmptyState title={texts.none.title}>{texts.none.body}</EmptyState>
+        )}
         {shown.map((account) => (
           <AccountCard key={account.id} account={account} />
         ))}

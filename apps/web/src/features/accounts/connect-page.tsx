@@ -1,7 +1,7 @@
 import type { FoundAccount } from "@businesspro/contracts/outputs";
 import { Button, buttonClass } from "@businesspro/ui/button";
-import { CheckCard } from "@businesspro/ui/choice";
 import { EmptyState } from "@businesspro/ui/card";
+import { CheckCard } from "@businesspro/ui/choice";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -16,19 +16,32 @@ import { trpc } from "../../lib/trpc.ts";
 import { commonTexts } from "../../texts/common.ts";
 import { accountsTexts } from "./texts.ts";
 
-type FoundRowProps = { account: FoundAccount; sandbox: boolean; chosen: boolean; onChange: (chosen: boolean) => void };
+type FoundRowProps = {
+  account: FoundAccount;
+  sandbox: boolean;
+  chosen: boolean;
+  onChange: (chosen: boolean) => void;
+};
 
 function FoundRow({ account, sandbox, chosen, onChange }: FoundRowProps) {
   const { pick } = useTexts(accountsTexts);
   const common = useTexts(commonTexts);
   const sentence = useProblemSentence();
   const reason = account.unusable
-    ? sentence({ key: account.unusable, parameters: { platform: common.platforms[account.platform], account: account.accountName } })
+    ? sentence({
+        key: account.unusable,
+        parameters: { platform: common.platforms[account.platform], account: account.accountName },
+      })
     : null;
   return (
     <div className="grid gap-1.5">
       <CheckCard checked={chosen} disabled={reason !== null} onChange={onChange}>
-        <AccountLine name={account.accountName} platform={account.platform} pictureUrl={account.pictureUrl} sandbox={sandbox} />
+        <AccountLine
+          name={account.accountName}
+          platform={account.platform}
+          pictureUrl={account.pictureUrl}
+          sandbox={sandbox}
+        />
       </CheckCard>
       {account.alreadyConnected && <p className="px-3 text-sm text-ink-soft">{pick.already}</p>}
       {reason && (
@@ -43,7 +56,9 @@ function FoundRow({ account, sandbox, chosen, onChange }: FoundRowProps) {
 /** After the network's consent page: which of the accounts found there shall be connected. */
 export function ConnectPage({ connectionId, onDone }: { connectionId: string; onDone: () => void }) {
   const { pick } = useTexts(accountsTexts);
-  const { data: pending } = useSuspenseQuery(trpc.accounts.pending.queryOptions({ id: connectionId }, { staleTime: Number.POSITIVE_INFINITY }));
+  const { data: pending } = useSuspenseQuery(
+    trpc.accounts.pending.queryOptions({ id: connectionId }, { staleTime: Number.POSITIVE_INFINITY }),
+  );
   const usable = pending.accounts.filter((account) => account.unusable === null);
   const [chosen, setChosen] = useState(() => usable.map((account) => account.accountId));
   const connect = useMutation(
@@ -81,7 +96,9 @@ export function ConnectPage({ connectionId, onDone }: { connectionId: string; on
             sandbox={pending.sandbox}
             chosen={chosen.includes(account.accountId)}
             onChange={(checked) =>
-              setChosen((ids) => (checked ? [...ids, account.accountId] : ids.filter((id) => id !== account.accountId)))
+              setChosen((ids) =>
+                checked ? [...ids, account.accountId] : ids.filter((id) => id !== account.accountId),
+              )
             }
           />
         ))}

@@ -4,7 +4,11 @@ const en = {
   connected: "Connected",
   none: { title: "No account yet", body: "Connect the page your customers already follow." },
   add: "Connect an account",
-  status: { connected: "Ready", "needs-reconnect": "Has to be connected again", disconnected: "Disconnected" },
+  status: {
+    connected: "Ready",
+    "needs-reconnect": "Has to be connected again",
+    disconnected: "Disconnected",
+  },
   since: (date: string) => `Connected on ${date}`,
   accessUntil: (date: string) => `Access renews before ${date}`,
   open: "Open the page",

@@ -7,7 +7,11 @@ import { AccountLine } from "../../components/account-line.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { composerTexts } from "./texts.ts";
 
-type AccountPickerProps = { accounts: SocialAccount[]; chosen: readonly string[]; onChange: (id: string, chosen: boolean) => void };
+type AccountPickerProps = {
+  accounts: SocialAccount[];
+  chosen: readonly string[];
+  onChange: (id: string, chosen: boolean) => void;
+};
 
 export function AccountPicker({ accounts, chosen, onChange }: AccountPickerProps) {
   const { accounts: texts } = useTexts(composerTexts);
@@ -23,10 +27,18 @@ export function AccountPicker({ accounts, chosen, onChange }: AccountPickerProps
               disabled={account.status !== "connected" && !chosen.includes(account.id)}
               onChange={(checked) => onChange(account.id, checked)}
             >
-              <AccountLine name={account.accountName} platform={account.platform} pictureUrl={account.pictureUrl} sandbox={account.sandbox} />
+              <AccountLine
+                name={account.accountName}
+                platform={account.platform}
+                pictureUrl={account.pictureUrl}
+                sandbox={account.sandbox}
+              />
             </CheckCard>
             {account.status === "needs-reconnect" && (
-              <Link to="/accounts" className="px-3 py-2.5 text-sm font-semibold text-bad underline underline-offset-4">
+              <Link
+                to="/accounts"
+                className="flex min-h-11 items-center px-3 text-sm font-semibold text-bad underline underline-offset-4"
+              >
                 {texts.reconnect}
               </Link>
             )}

@@ -48,7 +48,11 @@ export function BriefForm({ brief, onChange, onWrite, onStop, writing, hasWritte
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label={texts.goal}>
             {(control) => (
-              <Select {...control} value={brief.goal} onChange={(event) => onChange({ goal: event.target.value as ContentGoal })}>
+              <Select
+                {...control}
+                value={brief.goal}
+                onChange={(event) => onChange({ goal: event.target.value as ContentGoal })}
+              >
                 {Object.values(ContentGoal).map((goal) => (
                   <option key={goal} value={goal}>
                     {goals[goal].name}
@@ -59,7 +63,11 @@ export function BriefForm({ brief, onChange, onWrite, onStop, writing, hasWritte
           </Field>
           <Field label={texts.tone}>
             {(control) => (
-              <Select {...control} value={brief.tone} onChange={(event) => onChange({ tone: event.target.value as Tone })}>
+              <Select
+                {...control}
+                value={brief.tone}
+                onChange={(event) => onChange({ tone: event.target.value as Tone })}
+              >
                 {Object.values(Tone).map((tone) => (
                   <option key={tone} value={tone}>
                     {tones[tone]}

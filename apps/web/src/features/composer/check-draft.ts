@@ -30,7 +30,8 @@ export function textFor(state: ComposerState, platform: ImplementedPlatform): Po
 /** What keeps the post from going out, in the words of the server's own checks. A draft may have all of it. */
 export function checkDraft(state: ComposerState, platforms: readonly ImplementedPlatform[]): ShownProblem[] {
   const problems: ShownProblem[] = [];
-  if (state.accountIds.length === 0) problems.push({ key: "target-required", parameters: {}, field: "accounts" });
+  if (state.accountIds.length === 0)
+    problems.push({ key: "target-required", parameters: {}, field: "accounts" });
   for (const platform of platforms) {
     const limits = PLATFORM_LIMITS[platform];
     const text = textFor(state, platform);

@@ -34,7 +34,13 @@ import { VariantPicker } from "./variant-picker.tsx";
 type When = Parameters<typeof saveInputOf>[2];
 const STORE_AFTER_MS = 600;
 
-type ComposerPageProps = { start: ComposerState; accounts: SocialAccount[]; group: ContentGroup | null; onStartOver: () => void; onReload: () => void };
+type ComposerPageProps = {
+  start: ComposerState;
+  accounts: SocialAccount[];
+  group: ContentGroup | null;
+  onStartOver: () => void;
+  onReload: () => void;
+};
 
 export function ComposerPage({ start, accounts, group, onStartOver, onReload }: ComposerPageProps) {
   const texts = useTexts(composerTexts);
@@ -68,7 +74,10 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
         if (isNew) clearStoredDraft(organizationId);
         queryClient.setQueryData(trpc.content.get.queryKey({ groupId: saved.groupId }), saved);
         void queryClient.invalidateQueries(trpc.content.pathFilter());
-        showToast(when === "now" ? texts.saved.now : when ? texts.saved.scheduled : texts.saved.draft, "good");
+        showToast(
+          when === "now" ? texts.saved.now : when ? texts.saved.scheduled : texts.saved.draft,
+          "good",
+        );
         await navigate({ to: "/posts/$groupId", params: { groupId: saved.groupId } });
       },
     }),
@@ -82,7 +91,12 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
       showToast(
         texts.variants.replaced,
         "neutral",
-        <Button variant="quiet" size="sm" className="text-current" onClick={() => dispatch({ type: "restore", state: before })}>
+        <Button
+          variant="quiet"
+          size="sm"
+          className="text-current"
+          onClick={() => dispatch({ type: "restore", state: before })}
+        >
           {texts.variants.undo}
         </Button>,
       );
@@ -94,6 +108,24 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
     save.reset();
     if (problems.length === 0) setAsksWhen(true);
   }
+
+  const bar = (
+    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:sticky lg:bottom-4 lg:rounded-xl lg:border lg:p-3 lg:shadow-lift">
+      <div className="flex gap-2 *:flex-1 lg:justify-end lg:*:flex-none">
+        <Button
+          variant="secondary"
+          busy={pending === null}
+          disabled={writing || photo.upload !== null}
+          onClick={() => submit(null)}
+        >
+          {texts.bar.draft}
+        </Button>
+        <Button disabled={writing || photo.upload !== null} onClick={askWhen}>
+          {texts.bar.when}
+        </Button>
+      </div>
+    </div>
+  );
 
   return (
     <Page
@@ -119,41 +151,55 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
         ]}
       />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
-        <div className={clsx("grid gap-6", view === "preview" && "max-lg:hidden")}>
-          <BriefForm
-            brief={state.brief}
-            onChange={(brief) => dispatch({ type: "brief", brief })}
-            onWrite={() => void writer.write(state.brief, platforms)}
-            onStop={writer.stop}
-            writing={writing}
-            hasWritten={state.written !== null}
-          />
-          {writer.error !== null && <ProblemNotice error={writer.error} />}
-          {(writing || state.written) && <VariantPicker state={state} writing={writing} onPick={pick} />}
-          <TextEditor state={state} platforms={platforms} edited={edited} onEdited={setEdited} dispatch={dispatch} writing={writing} />
-          <PhotoField
-            media={state.media}
-            upload={photo.upload}
-            error={photo.error}
-            platforms={platforms}
-            onFile={(file) => void photo.start(file)}
-            onCancel={photo.cancel}
-            onRemove={() => dispatch({ type: "media", media: null })}
-          />
-          <AccountPicker accounts={accounts} chosen={state.accountIds} onChange={(id, chosen) => dispatch({ type: "account", id, chosen })} />
-          {checked && <DraftProblems problems={problems} timeZone={timeZone} />}
-          {save.isError && !asksWhen && (
-            <ProblemNotice
-              error={save.error}
-              actions={
-                problemOf(save.error).key === "changed-elsewhere" && (
-                  <Button variant="secondary" size="sm" onClick={onReload}>
-                    {texts.loadNewest}
-                  </Button>
-                )
-              }
+        <div className="grid gap-6">
+          <div className={clsx("grid gap-6", view === "preview" && "max-lg:hidden")}>
+            <BriefForm
+              brief={state.brief}
+              onChange={(brief) => dispatch({ type: "brief", brief })}
+              onWrite={() => void writer.write(state.brief, platforms)}
+              onStop={writer.stop}
+              writing={writing}
+              hasWritten={state.written !== null}
             />
-          )}
+            {writer.error !== null && <ProblemNotice error={writer.error} />}
+            {(writing || state.written) && <VariantPicker state={state} writing={writing} onPick={pick} />}
+            <TextEditor
+              state={state}
+              platforms={platforms}
+              edited={edited}
+              onEdited={setEdited}
+              dispatch={dispatch}
+              writing={writing}
+            />
+            <PhotoField
+              media={state.media}
+              upload={photo.upload}
+              error={photo.error}
+              platforms={platforms}
+              onFile={(file) => void photo.start(file)}
+              onCancel={photo.cancel}
+              onRemove={() => dispatch({ type: "media", media: null })}
+            />
+            <AccountPicker
+              accounts={accounts}
+              chosen={state.accountIds}
+              onChange={(id, chosen) => dispatch({ type: "account", id, chosen })}
+            />
+            {checked && <DraftProblems problems={problems} timeZone={timeZone} />}
+            {save.isError && !asksWhen && (
+              <ProblemNotice
+                error={save.error}
+                actions={
+                  problemOf(save.error).key === "changed-elsewhere" && (
+                    <Button variant="secondary" size="sm" onClick={onReload}>
+                      {texts.loadNewest}
+                    </Button>
+                  )
+                }
+              />
+            )}
+          </div>
+          {bar}
         </div>
         <div className={clsx("lg:sticky lg:top-9", view === "edit" && "max-lg:hidden")}>
           <PreviewPanel
@@ -164,16 +210,6 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
             shown={shownPlatform}
             onShow={setPreviewed}
           />
-        </div>
-      </div>
-      <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:sticky lg:bottom-4 lg:rounded-xl lg:border lg:p-3 lg:shadow-lift">
-        <div className="mx-auto flex max-w-6xl gap-2 *:flex-1 lg:justify-end lg:*:flex-none">
-          <Button variant="secondary" busy={pending === null} disabled={writing || photo.upload !== null} onClick={() => submit(null)}>
-            {texts.bar.draft}
-          </Button>
-          <Button disabled={writing || photo.upload !== null} onClick={askWhen}>
-            {texts.bar.when}
-          </Button>
         </div>
       </div>
       <ScheduleSheet

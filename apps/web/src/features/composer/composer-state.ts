@@ -60,7 +60,9 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
   }));
   const shared = texts[0]?.text ?? { caption: "", hashtags: "" };
   const own = Object.fromEntries(
-    texts.filter(({ text }) => text.caption !== shared.caption || text.hashtags !== shared.hashtags).map(({ platform, text }) => [platform, text]),
+    texts
+      .filter(({ text }) => text.caption !== shared.caption || text.hashtags !== shared.hashtags)
+      .map(({ platform, text }) => [platform, text]),
   );
   const { origin } = group;
   const empty = emptyComposer(session, "", []);
@@ -100,7 +102,13 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
     case "brief":
       return { ...state, brief: { ...state.brief, ...action.brief } };
     case "writing-started":
-      return { ...state, written: null, model: null, picks: { hook: null, caption: 0, tags: 0 }, edited: false };
+      return {
+        ...state,
+        written: null,
+        model: null,
+        picks: { hook: null, caption: 0, tags: 0 },
+        edited: false,
+      };
     case "written": {
       const { event } = action;
       const model = event.type === "done" ? { ...event.model, costMicroUsd: event.costMicroUsd } : null;
@@ -119,7 +127,9 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
     case "account":
       return {
         ...state,
-        accountIds: action.chosen ? [...state.accountIds, action.id] : state.accountIds.filter((id) => id !== action.id),
+        accountIds: action.chosen
+          ? [...state.accountIds, action.id]
+          : state.accountIds.filter((id) => id !== action.id),
       };
     case "media":
       return { ...state, media: action.media };

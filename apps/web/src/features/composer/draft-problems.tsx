@@ -23,7 +23,7 @@ export function DraftProblems({ problems, timeZone }: { problems: ShownProblem[]
             {problems.map((problem) => {
               const { says, next } = sentence(problem);
               return (
-                <li key={`${problem.key} ${problem.parameters["platform"] ?? ""}`}>
+                <li key={`${problem.key} ${problem.parameters.platform ?? ""}`}>
                   <b className="font-semibold">{says}</b> {next}
                 </li>
               );

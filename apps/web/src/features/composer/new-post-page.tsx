@@ -15,7 +15,9 @@ export function NewPostPage({ about }: { about: string | undefined }) {
   const session = useSession();
   const { data: accounts } = useSuspenseQuery(trpc.accounts.list.queryOptions());
   const [opening, setOpening] = useState(() => {
-    const connected = accounts.filter((account) => account.status === "connected").map((account) => account.id);
+    const connected = accounts
+      .filter((account) => account.status === "connected")
+      .map((account) => account.id);
     const stored = about ? null : readStoredDraft(session.organization.id);
     // Accounts may have come and gone since.
     const start = stored
@@ -29,8 +31,23 @@ export function NewPostPage({ about }: { about: string | undefined }) {
 
   function startOver(): void {
     clearStoredDraft(session.organization.id);
-    const connected = accounts.filter((account) => account.status === "connected").map((account) => account.id);
-    setOpening(({ round }) => ({ round: round + 1, start: emptyComposer(session, "", connected), restored: false }));
+    const connected = accounts
+      .filter((account) => account.status === "connected")
+      .map((account) => account.id);
+    setOpening(({ round }) => ({
+      round: round + 1,
+      start: emptyComposer(session, "", connected),
+      restored: false,
+    }));
   }
-  return <ComposerPage key={opening.round} start={opening.start} accounts={accounts} group={null} onStartOver={startOver} onReload={startOver} />;
+  return (
+    <ComposerPage
+      key={opening.round}
+      start={opening.start}
+      accounts={accounts}
+      group={null}
+      onStartOver={startOver}
+      onReload={startOver}
+    />
+  );
 }

@@ -3,8 +3,8 @@ import { PLATFORM_LIMITS, UPLOAD_MAX_BYTES } from "@businesspro/contracts/limits
 import type { Media } from "@businesspro/contracts/outputs";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
-import { ImagePlus as AddPhotoIcon, Trash2 as RemoveIcon } from "lucide-react";
 import clsx from "clsx";
+import { ImagePlus as AddPhotoIcon, Trash2 as RemoveIcon } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
@@ -23,10 +23,24 @@ type PhotoFieldProps = {
   onRemove: () => void;
 };
 
-function FileButton({ onFile, className, children }: { onFile: (file: File) => void; className: string; children: ReactNode }) {
+function FileButton({
+  onFile,
+  className,
+  children,
+}: {
+  onFile: (file: File) => void;
+  className: string;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
-    <label htmlFor={id} className={clsx(className, "relative has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent")}>
+    <label
+      htmlFor={id}
+      className={clsx(
+        className,
+        "relative has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+      )}
+    >
       <input
         id={id}
         type="file"
@@ -57,7 +71,8 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
   return (
     <Card className="grid gap-4 p-4 sm:p-6">
       <h2 className="text-lg font-bold">{texts.title}</h2>
-      <div
+      <fieldset
+        aria-label={texts.title}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -69,7 +84,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
           const file = event.dataTransfer.files[0];
           if (file) onFile(file);
         }}
-        className={clsx("rounded-lg transition-shadow", over && "ring-3 ring-accent")}
+        className={clsx("min-w-0 rounded-lg transition-shadow", over && "ring-3 ring-accent")}
       >
         {!media && !upload && (
           <FileButton
@@ -83,13 +98,19 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
               <span className="block font-semibold">
                 {texts.add} <span className="font-normal text-ink-soft max-lg:hidden">{texts.drop}</span>
               </span>
-              <span className="block text-sm text-ink-soft">{texts.addHint(format.megabytes(UPLOAD_MAX_BYTES))}</span>
+              <span className="block text-sm text-ink-soft">
+                {texts.addHint(format.megabytes(UPLOAD_MAX_BYTES))}
+              </span>
             </span>
           </FileButton>
         )}
         {upload && (
           <div className="flex items-center gap-4">
-            <img src={upload.previewUrl} alt="" className="size-24 rounded-md bg-sunken object-cover opacity-70" />
+            <img
+              src={upload.previewUrl}
+              alt=""
+              className="size-24 rounded-md bg-sunken object-cover opacity-70"
+            />
             <div className="grid flex-1 gap-2">
               <span className="text-sm font-semibold">{texts.uploading(format.percent(upload.share))}</span>
               <div
@@ -100,7 +121,10 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
                 aria-valuenow={Math.round(upload.share * 100)}
                 className="h-2 overflow-hidden rounded-full bg-sunken"
               >
-                <div className="h-full rounded-full bg-accent transition-[width]" style={{ width: `${upload.share * 100}%` }} />
+                <div
+                  className="h-full rounded-full bg-accent transition-[width]"
+                  style={{ width: `${upload.share * 100}%` }}
+                />
               </div>
               <Button variant="quiet" size="sm" className="justify-self-start" onClick={onCancel}>
                 {texts.cancel}
@@ -110,7 +134,11 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
         )}
         {media && !upload && (
           <div className="flex items-center gap-4">
-            <img src={media.thumbnailUrl} alt={texts.alt} className="size-28 rounded-md bg-sunken object-cover" />
+            <img
+              src={media.thumbnailUrl}
+              alt={texts.alt}
+              className="size-28 rounded-md bg-sunken object-cover"
+            />
             <div className="flex flex-wrap gap-2">
               <FileButton onFile={onFile} className={buttonClass("secondary", "sm")}>
                 <AddPhotoIcon className="size-4.5" />
@@ -123,7 +151,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
             </div>
           </div>
         )}
-      </div>
+      </fieldset>
       <p aria-live="polite" className="sr-only">
         {media && !upload ? texts.ready : ""}
       </p>

@@ -4,7 +4,8 @@ import type { ComposerState } from "./composer-state.ts";
 
 /** The networks of the chosen accounts; with none chosen, those of all accounts, and at last every network there is. */
 export function platformsOf(state: ComposerState, accounts: readonly SocialAccount[]): ImplementedPlatform[] {
-  const of = (some: readonly SocialAccount[]) => IMPLEMENTED_PLATFORMS.filter((platform) => some.some((account) => account.platform === platform));
+  const of = (some: readonly SocialAccount[]) =>
+    IMPLEMENTED_PLATFORMS.filter((platform) => some.some((account) => account.platform === platform));
   const chosen = of(accounts.filter((account) => state.accountIds.includes(account.id)));
   if (chosen.length > 0) return chosen;
   const connected = of(accounts);

@@ -25,7 +25,9 @@ export function PreviewPanel({ state, platforms, accounts, uploadingUrl, shown, 
   const { preview } = useTexts(composerTexts);
   const common = useTexts(commonTexts);
   const text = textFor(state, shown);
-  const account = accounts.find((candidate) => candidate.platform === shown && state.accountIds.includes(candidate.id));
+  const account = accounts.find(
+    (candidate) => candidate.platform === shown && state.accountIds.includes(candidate.id),
+  );
   return (
     <section className="grid gap-3">
       <h2 className="text-lg font-bold">{preview.title}</h2>
@@ -51,7 +53,12 @@ export function PreviewPanel({ state, platforms, accounts, uploadingUrl, shown, 
         caption={text.caption.trim()}
         hashtags={parseHashtags(text.hashtags)}
         label={account?.sandbox ? <SandboxBadge /> : undefined}
-        texts={{ more: preview.more, justNow: preview.justNow, captionEmpty: preview.empty, photoEmpty: preview.photoEmpty }}
+        texts={{
+          more: preview.more,
+          justNow: preview.justNow,
+          captionEmpty: preview.empty,
+          photoEmpty: preview.photoEmpty,
+        }}
       />
     </section>
   );

@@ -10,15 +10,26 @@ type SaveInput = inferInput<(typeof trpc)["content"]["save"]>;
 function originOf({ brief, written, model, picks }: ComposerState): SaveInput["origin"] {
   if (!written) return null;
   const aiModel = model?.key ?? null;
-  const estimateOf = (index: number | null) => (index === null ? null : (written.captions[index]?.engagementEstimate ?? null));
+  const estimateOf = (index: number | null) =>
+    index === null ? null : (written.captions[index]?.engagementEstimate ?? null);
   return {
     goal: brief.goal,
     tone: brief.tone,
     language: brief.language,
     engagementEstimate: estimateOf(picks.caption),
     variants: [
-      ...written.captions.map((part, index) => ({ type: "caption" as const, ...part, aiModel, selected: index === picks.caption })),
-      ...written.hooks.map((part, index) => ({ type: "hook" as const, ...part, aiModel, selected: index === picks.hook })),
+      ...written.captions.map((part, index) => ({
+        type: "caption" as const,
+        ...part,
+        aiModel,
+        selected: index === picks.caption,
+      })),
+      ...written.hooks.map((part, index) => ({
+        type: "hook" as const,
+        ...part,
+        aiModel,
+        selected: index === picks.hook,
+      })),
       ...written.hashtagSets.map(({ tags, engagementEstimate }, index) => ({
         type: "hashtag" as const,
         text: tags.map((tag) => `#${tag}`).join(" "),
@@ -46,7 +57,9 @@ export function saveInputOf(
         platform,
         caption: text.caption.trim(),
         hashtags: parseHashtags(text.hashtags),
-        socialAccountIds: accounts.filter((account) => account.platform === platform && state.accountIds.includes(account.id)).map(({ id }) => id),
+        socialAccountIds: accounts
+          .filter((account) => account.platform === platform && state.accountIds.includes(account.id))
+          .map(({ id }) => id),
       };
     }),
     mediaIds: state.media ? [state.media.id] : [],

@@ -58,7 +58,11 @@ export function TextEditor({ state, platforms, edited, onEdited, dispatch, writi
   const shown = edited !== "all" && platforms.includes(edited) ? edited : "all";
   const text = shown === "all" ? state.shared : textFor(state, shown);
   const change = (part: Partial<PostText>) =>
-    dispatch(shown === "all" ? { type: "shared", text: part } : { type: "own", platform: shown, text: { ...text, ...part } });
+    dispatch(
+      shown === "all"
+        ? { type: "shared", text: part }
+        : { type: "own", platform: shown, text: { ...text, ...part } },
+    );
   const counted = shown === "all" ? platforms.filter((platform) => !state.own[platform]) : [shown];
   const name = shown === "all" ? null : common.platforms[shown];
 
@@ -85,7 +89,11 @@ export function TextEditor({ state, platforms, edited, onEdited, dispatch, writi
         <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
           <p>{state.own[shown] ? texts.own(name) : texts.follows(name)}</p>
           {state.own[shown] && (
-            <Button variant="quiet" size="sm" onClick={() => dispatch({ type: "own", platform: shown, text: null })}>
+            <Button
+              variant="quiet"
+              size="sm"
+              onClick={() => dispatch({ type: "own", platform: shown, text: null })}
+            >
               {texts.useShared}
             </Button>
           )}

@@ -16,7 +16,8 @@ const en = {
   },
   writing: {
     working: "Writing…",
-    ready: (hooks: string, captions: string) => `${hooks} opening lines and ${captions} texts are ready. Choose what you like.`,
+    ready: (hooks: string, captions: string) =>
+      `${hooks} opening lines and ${captions} texts are ready. Choose what you like.`,
     stopped: "Stopped.",
   },
   variants: {
@@ -28,7 +29,8 @@ const en = {
     estimate: (value: string) => `Expected response ${value} of 100`,
     estimateShort: "response",
     by: (model: string, provider: string) => `Written by ${model} (${provider}).`,
-    byOffline: "Written by the built-in offline writer, which is free. It composes from its own phrases, so check the facts.",
+    byOffline:
+      "Written by the built-in offline writer, which is free. It composes from its own phrases, so check the facts.",
     cost: (amount: string) => `This cost ${amount}.`,
     replaced: "Your changes to the text were replaced.",
     undo: "Undo",
@@ -60,7 +62,8 @@ const en = {
     ready: "Photo is ready.",
     alt: "Your photo",
     cancel: "Stop uploading",
-    ratio: (platform: string) => `${platform} shows photos between upright 4:5 and wide 1.91:1. This one will be fitted to that.`,
+    ratio: (platform: string) =>
+      `${platform} shows photos between upright 4:5 and wide 1.91:1. This one will be fitted to that.`,
   },
   accounts: {
     title: "Where it goes out",
@@ -78,7 +81,7 @@ const en = {
     photoAlt: "Your photo in the post",
     someone: "Your shop",
   },
-  bar: { draft: "Save draft", when: "Choose the time", busy: "Saving" },
+  bar: { draft: "Save draft", when: "Choose time", busy: "Saving" },
   problems: { title: "Before it can go out" },
   saved: { draft: "Draft saved.", scheduled: "Scheduled.", now: "On its way." },
   restored: "Your unfinished post is back.",

@@ -14,7 +14,8 @@ function problem(key: ShownProblem["key"], parameters: ShownProblem["parameters"
 
 /** Spares the owner an upload that the server would refuse. The server checks again. */
 async function checkPhoto(file: File): Promise<void> {
-  if (file.size > UPLOAD_MAX_BYTES) throw problem("media-too-large", { maxMegabytes: UPLOAD_MAX_BYTES / MEGABYTE });
+  if (file.size > UPLOAD_MAX_BYTES)
+    throw problem("media-too-large", { maxMegabytes: UPLOAD_MAX_BYTES / MEGABYTE });
   if (UNSHOWABLE.test(file.type)) return;
   const bitmap = await createImageBitmap(file).catch(() => null);
   if (!bitmap) throw problem("media-not-an-image");

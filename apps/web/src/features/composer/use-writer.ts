@@ -6,7 +6,9 @@ import { OWN_REQUEST, TRPC_URL } from "../../lib/trpc.ts";
 import type { Brief, ComposerAction } from "./composer-state.ts";
 
 /** Streams come over a link of their own; ordinary calls have no use for it. */
-const streamClient = createTRPCClient<AppRouter>({ links: [httpBatchStreamLink({ url: TRPC_URL, headers: OWN_REQUEST })] });
+const streamClient = createTRPCClient<AppRouter>({
+  links: [httpBatchStreamLink({ url: TRPC_URL, headers: OWN_REQUEST })],
+});
 
 export type WriterPhase = "idle" | "writing" | "done" | "stopped";
 
@@ -25,7 +27,10 @@ export function useWriter(dispatch: Dispatch<ComposerAction>) {
     setError(null);
     dispatch({ type: "writing-started" });
     try {
-      const events = await streamClient.writing.write.mutate({ ...brief, platforms }, { signal: controller.signal });
+      const events = await streamClient.writing.write.mutate(
+        { ...brief, platforms },
+        { signal: controller.signal },
+      );
       for await (const event of events) dispatch({ type: "written", event });
       setPhase("done");
     } catch (caught) {

@@ -1,7 +1,8 @@
 import type { WrittenPost } from "@businesspro/contracts/outputs";
 import { Skeleton } from "@businesspro/ui/card";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useFormat } from "../../lib/format.ts";
+import { scrollMotion } from "../../lib/scroll-motion.ts";
 import { useTexts } from "../../lib/texts.ts";
 import type { ComposerState, Picks } from "./composer-state.ts";
 import { composerTexts } from "./texts.ts";
@@ -21,7 +22,7 @@ function Estimate({ value }: { value: number }) {
   const { variants } = useTexts(composerTexts);
   const format = useFormat();
   return (
-    <span className="flex shrink-0 items-center gap-2 self-end text-xs text-ink-faint">
+    <span className="ml-auto flex shrink-0 items-center gap-2 pb-0.5 text-xs text-ink-faint">
       <span className="sr-only">{variants.estimate(format.number(value))}</span>
       <span aria-hidden="true" className="h-1.5 w-12 overflow-hidden rounded-full bg-line">
         <span className="block h-full rounded-full bg-good" style={{ width: `${value}%` }} />
@@ -42,7 +43,7 @@ function OptionGroup({ legend, options, picked, onPick, disabled, lang }: Option
       {options.map((option, index) => (
         <label
           key={option.key}
-          className="relative grid min-h-12 animate-fade gap-2 rounded-lg border border-line bg-surface px-4 py-3 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          className="relative flex min-h-12 animate-fade flex-wrap items-end justify-between gap-x-4 gap-y-2 rounded-lg border border-line bg-surface px-4 py-3 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
@@ -76,17 +77,30 @@ export function VariantPicker({ state, writing, onPick }: VariantPickerProps) {
   const { variants, writing: progress } = useTexts(composerTexts);
   const format = useFormat();
   const { written, picks, model, brief } = state;
+  const section = useRef<HTMLElement>(null);
+  // The texts appear below the form, out of sight on a phone.
+  useEffect(() => {
+    if (writing) section.current?.scrollIntoView({ block: "start", behavior: scrollMotion() });
+  }, [writing]);
   const lang = brief.language === "hindi" ? "hi" : "en";
   const textOptions = (parts: WrittenPost["captions"], kind: string): Option[] =>
-    parts.map((part, index) => ({ key: `${kind}-${index}`, content: part.text, estimate: part.engagementEstimate }));
+    parts.map((part, index) => ({
+      key: `${kind}-${index}`,
+      content: part.text,
+      estimate: part.engagementEstimate,
+    }));
   return (
-    <section className="grid gap-5" aria-busy={writing}>
+    <section ref={section} className="grid scroll-mt-20 gap-5" aria-busy={writing}>
       <h2 className="text-lg font-bold">{variants.title}</h2>
-      <p aria-live="polite" className={writing ? "flex items-center gap-2 font-medium text-ink-soft" : "sr-only"}>
+      <p
+        aria-live="polite"
+        className={writing ? "flex items-center gap-2 font-medium text-ink-soft" : "sr-only"}
+      >
         {writing && <span aria-hidden="true" className="size-2.5 animate-breathe rounded-full bg-accent" />}
         {writing
           ? progress.working
-          : written && progress.ready(format.number(written.hooks.length), format.number(written.captions.length))}
+          : written &&
+            progress.ready(format.number(written.hooks.length), format.number(written.captions.length))}
       </p>
       {!written && writing && (
         <div className="grid gap-2">
@@ -107,7 +121,10 @@ export function VariantPicker({ state, writing, onPick }: VariantPickerProps) {
           {written.hooks.length > 0 && (
             <OptionGroup
               legend={variants.hooks}
-              options={[{ key: "none", content: variants.noHook, estimate: null }, ...textOptions(written.hooks, "hook")]}
+              options={[
+                { key: "none", content: variants.noHook, estimate: null },
+                ...textOptions(written.hooks, "hook"),
+              ]}
               picked={picks.hook === null ? 0 : picks.hook + 1}
               onPick={(index) => onPick({ hook: index === 0 ? null : index - 1 })}
               disabled={writing}

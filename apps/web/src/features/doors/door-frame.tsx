@@ -27,7 +27,9 @@ export function DoorFrame({ children }: { children: ReactNode }) {
             ]}
           />
         </header>
-        <main className="mx-auto grid w-full max-w-md flex-1 content-start gap-6 px-5 pt-4 pb-12 sm:content-center sm:px-0">{children}</main>
+        <main className="mx-auto grid w-full max-w-md flex-1 content-start gap-6 px-5 pt-4 pb-12 sm:content-center sm:px-0">
+          {children}
+        </main>
       </div>
       <aside className="relative grid place-items-center overflow-hidden bg-accent-soft">
         <div aria-hidden="true" className="awning absolute inset-x-0 top-0 max-lg:hidden" />

@@ -9,12 +9,22 @@ export function DoorPreview() {
     <figure className="relative mx-auto w-72 -rotate-2">
       <div className="overflow-hidden rounded-lg border border-line bg-raised shadow-lift">
         <div className="flex items-center gap-2.5 p-3">
-          <span aria-hidden="true" className="grid size-9 place-items-center rounded-full bg-accent text-sm font-bold text-on-accent">
+          <span
+            aria-hidden="true"
+            className="grid size-9 place-items-center rounded-full bg-accent text-sm font-bold text-on-accent"
+          >
             {preview.account.slice(0, 1).toUpperCase()}
           </span>
           <span className="text-sm font-semibold">{preview.account}</span>
         </div>
-        <img src={samplePicture} alt={preview.alt} width={288} height={288} loading="lazy" className="aspect-square w-full" />
+        <img
+          src={samplePicture}
+          alt={preview.alt}
+          width={288}
+          height={288}
+          loading="lazy"
+          className="aspect-square w-full"
+        />
         <p className="p-3 text-sm">
           <b className="font-semibold">{preview.account}</b> {preview.caption}{" "}
           <span className="text-info">{preview.hashtags.map((tag) => `#${tag}`).join(" ")}</span>

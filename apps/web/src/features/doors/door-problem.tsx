@@ -1,15 +1,8 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import type { ShownProblem } from "../../lib/problem.ts";
-import { useProblemSentence } from "../../lib/sentences.ts";
 
-function Sentence({ problem }: { problem: ShownProblem }) {
-  const { says, next } = useProblemSentence()(problem);
-  return (
-    <>
-      {says} {next}
-    </>
-  );
-}
+/** Sentences come with the first problem: most visits to a door have none. */
+const Sentence = lazy(() => import("./door-sentence.tsx"));
 
 /** The problem's sentence under its field; its texts arrive when first needed. */
 export function FieldProblem({ problem, field }: { problem: ShownProblem; field: string }) {
@@ -22,7 +15,13 @@ export function FieldProblem({ problem, field }: { problem: ShownProblem; field:
 }
 
 /** A problem that belongs to no field of the form. */
-export function FormProblem({ problem, fields }: { problem: ShownProblem | null; fields: readonly string[] }) {
+export function FormProblem({
+  problem,
+  fields,
+}: {
+  problem: ShownProblem | null;
+  fields: readonly string[];
+}) {
   return (
     <div aria-live="assertive">
       {problem && !(problem.field && fields.includes(problem.field)) && (

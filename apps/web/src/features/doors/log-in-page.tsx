@@ -14,19 +14,35 @@ const FIELDS = ["email", "password"] as const;
 export function LogInPage({ leadsTo }: { leadsTo: string | undefined }) {
   const { logIn } = useTexts(doorsTexts);
   const { busy, problem, submit } = useDoorForm(
-    (fields) => callProcedure("auth.logIn", { email: String(fields.get("email")), password: String(fields.get("password")) }),
+    (fields) =>
+      callProcedure("auth.logIn", {
+        email: String(fields.get("email")),
+        password: String(fields.get("password")),
+      }),
     leadsTo,
   );
-  const errorOf = (field: string) => (problem?.field === field ? <FieldProblem problem={problem} field={field} /> : undefined);
+  const errorOf = (field: string) =>
+    problem?.field === field ? <FieldProblem problem={problem} field={field} /> : undefined;
   return (
     <DoorFrame>
       <h1 className="text-3xl font-extrabold">{logIn.title}</h1>
       <form onSubmit={submit} noValidate className="grid gap-5">
         <Field label={logIn.email} error={errorOf("email")}>
-          {(control) => <Input {...control} name="email" type="email" inputMode="email" autoComplete="username" required />}
+          {(control) => (
+            <Input
+              {...control}
+              name="email"
+              type="email"
+              inputMode="email"
+              autoComplete="username"
+              required
+            />
+          )}
         </Field>
         <Field label={logIn.password} error={errorOf("password")}>
-          {(control) => <PasswordInput {...control} name="password" autoComplete="current-password" required />}
+          {(control) => (
+            <PasswordInput {...control} name="password" autoComplete="current-password" required />
+          )}
         </Field>
         <FormProblem problem={problem} fields={FIELDS} />
         <Button type="submit" busy={busy}>
@@ -35,7 +51,10 @@ export function LogInPage({ leadsTo }: { leadsTo: string | undefined }) {
       </form>
       <p className="text-ink-soft">
         {logIn.otherwise}{" "}
-        <Link to="/sign-up" className="-mx-1 inline-block px-1 py-2.5 font-semibold text-accent-ink underline underline-offset-4">
+        <Link
+          to="/sign-up"
+          className="-mx-1 inline-block px-1 py-2.5 font-semibold text-accent-ink underline underline-offset-4"
+        >
           {logIn.toSignUp}
         </Link>
       </p>

@@ -27,7 +27,8 @@ export function SignUpPage() {
       }),
     undefined,
   );
-  const errorOf = (field: string) => (problem?.field === field ? <FieldProblem problem={problem} field={field} /> : undefined);
+  const errorOf = (field: string) =>
+    problem?.field === field ? <FieldProblem problem={problem} field={field} /> : undefined;
   return (
     <DoorFrame>
       <div>
@@ -36,7 +37,16 @@ export function SignUpPage() {
       </div>
       <form onSubmit={submit} noValidate className="grid gap-5">
         <Field label={signUp.name} error={errorOf("name")}>
-          {(control) => <Input {...control} name="name" autoComplete="name" placeholder={signUp.namePlaceholder} maxLength={255} required />}
+          {(control) => (
+            <Input
+              {...control}
+              name="name"
+              autoComplete="name"
+              placeholder={signUp.namePlaceholder}
+              maxLength={255}
+              required
+            />
+          )}
         </Field>
         <Field label={logIn.email} error={errorOf("email")}>
           {(control) => (
@@ -52,7 +62,11 @@ export function SignUpPage() {
             />
           )}
         </Field>
-        <Field label={logIn.password} hint={signUp.passwordHint(String(PASSWORD_MIN_CHARACTERS))} error={errorOf("password")}>
+        <Field
+          label={logIn.password}
+          hint={signUp.passwordHint(String(PASSWORD_MIN_CHARACTERS))}
+          error={errorOf("password")}
+        >
           {(control) => <PasswordInput {...control} name="password" autoComplete="new-password" required />}
         </Field>
         <FormProblem problem={problem} fields={FIELDS} />
@@ -62,7 +76,10 @@ export function SignUpPage() {
       </form>
       <p className="text-ink-soft">
         {signUp.otherwise}{" "}
-        <Link to="/log-in" className="-mx-1 inline-block px-1 py-2.5 font-semibold text-accent-ink underline underline-offset-4">
+        <Link
+          to="/log-in"
+          className="-mx-1 inline-block px-1 py-2.5 font-semibold text-accent-ink underline underline-offset-4"
+        >
           {signUp.toLogIn}
         </Link>
       </p>

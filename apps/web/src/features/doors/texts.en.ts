@@ -1,7 +1,8 @@
 const en = {
   product: "Business Pro",
   promise: "Your shop's posts, written and out on time.",
-  promiseMore: "Tell it what is new. It writes in English, Hindi or Hinglish, shows how the post will look, and puts it out when you say.",
+  promiseMore:
+    "Tell it what is new. It writes in English, Hindi or Hinglish, shows how the post will look, and puts it out when you say.",
   switchLanguage: "Language of the app",
   logIn: {
     title: "Welcome back",

@@ -1,9 +1,9 @@
 import type { SocialAccount } from "@businesspro/contracts/outputs";
 import { buttonClass } from "@businesspro/ui/button";
 import { Card, EmptyState, Section } from "@businesspro/ui/card";
-import { CircleCheck as DoneIcon } from "lucide-react";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { Link } from "@tanstack/react-router";
+import { CircleCheck as DoneIcon } from "lucide-react";
 import { AccountLine } from "../../components/account-line.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { homeTexts } from "./texts.ts";
@@ -16,7 +16,10 @@ export function AccountsPanel({ accounts }: { accounts: SocialAccount[] }) {
       title={texts.title}
       aside={
         shown.length > 0 && (
-          <Link to="/accounts" className="py-2.5 font-semibold text-accent-ink underline-offset-4 hover:underline">
+          <Link
+            to="/accounts"
+            className="-mx-2 px-2 py-2.5 font-semibold text-accent-ink underline-offset-4 hover:underline"
+          >
             {texts.manage}
           </Link>
         )
@@ -43,8 +46,16 @@ export function AccountsPanel({ accounts }: { accounts: SocialAccount[] }) {
         <Card className="p-2">
           <ul>
             {shown.map((account) => (
-              <li key={account.id} className="flex items-center justify-between gap-3 border-line p-2.5 not-first:border-t">
-                <AccountLine name={account.accountName} platform={account.platform} pictureUrl={account.pictureUrl} sandbox={account.sandbox} />
+              <li
+                key={account.id}
+                className="flex items-center justify-between gap-3 border-line p-2.5 not-first:border-t"
+              >
+                <AccountLine
+                  name={account.accountName}
+                  platform={account.platform}
+                  pictureUrl={account.pictureUrl}
+                  sandbox={account.sandbox}
+                />
                 {account.status === "connected" ? (
                   <span className="text-good">
                     <DoneIcon aria-hidden="true" className="size-5" />

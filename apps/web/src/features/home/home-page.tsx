@@ -22,12 +22,16 @@ export function HomePage() {
   const now = useNow();
   const home = useQuery(trpc.content.home.queryOptions());
   return (
-    <Page width="wide" title={texts.hello(user.name.split(" ")[0] ?? user.name)} lead={
+    <Page
+      width="wide"
+      title={texts.hello(user.name.split(" ")[0] ?? user.name)}
+      lead={
         <span className="flex flex-wrap gap-x-3">
           <span>{organization.name}</span>
           <span>{format.fullDay(now, organization.timeZone)}</span>
         </span>
-      }>
+      }
+    >
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(17rem,1fr)]">
         <div className="grid gap-8">
           <TellForm />

@@ -12,10 +12,14 @@ export function MonthPanel({ home: { ai, monthlyContent } }: { home: Home }) {
   return (
     <Section title={month.title}>
       <Card className="grid gap-3 p-4">
-        <p className="font-semibold">{month.posts(format.number(monthlyContent.used), format.number(monthlyContent.limit))}</p>
-        <Meter value={monthlyContent.used} max={monthlyContent.limit} label={month.meter} tone={nearlyUsed ? "warn" : "accent"} />
+        <p className="font-semibold">
+          {month.posts(format.number(monthlyContent.used), format.number(monthlyContent.limit))}
+        </p>
+        <Meter value={monthlyContent.used} max={monthlyContent.limit} tone={nearlyUsed ? "warn" : "accent"} />
         <p className="text-sm text-ink-soft">
-          {ai.offline ? month.offline : month.spent(format.dollars(ai.spentMicroUsd), format.dollars(ai.budgetMicroUsd))}
+          {ai.offline
+            ? month.offline
+            : month.spent(format.dollars(ai.spentMicroUsd), format.dollars(ai.budgetMicroUsd))}
         </p>
       </Card>
     </Section>

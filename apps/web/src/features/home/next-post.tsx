@@ -1,8 +1,8 @@
 import type { ContentListItem, Home } from "@businesspro/contracts/outputs";
 import { Card, EmptyState, Section } from "@businesspro/ui/card";
-import { Clock as ClockIcon } from "lucide-react";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { Link } from "@tanstack/react-router";
+import { Clock as ClockIcon } from "lucide-react";
 import { PostPicture } from "../../components/post-picture.tsx";
 import { PostStatus } from "../../components/post-row.tsx";
 import { SandboxBadge } from "../../components/sandbox-badge.tsx";
@@ -21,7 +21,12 @@ function NextCard({ post, timeZone, now }: Timing & { post: ContentListItem }) {
   return (
     <Link to="/posts/$groupId" params={{ groupId: post.groupId }} className="group block rounded-xl">
       <Card className="grid overflow-hidden transition-shadow group-hover:shadow-lift sm:grid-cols-[13rem_1fr]">
-        <PostPicture url={post.thumbnailUrl} caption={post.caption} className="aspect-16/9 w-full rounded-none sm:aspect-auto sm:h-full sm:min-h-44" />
+        <PostPicture
+          roomy
+          url={post.thumbnailUrl}
+          caption={post.caption}
+          className="aspect-16/9 w-full sm:aspect-auto sm:h-full sm:min-h-44"
+        />
         <span className="grid content-center gap-3 p-4 sm:p-5">
           <span className="flex flex-wrap items-center gap-2" aria-live="polite">
             <PostStatus post={post} />
@@ -34,7 +39,7 @@ function NextCard({ post, timeZone, now }: Timing & { post: ContentListItem }) {
               </time>
               <span className="flex items-center gap-1.5 text-sm text-ink-soft">
                 <ClockIcon className="size-4" />
-                {at > now ? texts.next.in(format.fromNow(at, now)) : texts.next.now}
+                {at > now ? format.fromNow(at, now) : texts.next.now}
               </span>
             </span>
           )}
@@ -62,7 +67,11 @@ export function NextPost({ home, ...timing }: Timing & { home: Home }) {
       title={next.title}
       aside={
         home.upcomingCount > 1 && (
-          <Link to="/posts" search={{ show: "planned" }} className="py-2.5 font-semibold text-accent-ink underline-offset-4 hover:underline">
+          <Link
+            to="/posts"
+            search={{ show: "planned" }}
+            className="-mx-2 px-2 py-2.5 font-semibold text-accent-ink underline-offset-4 hover:underline"
+          >
             {next.all(format.number(home.upcomingCount))}
           </Link>
         )
@@ -71,7 +80,9 @@ export function NextPost({ home, ...timing }: Timing & { home: Home }) {
       {home.next ? (
         <NextCard post={home.next} {...timing} />
       ) : (
-        <EmptyState title={isFirst ? next.firstTitle : next.none}>{isFirst ? next.firstBody : next.noneBody}</EmptyState>
+        <EmptyState title={isFirst ? next.firstTitle : next.none}>
+          {isFirst ? next.firstBody : next.noneBody}
+        </EmptyState>
       )}
     </Section>
   );

@@ -18,7 +18,10 @@ export function RecentPosts({ posts, timeZone }: { posts: ContentListItem[]; tim
       title={recent.title}
       aside={
         posts.length > 0 && (
-          <Link to="/posts" className="py-2.5 font-semibold text-accent-ink underline-offset-4 hover:underline">
+          <Link
+            to="/posts"
+            className="-mx-2 px-2 py-2.5 font-semibold text-accent-ink underline-offset-4 hover:underline"
+          >
             {recent.all}
           </Link>
         )
@@ -30,12 +33,17 @@ export function RecentPosts({ posts, timeZone }: { posts: ContentListItem[]; tim
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
           {posts.map((post) => (
             <li key={post.groupId}>
-              <Link to="/posts/$groupId" params={{ groupId: post.groupId }} className="group grid gap-2 rounded-lg">
+              <Link
+                to="/posts/$groupId"
+                params={{ groupId: post.groupId }}
+                className="group grid gap-2 rounded-lg"
+              >
                 <span className="relative block overflow-hidden rounded-lg">
                   <PostPicture
+                    roomy
                     url={post.thumbnailUrl}
                     caption={post.caption}
-                    className="aspect-square w-full rounded-lg transition-transform duration-300 group-hover:scale-[1.03]"
+                    className="aspect-square w-full rounded-lg transition-transform group-hover:scale-[1.03]"
                   />
                   <span className="absolute right-2 bottom-2 flex gap-1 rounded-full bg-raised p-1 shadow-card">
                     {post.platforms.map((platform) => (

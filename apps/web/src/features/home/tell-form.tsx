@@ -1,6 +1,6 @@
 import { Button } from "@businesspro/ui/button";
-import { Sparkles as IdeasIcon } from "lucide-react";
 import { useNavigate } from "@tanstack/react-router";
+import { Sparkles as IdeasIcon } from "lucide-react";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";

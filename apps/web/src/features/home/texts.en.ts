@@ -12,7 +12,6 @@ const en = {
     noneBody: "Shops that post three times a week are remembered. The next one takes two minutes.",
     firstTitle: "Your first post is two minutes away",
     firstBody: "Say what is new above. You choose among three texts, add a photo, and set the time.",
-    in: (time: string) => time,
     now: "any moment now",
   },
   attention: { title: "Needs you" },
@@ -33,7 +32,6 @@ const en = {
   month: {
     title: "This month",
     posts: (used: string, limit: string) => `${used} of ${limit} posts`,
-    meter: "Posts used this month",
     offline: "Texts come from the built-in offline writer. It is free.",
     spent: (spent: string, budget: string) => `Writer: ${spent} of ${budget}`,
   },

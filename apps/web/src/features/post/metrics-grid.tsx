@@ -3,7 +3,15 @@ import { useFormat } from "../../lib/format.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { postTexts } from "./texts.ts";
 
-const SHOWN = ["reach", "impressions", "likes", "comments", "shares", "saves", "clicks"] as const satisfies readonly (keyof Metrics)[];
+const SHOWN = [
+  "reach",
+  "impressions",
+  "likes",
+  "comments",
+  "shares",
+  "saves",
+  "clicks",
+] as const satisfies readonly (keyof Metrics)[];
 
 /** A figure that the network does not give is said to be missing; it is never a zero. */
 export function MetricsGrid({ metrics, timeZone }: { metrics: Metrics | null; timeZone: string }) {
@@ -14,7 +22,9 @@ export function MetricsGrid({ metrics, timeZone }: { metrics: Metrics | null; ti
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="font-semibold">{texts.title}</h3>
         {metrics?.lastSyncedAt && (
-          <p className="text-sm text-ink-faint">{texts.updated(format.moment(new Date(metrics.lastSyncedAt), timeZone))}</p>
+          <p className="text-sm text-ink-faint">
+            {texts.updated(format.moment(new Date(metrics.lastSyncedAt), timeZone))}
+          </p>
         )}
       </div>
       {metrics ? (
@@ -24,7 +34,11 @@ export function MetricsGrid({ metrics, timeZone }: { metrics: Metrics | null; ti
             return (
               <div key={name} className="flex flex-col-reverse justify-end bg-surface p-3">
                 <dt className="text-sm text-ink-soft">{texts[name]}</dt>
-                <dd className={value === null ? "py-1 text-sm text-ink-faint italic" : "text-xl font-bold tabular-nums"}>
+                <dd
+                  className={
+                    value === null ? "py-1 text-sm text-ink-faint italic" : "text-xl font-bold tabular-nums"
+                  }
+                >
                   {value === null ? texts.none : format.number(value)}
                 </dd>
               </div>

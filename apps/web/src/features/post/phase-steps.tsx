@@ -11,7 +11,10 @@ export function PhaseSteps({ phase }: { phase: PublishPhase | null }) {
       {PHASES.map((name, index) => (
         <span
           key={name}
-          className={clsx("h-1.5 rounded-full transition-colors", index < reached ? "bg-info" : index === reached ? "animate-breathe bg-info" : "bg-info-soft")}
+          className={clsx(
+            "h-1.5 rounded-full transition-colors",
+            index < reached ? "bg-info" : index === reached ? "animate-breathe bg-info" : "bg-info-soft",
+          )}
         />
       ))}
     </div>

@@ -1,9 +1,14 @@
 import type { ContentGroup } from "@businesspro/contracts/outputs";
 import { Button, buttonClass } from "@businesspro/ui/button";
-import { CalendarClock as ScheduleIcon, PenLine as WriteIcon, Send as SendIcon, Trash2 as RemoveIcon } from "lucide-react";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import {
+  Trash2 as RemoveIcon,
+  CalendarClock as ScheduleIcon,
+  Send as SendIcon,
+  PenLine as WriteIcon,
+} from "lucide-react";
 import { useState } from "react";
 import { ConfirmSheet } from "../../components/confirm-sheet.tsx";
 import { ScheduleSheet } from "../../components/schedule-sheet.tsx";
@@ -21,7 +26,13 @@ function offeredActions(group: ContentGroup) {
   const waits = group.status === "scheduled";
   const missed = targets.some((target) => target.status === "missed");
   const resting = group.status === "draft" || group.status === "failed";
-  return { edit: group.editable, move: waits || missed, now: waits || missed, cancel: waits, remove: resting && group.editable };
+  return {
+    edit: group.editable,
+    move: waits || missed,
+    now: waits || missed,
+    cancel: waits,
+    remove: resting && group.editable,
+  };
 }
 
 export function PostActions({ group, timeZone }: { group: ContentGroup; timeZone: string }) {
@@ -60,7 +71,11 @@ export function PostActions({ group, timeZone }: { group: ContentGroup; timeZone
   return (
     <div className="flex flex-wrap gap-2">
       {offered.edit && (
-        <Link to="/posts/$groupId/edit" params={{ groupId }} className={buttonClass(group.status === "draft" ? "primary" : "secondary", "sm")}>
+        <Link
+          to="/posts/$groupId/edit"
+          params={{ groupId }}
+          className={buttonClass(group.status === "draft" ? "primary" : "secondary", "sm")}
+        >
           <WriteIcon className="size-4.5" />
           {texts.actions.edit}
         </Link>

@@ -1,8 +1,8 @@
 import type { ContentGroup } from "@businesspro/contracts/outputs";
 import { Card, Section } from "@businesspro/ui/card";
-import { ArrowLeft as BackIcon } from "lucide-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { ArrowLeft as BackIcon } from "lucide-react";
 import { ContentStatusBadge } from "../../components/status-badge.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { useSession } from "../../lib/session.ts";
@@ -19,8 +19,7 @@ function PostMoment({ group, timeZone }: { group: ContentGroup; timeZone: string
   const format = useFormat();
   const instant = group.publishedAt ?? group.scheduledFor;
   if (!instant) return <>{texts.draft}</>;
-  const moment = format.moment(new Date(instant), group.timeZone ?? timeZone);
-  return <>{group.publishedAt ? texts.out(moment) : texts.planned(moment)}</>;
+  return <>{format.moment(new Date(instant), timeZone)}</>;
 }
 
 export function PostPage({ groupId }: { groupId: string }) {
@@ -34,7 +33,10 @@ export function PostPage({ groupId }: { groupId: string }) {
   return (
     <div className="mx-auto grid w-full max-w-6xl gap-6 px-4 pt-3 sm:px-6 lg:px-10 lg:pt-7">
       <header className="grid gap-3">
-        <Link to="/posts" className="flex min-h-11 items-center gap-2 justify-self-start font-semibold text-accent-ink">
+        <Link
+          to="/posts"
+          className="flex min-h-11 items-center gap-2 justify-self-start font-semibold text-accent-ink"
+        >
           <BackIcon className="size-5" />
           {texts.actions.back}
         </Link>

@@ -55,13 +55,17 @@ export function PostPreview({ group }: { group: ContentGroup }) {
         label={sandbox ? <SandboxBadge /> : undefined}
         texts={{
           more: texts.more,
-          justNow: instant ? format.moment(new Date(instant), group.timeZone ?? organization.timeZone) : texts.draft,
+          justNow: instant
+            ? format.moment(new Date(instant), group.timeZone ?? organization.timeZone)
+            : texts.draft,
           captionEmpty: common.noCaption,
           photoEmpty: common.noPhoto,
         }}
       />
       {group.origin.engagementEstimate !== null && (
-        <p className="text-sm text-ink-soft">{texts.estimate(format.number(group.origin.engagementEstimate))}</p>
+        <p className="text-sm text-ink-soft">
+          {texts.estimate(format.number(group.origin.engagementEstimate))}
+        </p>
       )}
     </Section>
   );

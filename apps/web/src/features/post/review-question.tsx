@@ -1,8 +1,8 @@
 import type { Target } from "@businesspro/contracts/outputs";
 import { Notice } from "@businesspro/ui/badge";
 import { Button, buttonClass } from "@businesspro/ui/button";
-import { CircleHelp as QuestionIcon, ExternalLink as ExternalIcon } from "lucide-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { ExternalLink as ExternalIcon, CircleHelp as QuestionIcon } from "lucide-react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
@@ -20,7 +20,12 @@ export function ReviewQuestion({ target }: { target: Target }) {
     <Notice tone="warn" icon={<QuestionIcon />} title={question.title}>
       <p>{question.body(target.account.name)}</p>
       {profileUrl && (
-        <a href={profileUrl} target="_blank" rel="noreferrer" className={buttonClass("secondary", "sm", "mt-3")}>
+        <a
+          href={profileUrl}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass("secondary", "sm", "mt-3")}
+        >
           <ExternalIcon className="size-4.5" />
           {question.look}
         </a>

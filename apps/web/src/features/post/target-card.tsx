@@ -2,9 +2,9 @@ import type { Target } from "@businesspro/contracts/outputs";
 import { Notice } from "@businesspro/ui/badge";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
-import { CircleAlert as AlertIcon, ExternalLink as ExternalIcon, RotateCw as RetryIcon } from "lucide-react";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { CircleAlert as AlertIcon, ExternalLink as ExternalIcon, RotateCw as RetryIcon } from "lucide-react";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { TargetStatusBadge } from "../../components/status-badge.tsx";
@@ -26,11 +26,15 @@ const RECONNECT_KEYS = ["account-needs-reconnect", "account-disconnected"];
 function TargetProblem({ target, timeZone }: { target: Target; timeZone: string }) {
   const texts = useTexts(postTexts);
   const format = useFormat();
+  const { targetStatuses } = useTexts(vocabularyTexts);
   const sentence = useProblemSentence(timeZone);
   const retry = useMutation(trpc.publishing.retry.mutationOptions({ onSuccess: showGroup }));
   const { problem } = target;
   if (!problem && !target.canRetry) return null;
-  const { says, next } = problem ? sentence(problem) : { says: "", next: "" };
+  const { platform, name: account } = target.account;
+  const { says, next } = problem
+    ? sentence({ key: problem.key, parameters: { platform, account, ...problem.parameters } })
+    : { says: targetStatuses[target.status], next: "" };
   const waits = target.nextAttemptAt !== null && target.status !== "failed";
   return (
     <>
@@ -46,7 +50,12 @@ function TargetProblem({ target, timeZone }: { target: Target; timeZone: string 
               </Link>
             )}
             {target.canRetry && (
-              <Button variant="secondary" size="sm" busy={retry.isPending} onClick={() => retry.mutate({ targetId: target.id })}>
+              <Button
+                variant="secondary"
+                size="sm"
+                busy={retry.isPending}
+                onClick={() => retry.mutate({ targetId: target.id })}
+              >
                 <RetryIcon className="size-4.5" />
                 {texts.retry}
               </Button>
@@ -54,7 +63,9 @@ function TargetProblem({ target, timeZone }: { target: Target; timeZone: string 
           </>
         }
       >
-        {waits && target.nextAttemptAt ? texts.nextAttempt(format.moment(new Date(target.nextAttemptAt), timeZone)) : next}
+        {waits && target.nextAttemptAt
+          ? texts.nextAttempt(format.moment(new Date(target.nextAttemptAt), timeZone))
+          : next}
       </Notice>
       {retry.isError && <ProblemNotice error={retry.error} />}
     </>
@@ -70,16 +81,30 @@ export function TargetCard({ target, timeZone }: { target: Target; timeZone: str
   return (
     <Card className="grid gap-4 p-4 sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <AccountLine name={account.name} platform={account.platform} pictureUrl={account.pictureUrl} sandbox={account.sandbox} />
+        <AccountLine
+          name={account.name}
+          platform={account.platform}
+          pictureUrl={account.pictureUrl}
+          sandbox={account.sandbox}
+        />
         <span aria-live="polite" className="grid justify-items-end gap-1">
           <TargetStatusBadge status={target.status} />
           {target.phase && <span className="text-xs text-ink-soft">{phases[target.phase]}</span>}
         </span>
       </div>
       {target.status === "publishing" && <PhaseSteps phase={target.phase} />}
-      {target.status === "needs_review" ? <ReviewQuestion target={target} /> : <TargetProblem target={target} timeZone={timeZone} />}
+      {target.status === "needs_review" ? (
+        <ReviewQuestion target={target} />
+      ) : (
+        <TargetProblem target={target} timeZone={timeZone} />
+      )}
       {target.postUrl && (
-        <a href={target.postUrl} target="_blank" rel="noreferrer" className={buttonClass("secondary", "sm", "justify-self-start")}>
+        <a
+          href={target.postUrl}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass("secondary", "sm", "justify-self-start")}
+        >
           <ExternalIcon className="size-4.5" />
           {texts.open(common.platforms[account.platform])}
         </a>

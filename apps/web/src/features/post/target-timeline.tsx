@@ -23,13 +23,25 @@ export function TargetTimeline({ target, timeZone }: { target: Target; timeZone:
   const format = useFormat();
   const sentence = useTimelineSentence(timeZone);
   const { timeline } = target;
+  const ofTarget = { platform: target.account.platform, account: target.account.name };
   if (timeline.length === 0) return null;
   const restless = target.status !== "published" && target.status !== "queued";
   return (
     <details open={restless} className="group border-t border-line pt-1">
       <summary className="flex min-h-11 list-none items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 text-ink-soft transition-transform group-open:rotate-90">
-          <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="size-4 text-ink-soft transition-transform group-open:rotate-90"
+        >
+          <path
+            d="m6 3 5 5-5 5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
         {texts.timeline}
       </summary>
@@ -41,7 +53,7 @@ export function TargetTimeline({ target, timeZone }: { target: Target; timeZone:
               {index < timeline.length - 1 && <span className="absolute top-5.5 -bottom-4 w-px bg-line" />}
             </span>
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="min-w-0">{sentence(entry.step, entry.parameters)}</span>
+              <span className="min-w-0">{sentence(entry.step, { ...ofTarget, ...entry.parameters })}</span>
               <time dateTime={entry.at} className="text-sm whitespace-nowrap text-ink-faint tabular-nums">
                 {format.moment(new Date(entry.at), timeZone)}
               </time>

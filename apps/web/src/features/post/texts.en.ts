@@ -1,8 +1,5 @@
 const en = {
   draft: "Draft",
-  planned: (moment: string) => moment,
-  out: (moment: string) => `Went out ${moment}`,
-  zone: (zone: string) => zone,
   actions: {
     edit: "Change",
     move: "Move",
@@ -11,13 +8,28 @@ const en = {
     remove: "Delete",
     back: "All posts",
   },
-  confirmNow: { title: "Publish this post now?", body: "It becomes visible on every account below within seconds.", yes: "Publish now", no: "Not yet" },
-  confirmCancel: { title: "Take this post off the plan?", body: "It will not go out. The text and photo stay as a draft.", yes: "Take it off", no: "Keep the plan" },
-  confirmRemove: { title: "Delete this post?", body: "Text and photo are removed here. Nothing changes on the networks.", yes: "Delete", no: "Keep it" },
+  confirmNow: {
+    title: "Publish this post now?",
+    body: "It becomes visible on every account below within seconds.",
+    yes: "Publish now",
+    no: "Not yet",
+  },
+  confirmCancel: {
+    title: "Take this post off the plan?",
+    body: "It will not go out. The text and photo stay as a draft.",
+    yes: "Take it off",
+    no: "Keep the plan",
+  },
+  confirmRemove: {
+    title: "Delete this post?",
+    body: "Text and photo are removed here. Nothing changes on the networks.",
+    yes: "Delete",
+    no: "Keep it",
+  },
   moved: "Moved.",
   cancelled: "Taken off the plan.",
   removed: "Deleted.",
-  targets: "Where it goes out",
+  targets: "On your accounts",
   noTargets: "No time is set yet. Change the post to choose accounts and a time.",
   open: (platform: string) => `Open on ${platform}`,
   retry: "Try again",
@@ -25,7 +37,8 @@ const en = {
   nextAttempt: (moment: string) => `We try again ${moment}.`,
   question: {
     title: "Is this post on your page?",
-    body: (account: string) => `The network never answered. Open ${account} and look. Until you tell us, we do nothing, so that it cannot appear twice.`,
+    body: (account: string) =>
+      `The network never answered. Open ${account} and look. Until you tell us, we do nothing, so that it cannot appear twice.`,
     look: "Look at the page",
     there: "Yes, it is there",
     thereHint: "We mark it as published.",

@@ -34,7 +34,13 @@ export function DayCell({ day, label, posts, timeZone, inMonth, isToday, isChose
   const common = useTexts(commonTexts);
   const format = useFormat();
   return (
-    <td className={clsx("h-14 border-t border-l border-line p-0 align-top first:border-l-0 lg:h-32", !inMonth && "bg-sunken/50", isChosen && "bg-accent-soft")}>
+    <td
+      className={clsx(
+        "h-14 border-t border-l border-line p-0 align-top first:border-l-0 lg:h-32",
+        !inMonth && "bg-sunken/50",
+        isChosen && "bg-accent-soft",
+      )}
+    >
       <button
         type="button"
         aria-label={calendar.dayLabel(label, posts.length)}
@@ -57,7 +63,7 @@ export function DayCell({ day, label, posts, timeZone, inMonth, isToday, isChose
           ))}
         </span>
       </button>
-      <ul className="hidden gap-1 px-1 pb-1 lg:grid">
+      <ul className="hidden grid-cols-1 gap-1 px-1 pb-1 lg:grid">
         {posts.slice(0, SHOWN).map((post) => (
           <li key={post.groupId}>
             <Link
@@ -75,7 +81,9 @@ export function DayCell({ day, label, posts, timeZone, inMonth, isToday, isChose
             </Link>
           </li>
         ))}
-        {posts.length > SHOWN && <li className="px-2 text-xs text-ink-soft">{calendar.more(format.number(posts.length - SHOWN))}</li>}
+        {posts.length > SHOWN && (
+          <li className="px-2 text-xs text-ink-soft">{calendar.more(format.number(posts.length - SHOWN))}</li>
+        )}
       </ul>
     </td>
   );

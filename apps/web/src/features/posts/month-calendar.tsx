@@ -1,7 +1,6 @@
-import { IconButton } from "@businesspro/ui/button";
+import { Button, IconButton } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
-import { ChevronLeft as PreviousIcon, ChevronRight as NextIcon } from "lucide-react";
-import { Button } from "@businesspro/ui/button";
+import { ChevronRight as NextIcon, ChevronLeft as PreviousIcon } from "lucide-react";
 import { PostRow } from "../../components/post-row.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
@@ -21,7 +20,8 @@ function weeksOf(month: string): string[][] {
   const start = addDays(first, -new Date(`${first}T00:00:00Z`).getUTCDay());
   const end = `${addMonths(month, 1)}-01`;
   const weeks: string[][] = [];
-  for (let day = start; day < end; day = addDays(day, 7)) weeks.push(DAYS_OF_WEEK.map((offset) => addDays(day, offset)));
+  for (let day = start; day < end; day = addDays(day, 7))
+    weeks.push(DAYS_OF_WEEK.map((offset) => addDays(day, offset)));
   return weeks;
 }
 
@@ -40,7 +40,8 @@ export default function MonthCalendar({ search, onSearch }: MonthCalendarProps) 
   const chosen = search.day?.startsWith(month) ? search.day : today.startsWith(month) ? today : `${month}-01`;
   const chosenPosts = byDay.get(chosen) ?? [];
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
-  const show = (nextMonth: string, day?: string) => onSearch({ view: "calendar", month: nextMonth, ...(day ? { day } : {}) });
+  const show = (nextMonth: string, day?: string) =>
+    onSearch({ view: "calendar", month: nextMonth, ...(day ? { day } : {}) });
 
   return (
     <div className="grid gap-5">

@@ -19,7 +19,8 @@ export function PostList({ show }: { show: PostFilter }) {
   const posts = list.data?.pages.flatMap((page) => page.items) ?? [];
   const empty = texts.empty[show];
 
-  if (list.isError && posts.length === 0) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isError && posts.length === 0)
+    return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
   if (list.isPending) {
     return (
       <Card className="p-1.5">
@@ -60,7 +61,12 @@ export function PostList({ show }: { show: PostFilter }) {
       </Card>
       {list.isFetchNextPageError && <ProblemNotice error={list.error} />}
       {list.hasNextPage && (
-        <Button variant="secondary" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()} className="justify-self-center">
+        <Button
+          variant="secondary"
+          busy={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+          className="justify-self-center"
+        >
           {common.showMore}
         </Button>
       )}

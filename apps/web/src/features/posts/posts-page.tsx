@@ -1,8 +1,8 @@
 import { buttonClass } from "@businesspro/ui/button";
 import { Skeleton } from "@businesspro/ui/card";
 import { SegmentedControl } from "@businesspro/ui/choice";
-import { CalendarDays as CalendarIcon, LayoutList as ListIcon, PenLine as WriteIcon } from "lucide-react";
 import { Link } from "@tanstack/react-router";
+import { CalendarDays as CalendarIcon, LayoutList as ListIcon, PenLine as WriteIcon } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";

@@ -5,13 +5,18 @@ export const POST_FILTERS = ["all", "planned", "out", "drafts", "trouble"] as co
 export type PostFilter = (typeof POST_FILTERS)[number];
 
 /** What the address of the page says. Absent parts have their usual value, so that addresses stay short. */
-export type PostsSearch = { view?: "calendar"; show?: Exclude<PostFilter, "all">; month?: string; day?: string };
+export type PostsSearch = {
+  view?: "calendar";
+  show?: Exclude<PostFilter, "all">;
+  month?: string;
+  day?: string;
+};
 
 export function parsePostsSearch(search: Record<string, unknown>): PostsSearch {
-  const view = oneOf(["calendar"] as const, search["view"]);
-  const show = oneOf(["planned", "out", "drafts", "trouble"] as const, search["show"]);
-  const month = textParam(search["month"]);
-  const day = textParam(search["day"]);
+  const view = oneOf(["calendar"] as const, search.view);
+  const show = oneOf(["planned", "out", "drafts", "trouble"] as const, search.show);
+  const month = textParam(search.month);
+  const day = textParam(search.day);
   return {
     ...(view ? { view } : {}),
     ...(show ? { show } : {}),

@@ -2,13 +2,23 @@ const en = {
   title: "Posts",
   write: "Write a post",
   view: { legend: "View", list: "List", calendar: "Calendar" },
-  show: { legend: "Which posts", all: "All", planned: "Planned", out: "Out", drafts: "Drafts", trouble: "Not out" },
+  show: {
+    legend: "Which posts",
+    all: "All",
+    planned: "Planned",
+    out: "Out",
+    drafts: "Drafts",
+    trouble: "Not out",
+  },
   empty: {
     all: { title: "Your posts will stand here", body: "Drafts, planned ones and those that went out." },
     planned: { title: "Nothing is planned", body: "Write a post and choose its time; it then waits here." },
     out: { title: "Nothing has gone out yet", body: "Posts that went out stand here, with how they did." },
     drafts: { title: "No drafts", body: "Save a post without a time and finish it later." },
-    trouble: { title: "Everything went out", body: "No post failed. This page stays empty as long as all is well." },
+    trouble: {
+      title: "Everything went out",
+      body: "No post failed. This page stays empty as long as all is well.",
+    },
   },
   loadingMore: "Loading more posts",
   calendar: {
@@ -16,7 +26,8 @@ const en = {
     next: "Month after",
     today: "Today",
     zone: (zone: string) => `Days and times in ${zone}`,
-    dayLabel: (day: string, count: number) => (count === 0 ? `${day}, no posts` : count === 1 ? `${day}, 1 post` : `${day}, ${count} posts`),
+    dayLabel: (day: string, count: number) =>
+      count === 0 ? `${day}, no posts` : count === 1 ? `${day}, 1 post` : `${day}, ${count} posts`,
     more: (count: string) => `${count} more`,
     none: "No posts on this day.",
     plan: "Write a post",

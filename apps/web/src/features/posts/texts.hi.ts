@@ -4,7 +4,14 @@ export default {
   title: "पोस्ट",
   write: "पोस्ट लिखें",
   view: { legend: "कैसे देखें", list: "सूची", calendar: "कैलेंडर" },
-  show: { legend: "कौन-सी पोस्ट", all: "सभी", planned: "आगे की", out: "लग चुकीं", drafts: "ड्राफ़्ट", trouble: "जो नहीं लगीं" },
+  show: {
+    legend: "कौन-सी पोस्ट",
+    all: "सभी",
+    planned: "आगे की",
+    out: "लग चुकीं",
+    drafts: "ड्राफ़्ट",
+    trouble: "जो नहीं लगीं",
+  },
   empty: {
     all: { title: "आपकी पोस्ट यहाँ दिखेंगी", body: "ड्राफ़्ट, आगे की और लग चुकीं, सब।" },
     planned: { title: "आगे कुछ तय नहीं है", body: "पोस्ट लिखिए और समय चुनिए; फिर वह यहाँ रहेगी।" },

@@ -27,7 +27,10 @@ export function useMonthPosts(firstDay: string, endDay: string, timeZone: string
 
   const byDay = new Map<string, ContentListItem[]>();
   for (const post of query.data?.pages.flatMap((page) => page.items) ?? []) {
-    const day = wallTimeAt(new Date(post.publishedAt ?? post.scheduledFor ?? post.createdAt), timeZone).slice(0, 10);
+    const day = wallTimeAt(new Date(post.publishedAt ?? post.scheduledFor ?? post.createdAt), timeZone).slice(
+      0,
+      10,
+    );
     byDay.set(day, [...(byDay.get(day) ?? []), post]);
   }
   return { byDay, query };

@@ -2,9 +2,9 @@ import type { Device } from "@businesspro/contracts/outputs";
 import { Badge } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
-import { MonitorSmartphone as DevicesIcon } from "lucide-react";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { MonitorSmartphone as DevicesIcon } from "lucide-react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { queryClient } from "../../lib/query-client.ts";
@@ -28,7 +28,9 @@ function DeviceRow({ device }: { device: Device }) {
       onMutate: async ({ id }) => {
         await queryClient.cancelQueries({ queryKey: devicesKey });
         const before = queryClient.getQueryData<Device[]>(devicesKey);
-        queryClient.setQueryData<Device[]>(devicesKey, (devices) => devices?.filter((candidate) => candidate.id !== id));
+        queryClient.setQueryData<Device[]>(devicesKey, (devices) =>
+          devices?.filter((candidate) => candidate.id !== id),
+        );
         return { before };
       },
       onError: (_error, _input, kept) => {
@@ -55,8 +57,9 @@ function DeviceRow({ device }: { device: Device }) {
       {device.current ? (
         <Badge tone="good">{texts.current}</Badge>
       ) : (
-        <Button variant="secondary" size="sm" aria-label={texts.revokeLong(name)} onClick={() => revoke.mutate({ id: device.id })}>
+        <Button variant="secondary" size="sm" onClick={() => revoke.mutate({ id: device.id })}>
           {texts.revoke}
+          <span className="sr-only">{name}</span>
         </Button>
       )}
       {revoke.isError && <ProblemNotice error={revoke.error} />}

@@ -1,14 +1,14 @@
 import { BusinessType } from "@businesspro/contracts/enums";
 import type { Session } from "@businesspro/contracts/outputs";
+import { Avatar } from "@businesspro/ui/avatar";
 import { Badge } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section } from "@businesspro/ui/card";
 import { Field, Input, Select } from "@businesspro/ui/field";
-import { CircleCheck as DoneIcon } from "lucide-react";
 import { showToast } from "@businesspro/ui/toast";
-import { Avatar } from "@businesspro/ui/avatar";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
+import { CircleCheck as DoneIcon } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { adoptSession, useSession } from "../../lib/session.ts";
@@ -50,11 +50,22 @@ function CreateForm() {
       <Card className="p-4 sm:p-6">
         <form onSubmit={submit} noValidate className="grid gap-4 sm:grid-cols-2">
           <Field label={texts.name} error={asked && !name.trim() ? texts.nameMissing : undefined}>
-            {(control) => <Input {...control} value={name} maxLength={255} onChange={(event) => setName(event.target.value)} />}
+            {(control) => (
+              <Input
+                {...control}
+                value={name}
+                maxLength={255}
+                onChange={(event) => setName(event.target.value)}
+              />
+            )}
           </Field>
           <Field label={texts.type}>
             {(control) => (
-              <Select {...control} value={type} onChange={(event) => setType(event.target.value as BusinessType)}>
+              <Select
+                {...control}
+                value={type}
+                onChange={(event) => setType(event.target.value as BusinessType)}
+              >
                 {Object.values(BusinessType).map((value) => (
                   <option key={value} value={value}>
                     {businessTypes[value]}

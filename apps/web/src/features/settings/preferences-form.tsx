@@ -44,7 +44,10 @@ export function PreferencesForm() {
             legend={appearance.theme}
             value={preferences.theme}
             onChange={(theme) => update.mutate({ theme })}
-            choices={(["system", "light", "dark"] as const).map((value) => ({ value, label: appearance.themes[value] }))}
+            choices={(["system", "light", "dark"] as const).map((value) => ({
+              value,
+              label: appearance.themes[value],
+            }))}
           />
           {update.isError && <ProblemNotice error={update.error} />}
         </Card>
@@ -59,7 +62,11 @@ export function PreferencesForm() {
           />
           <Field label={voice.tone}>
             {(control) => (
-              <Select {...control} value={preferences.tone} onChange={(event) => update.mutate({ tone: event.target.value as Tone })}>
+              <Select
+                {...control}
+                value={preferences.tone}
+                onChange={(event) => update.mutate({ tone: event.target.value as Tone })}
+              >
                 {Object.values(Tone).map((value) => (
                   <option key={value} value={value}>
                     {tones[value]}
@@ -74,6 +81,8 @@ export function PreferencesForm() {
   );
 }
 
-function definedOf(change: { [Name in keyof Preferences]?: Preferences[Name] | undefined }): Partial<Preferences> {
+function definedOf(
+  change: { [Name in keyof Preferences]?: Preferences[Name] | undefined },
+): Partial<Preferences> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

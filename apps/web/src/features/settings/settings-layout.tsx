@@ -3,7 +3,11 @@ import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { settingsTexts } from "./texts.ts";
 
-const TABS = { shop: "/settings", organizations: "/settings/organizations", devices: "/settings/devices" } as const;
+const TABS = {
+  shop: "/settings",
+  organizations: "/settings/organizations",
+  devices: "/settings/devices",
+} as const;
 const TAB_KEYS = ["shop", "organizations", "devices"] as const;
 
 export function SettingsLayout() {

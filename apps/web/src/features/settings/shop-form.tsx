@@ -45,12 +45,22 @@ export function ShopForm() {
         <form onSubmit={submit} noValidate className="grid gap-5">
           <Field label={shop.name} error={name.trim() ? undefined : shop.nameMissing}>
             {(control) => (
-              <Input {...control} value={name} maxLength={255} autoComplete="organization" onChange={(event) => setName(event.target.value)} />
+              <Input
+                {...control}
+                value={name}
+                maxLength={255}
+                autoComplete="organization"
+                onChange={(event) => setName(event.target.value)}
+              />
             )}
           </Field>
           <Field label={shop.type}>
             {(control) => (
-              <Select {...control} value={type ?? ""} onChange={(event) => setType(event.target.value as BusinessType)}>
+              <Select
+                {...control}
+                value={type ?? ""}
+                onChange={(event) => setType(event.target.value as BusinessType)}
+              >
                 {type === null && <option value="">{shop.typeNone}</option>}
                 {Object.values(BusinessType).map((value) => (
                   <option key={value} value={value}>
@@ -61,7 +71,14 @@ export function ShopForm() {
             )}
           </Field>
           <Field label={shop.about} hint={shop.aboutHint}>
-            {(control) => <Textarea {...control} value={about} maxLength={600} onChange={(event) => setAbout(event.target.value)} />}
+            {(control) => (
+              <Textarea
+                {...control}
+                value={about}
+                maxLength={600}
+                onChange={(event) => setAbout(event.target.value)}
+              />
+            )}
           </Field>
           <Field label={shop.timeZone} hint={shop.timeZoneHint}>
             {(control) => (

@@ -1,8 +1,8 @@
 import { Button } from "@businesspro/ui/button";
 import { Card, Section } from "@businesspro/ui/card";
-import { LogOut as LogOutIcon } from "lucide-react";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
+import { LogOut as LogOutIcon } from "lucide-react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { forgetSession, useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";

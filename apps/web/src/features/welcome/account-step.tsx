@@ -1,15 +1,15 @@
 import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
-import { CircleCheck as DoneIcon } from "lucide-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { CircleCheck as DoneIcon } from "lucide-react";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ConnectOptions } from "../../components/connect-options.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { adoptSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
-import { welcomeTexts } from "./texts.ts";
 import { StepFrame, type StepProps } from "./step-frame.tsx";
+import { welcomeTexts } from "./texts.ts";
 
 export function AccountStep({ onNext, onBack }: StepProps) {
   const texts = useTexts(welcomeTexts);
@@ -27,7 +27,12 @@ export function AccountStep({ onNext, onBack }: StepProps) {
     <StepFrame title={texts.account.title} lead={texts.account.lead}>
       {connected.map((account) => (
         <Card key={account.id} className="flex items-center justify-between gap-3 p-4">
-          <AccountLine name={account.accountName} platform={account.platform} pictureUrl={account.pictureUrl} sandbox={account.sandbox} />
+          <AccountLine
+            name={account.accountName}
+            platform={account.platform}
+            pictureUrl={account.pictureUrl}
+            sandbox={account.sandbox}
+          />
           <span className="flex items-center gap-1.5 text-sm font-semibold text-good">
             <DoneIcon className="size-5" />
             {texts.account.connected}

@@ -10,8 +10,8 @@ import { adoptSession, useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
-import { welcomeTexts } from "./texts.ts";
 import { StepFrame, type StepProps } from "./step-frame.tsx";
+import { welcomeTexts } from "./texts.ts";
 
 export function ShopStep({ onNext }: StepProps) {
   const { shop, next } = useTexts(welcomeTexts);
@@ -41,7 +41,13 @@ export function ShopStep({ onNext }: StepProps) {
       <form onSubmit={submit} noValidate className="grid gap-6">
         <Field label={shop.name} error={asked && !name.trim() ? shop.nameMissing : undefined}>
           {(control) => (
-            <Input {...control} value={name} maxLength={255} autoComplete="organization" onChange={(event) => setName(event.target.value)} />
+            <Input
+              {...control}
+              value={name}
+              maxLength={255}
+              autoComplete="organization"
+              onChange={(event) => setName(event.target.value)}
+            />
           )}
         </Field>
         <div className="grid gap-1.5">

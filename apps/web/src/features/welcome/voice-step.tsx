@@ -11,8 +11,8 @@ import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import { SAMPLES } from "./samples.ts";
-import { welcomeTexts } from "./texts.ts";
 import { StepFrame, type StepProps } from "./step-frame.tsx";
+import { welcomeTexts } from "./texts.ts";
 
 export function VoiceStep({ onNext, onBack }: StepProps) {
   const texts = useTexts(welcomeTexts);
@@ -51,14 +51,22 @@ export function VoiceStep({ onNext, onBack }: StepProps) {
         <p className="text-sm font-semibold text-ink-soft">{texts.voice.sample}</p>
         <div className="flex gap-3">
           <Avatar name={organization.name} />
-          <p aria-live="polite" lang={language === "hindi" ? "hi" : "en"} className="min-h-22 min-w-0 text-lg">
+          <p
+            aria-live="polite"
+            lang={language === "hindi" ? "hi" : "en"}
+            className="min-h-22 min-w-0 text-lg"
+          >
             {SAMPLES[language][tone](organization.name)}
           </p>
         </div>
       </Card>
       {update.isError && <ProblemNotice error={update.error} />}
       <div className="flex flex-wrap gap-2">
-        <Button busy={update.isPending} onClick={() => update.mutate({ language, tone })} className="max-sm:flex-1">
+        <Button
+          busy={update.isPending}
+          onClick={() => update.mutate({ language, tone })}
+          className="max-sm:flex-1"
+        >
           {texts.next}
         </Button>
         <Button variant="quiet" onClick={onBack}>

@@ -13,7 +13,15 @@ export type WelcomeStep = (typeof WELCOME_STEPS)[number];
 const PAGES = { shop: ShopStep, voice: VoiceStep, account: AccountStep } as const;
 
 /** Three questions, one at a time; each answer is saved as it is given, so that leaving loses nothing. */
-export function WelcomePage({ step, onStep, onDone }: { step: WelcomeStep; onStep: (step: WelcomeStep) => void; onDone: () => void }) {
+export function WelcomePage({
+  step,
+  onStep,
+  onDone,
+}: {
+  step: WelcomeStep;
+  onStep: (step: WelcomeStep) => void;
+  onDone: () => void;
+}) {
   const texts = useTexts(welcomeTexts);
   const top = useRef<HTMLElement>(null);
   const shownStep = useRef(step);
@@ -31,17 +39,29 @@ export function WelcomePage({ step, onStep, onDone }: { step: WelcomeStep; onSte
   return (
     <div className="min-h-dvh">
       <div aria-hidden="true" className="awning" />
-      <main ref={top} tabIndex={-1} className="mx-auto grid max-w-2xl gap-7 px-5 pt-4 pb-12 outline-none sm:pt-8">
+      <main
+        ref={top}
+        tabIndex={-1}
+        className="mx-auto grid max-w-2xl gap-7 px-5 pt-4 pb-12 outline-none sm:pt-8"
+      >
         <header className="flex flex-wrap items-center justify-between gap-4">
           <span className="max-sm:hidden">
             <Logo />
           </span>
           <LogoMark className="size-9 sm:hidden" />
           <div className="flex items-center gap-3">
-            <span className="text-sm font-semibold text-ink-soft">{texts.steps(index + 1, WELCOME_STEPS.length)}</span>
+            <span className="text-sm font-semibold text-ink-soft">
+              {texts.steps(index + 1, WELCOME_STEPS.length)}
+            </span>
             <span aria-hidden="true" className="flex gap-1.5">
               {WELCOME_STEPS.map((name, position) => (
-                <span key={name} className={clsx("h-2 w-7 rounded-full transition-colors", position <= index ? "bg-accent" : "bg-line")} />
+                <span
+                  key={name}
+                  className={clsx(
+                    "h-2 w-7 rounded-full transition-colors",
+                    position <= index ? "bg-accent" : "bg-line",
+                  )}
+                />
               ))}
             </span>
           </div>

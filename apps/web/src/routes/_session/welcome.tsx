@@ -8,7 +8,7 @@ import { vocabularyTexts } from "../../texts/vocabulary.ts";
 
 export const Route = createFileRoute("/_session/welcome")({
   validateSearch: (search: Record<string, unknown>): { step?: WelcomeStep } => {
-    const step = oneOf(["shop", "voice", "account"] as const, search["step"]);
+    const step = oneOf(["shop", "voice", "account"] as const, search.step);
     return step ? { step } : {};
   },
   loader: async () => {
@@ -22,6 +22,10 @@ function Welcome() {
   const navigate = useNavigate();
   const step = Route.useSearch().step ?? WELCOME_STEPS[0];
   return (
-    <WelcomePage step={step} onStep={(next) => void navigate({ to: "/welcome", search: { step: next } })} onDone={() => void navigate({ to: "/" })} />
+    <WelcomePage
+      step={step}
+      onStep={(next) => void navigate({ to: "/welcome", search: { step: next } })}
+      onDone={() => void navigate({ to: "/" })}
+    />
   );
 }

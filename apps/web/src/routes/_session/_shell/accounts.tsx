@@ -9,7 +9,7 @@ import { connectTexts } from "../../../texts/connect.ts";
 
 export const Route = createFileRoute("/_session/_shell/accounts")({
   validateSearch: (search: Record<string, unknown>): { problem?: string } => {
-    const problem = textParam(search["problem"]);
+    const problem = textParam(search.problem);
     return problem ? { problem } : {};
   },
   loader: async () => {

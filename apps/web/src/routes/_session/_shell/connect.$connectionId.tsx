@@ -24,6 +24,8 @@ function Connect() {
   const { preferences } = useSession();
   const navigate = useNavigate();
   const onDone = () =>
-    void (preferences.onboarded ? navigate({ to: "/accounts", replace: true }) : navigate({ to: "/welcome", search: { step: "account" }, replace: true }));
+    void (preferences.onboarded
+      ? navigate({ to: "/accounts", replace: true })
+      : navigate({ to: "/welcome", search: { step: "account" }, replace: true }));
   return <ConnectPage connectionId={connectionId} onDone={onDone} />;
 }

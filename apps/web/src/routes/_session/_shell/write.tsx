@@ -10,7 +10,7 @@ import { whenTexts } from "../../../texts/when.ts";
 
 export const Route = createFileRoute("/_session/_shell/write")({
   validateSearch: (search: Record<string, unknown>): { about?: string } => {
-    const about = textParam(search["about"]);
+    const about = textParam(search.about);
     return about ? { about } : {};
   },
   loader: async () => {

@@ -21,5 +21,10 @@ export const Route = createFileRoute("/_session/_shell/posts/")({
 function Posts() {
   const search = Route.useSearch();
   const navigate = useNavigate();
-  return <PostsPage search={search} onSearch={(next) => void navigate({ to: "/posts", search: next, resetScroll: false })} />;
+  return (
+    <PostsPage
+      search={search}
+      onSearch={(next) => void navigate({ to: "/posts", search: next, resetScroll: false })}
+    />
+  );
 }
