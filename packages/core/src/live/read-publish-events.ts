@@ -51,7 +51,7 @@ export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<L
  * What whoever begins now need not hear, newest first: events that nobody can have missed, because they were already
  * settled when the page read its state.
  */
-export async function settledPublishEvents(ctx: TenantCtx): Promise<bigint[]> {
+export async function readSettledEvents(ctx: TenantCtx): Promise<bigint[]> {
   const rows = await readTenant(
     ctx.databases,
     ctx,
