@@ -1,5 +1,6 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { PLATFORM_LIMITS, UPLOAD_MAX_BYTES } from "@businesspro/contracts/limits";
+import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
+import { UPLOAD_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Media } from "@businesspro/contracts/outputs";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
@@ -44,7 +45,7 @@ function FileButton({
       <input
         id={id}
         type="file"
-        accept="image/*"
+        accept="image/jpeg,image/png,image/webp,image/avif"
         className="absolute inset-0 cursor-pointer opacity-0"
         onChange={(event) => {
           const file = event.target.files?.[0];
@@ -63,10 +64,10 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
   const common = useTexts(commonTexts);
   const format = useFormat();
   const [over, setOver] = useState(false);
-  const shape = media ? media.width / media.height : null;
   const reshapedBy = platforms.filter((platform) => {
-    const bounds = PLATFORM_LIMITS[platform].imageRatio;
-    return bounds && shape !== null && (shape < bounds.min - 0.005 || shape > bounds.max + 0.005);
+    if (!media) return false;
+    const canvas = fitToPlatform(platform, media);
+    return canvas.width !== media.width || canvas.height !== media.height;
   });
   return (
     <Card className="grid gap-4 p-4 sm:p-6">
@@ -107,7 +108,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
         {upload && (
           <div className="flex items-center gap-4">
             <img
-              src={upload.previewUrl}
+              src={upload.preview.url}
               alt=""
               className="size-24 rounded-md bg-sunken object-cover opacity-70"
             />
