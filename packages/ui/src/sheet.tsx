@@ -1,6 +1,7 @@
-import { X as CloseIcon } from "lucide-react";
+import { X as CloseIcon } from "lucide";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { IconButton } from "./button.tsx";
+import { Icon } from "./icon.tsx";
 
 type SheetProps = {
   open: boolean;
@@ -65,7 +66,7 @@ function OpenSheet({
             )}
           </div>
           <IconButton label={closeLabel} className="-mt-2 -mr-2" onClick={() => onOpenChange(false)}>
-            <CloseIcon className="size-5" />
+            <Icon node={CloseIcon} className="size-5" />
           </IconButton>
         </div>
         {children && <div className="grid gap-4 overflow-y-auto overscroll-contain p-5 pt-3">{children}</div>}

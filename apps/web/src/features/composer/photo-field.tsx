@@ -4,8 +4,9 @@ import { UPLOAD_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Media } from "@businesspro/contracts/outputs";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import clsx from "clsx";
-import { ImagePlus as AddPhotoIcon, Trash2 as RemoveIcon } from "lucide-react";
+import { ImagePlus as AddPhotoIcon, Trash2 as RemoveIcon } from "lucide";
 import { type ReactNode, useId, useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
@@ -93,7 +94,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
             className="flex min-h-28 items-center gap-4 rounded-lg border-2 border-dashed border-line-strong/60 p-5 transition-colors hover:border-accent hover:bg-accent-soft"
           >
             <span className="grid size-14 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-ink">
-              <AddPhotoIcon className="size-6" />
+              <Icon node={AddPhotoIcon} className="size-6" />
             </span>
             <span>
               <span className="block font-semibold">
@@ -142,11 +143,11 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
             />
             <div className="flex flex-wrap gap-2">
               <FileButton onFile={onFile} className={buttonClass("secondary", "sm")}>
-                <AddPhotoIcon className="size-4.5" />
+                <Icon node={AddPhotoIcon} className="size-4.5" />
                 {texts.change}
               </FileButton>
               <Button variant="quiet" size="sm" onClick={onRemove}>
-                <RemoveIcon className="size-4.5" />
+                <Icon node={RemoveIcon} className="size-4.5" />
                 {texts.remove}
               </Button>
             </div>
