@@ -16,7 +16,7 @@ const SOME_PAGES =
 
 function isOnEveryPage(id: string): boolean {
   return (
-    /\/(apps\/web\/src\/(components|lib)|packages\/(ui|contracts)\/src)\/|lucide-react/.test(id) &&
+    /\/(apps\/web\/src\/(components|lib)|packages\/(ui|contracts)\/src)\/|\/lucide\//.test(id) &&
     !SOME_PAGES.test(id)
   );
 }

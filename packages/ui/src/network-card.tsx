@@ -1,3 +1,5 @@
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import clsx from "clsx";
 import { type ReactNode, useState } from "react";
 import { Avatar } from "./avatar.tsx";
@@ -9,10 +11,12 @@ export type NetworkCardTexts = {
   captionEmpty: string;
   photoEmpty: string;
 };
+/** A picture with its size in pixels: networks do not take every shape. */
+export type CardImage = { url: string; width: number; height: number };
 export type NetworkCardProps = {
   accountName: string;
   accountPictureUrl: string | null;
-  imageUrl: string | null;
+  image: CardImage | null;
   imageAlt: string;
   /** Caption and hashtags as the network will show them. */
   caption: string;
@@ -62,16 +66,27 @@ function Caption({
   );
 }
 
-function Photo({ props, className }: { props: NetworkCardProps; className: string }) {
-  return props.imageUrl ? (
-    <img
-      src={props.imageUrl}
-      alt={props.imageAlt}
-      className={clsx("w-full bg-sunken object-cover", className)}
-    />
-  ) : (
-    <div className="grid aspect-square w-full place-items-center bg-sunken p-6 text-center text-sm text-ink-faint">
-      {props.texts.photoEmpty}
+/** The picture as that network publishes it: whole, on a soft copy of itself where the network refuses its shape. */
+function Photo({ props, platform }: { props: NetworkCardProps; platform: ImplementedPlatform }) {
+  const { image, imageAlt, texts } = props;
+  if (!image) {
+    return (
+      <div className="grid aspect-square w-full place-items-center bg-sunken p-6 text-center text-sm text-ink-faint">
+        {texts.photoEmpty}
+      </div>
+    );
+  }
+  const canvas = fitToPlatform(platform, image);
+  const reshaped = canvas.width * image.height !== canvas.height * image.width;
+  return (
+    <div
+      className="relative w-full overflow-hidden bg-sunken"
+      style={{ aspectRatio: `${canvas.width} / ${canvas.height}` }}
+    >
+      {reshaped && (
+        <img src={image.url} alt="" className="absolute inset-0 size-full scale-110 object-cover blur-xl" />
+      )}
+      <img src={image.url} alt={imageAlt} className="absolute inset-0 size-full object-contain" />
     </div>
   );
 }
@@ -118,7 +133,7 @@ export function InstagramCard(props: NetworkCardProps) {
         <span className="min-w-0 flex-1 truncate text-sm font-semibold">{props.accountName}</span>
         {props.label}
       </header>
-      <Photo props={props} className="aspect-auto max-h-[34rem] min-h-40" />
+      <Photo props={props} platform="instagram" />
       <div aria-hidden="true" className="flex gap-4 px-3 pt-3 pb-2">
         <Glyph d={HEART} />
         <Glyph d={BUBBLE} />
@@ -155,7 +170,7 @@ export function FacebookCard(props: NetworkCardProps) {
       <div className="px-3 pb-3">
         <Caption props={props} cut={CUT.facebook} tagClass="text-info" />
       </div>
-      {props.imageUrl && <Photo props={props} className="max-h-[34rem] min-h-32" />}
+      {props.image && <Photo props={props} platform="facebook" />}
       <div aria-hidden="true" className="mx-3 flex justify-around border-t border-line py-2.5 text-ink-soft">
         <Glyph d={THUMB} />
         <Glyph d={BUBBLE} />

@@ -1,7 +1,7 @@
-import { X as CloseIcon } from "lucide-react";
-import { Close, Content, Description, Overlay, Portal, Root, Title } from "radix-ui/dialog";
-import type { ReactNode } from "react";
+import { X as CloseIcon } from "lucide";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { IconButton } from "./button.tsx";
+import { Icon } from "./icon.tsx";
 
 type SheetProps = {
   open: boolean;
@@ -14,37 +14,68 @@ type SheetProps = {
   children?: ReactNode;
 };
 
-/** Rises from the thumb's edge on phones, stands in the middle on larger screens. Traps focus, closes on Escape. */
-export function Sheet({ open, onOpenChange, title, description, closeLabel, footer, children }: SheetProps) {
+/** Rises from the thumb's edge on phones, stands in the middle on larger screens. */
+export function Sheet({ open, ...rest }: SheetProps) {
+  return open ? <OpenSheet {...rest} /> : null;
+}
+
+/**
+ * The browser's own modal dialog: it traps focus, closes on Escape, makes the page behind inert and gives focus back.
+ * Libraries that do this by hand write style elements into the page, which the content-security policy refuses.
+ */
+function OpenSheet({
+  onOpenChange,
+  title,
+  description,
+  closeLabel,
+  footer,
+  children,
+}: Omit<SheetProps, "open">) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
-    <Root open={open} onOpenChange={onOpenChange}>
-      <Portal>
-        <Overlay className="fixed inset-0 z-40 animate-fade bg-[rgb(28_16_8/0.5)]" />
-        <Content
-          {...(description ? {} : { "aria-describedby": undefined })}
-          className="fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] max-w-lg animate-rise flex-col rounded-t-xl bg-surface shadow-sheet outline-none sm:inset-y-0 sm:my-auto sm:h-fit sm:max-h-[88dvh] sm:rounded-xl"
-        >
-          <div className="flex items-start gap-3 p-5 pb-2">
-            <div className="min-w-0 flex-1">
-              <Title className="text-lg font-bold">{title}</Title>
-              {description && <Description className="mt-1 text-ink-soft">{description}</Description>}
-            </div>
-            <Close asChild>
-              <IconButton label={closeLabel} className="-mt-2 -mr-2">
-                <CloseIcon className="size-5" />
-              </IconButton>
-            </Close>
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      {...(description ? { "aria-describedby": `${id}-description` } : {})}
+      onCancel={(event) => {
+        event.preventDefault();
+        onOpenChange(false);
+      }}
+      // Only the backdrop is the dialog itself; everything inside is a descendant. The keyboard has Escape.
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onOpenChange(false);
+      }}
+      className="fixed inset-x-0 top-auto bottom-0 m-0 mx-auto max-h-[92dvh] w-full max-w-lg animate-rise overflow-visible bg-transparent text-ink backdrop:bg-[rgb(28_16_8/0.55)] sm:inset-0 sm:m-auto"
+    >
+      <div className="flex max-h-[92dvh] flex-col rounded-t-xl bg-surface shadow-sheet sm:max-h-[88dvh] sm:rounded-xl">
+        <div className="flex items-start gap-3 p-5 pb-2">
+          <div className="min-w-0 flex-1">
+            <h2 id={`${id}-title`} className="text-lg font-bold">
+              {title}
+            </h2>
+            {description && (
+              <p id={`${id}-description`} className="mt-1 text-ink-soft">
+                {description}
+              </p>
+            )}
           </div>
-          {children && (
-            <div className="grid gap-4 overflow-y-auto overscroll-contain p-5 pt-3">{children}</div>
-          )}
-          {footer && (
-            <div className="flex flex-col-reverse gap-2 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))] sm:flex-row sm:*:flex-1">
-              {footer}
-            </div>
-          )}
-        </Content>
-      </Portal>
-    </Root>
+          <IconButton label={closeLabel} className="-mt-2 -mr-2" onClick={() => onOpenChange(false)}>
+            <Icon node={CloseIcon} className="size-5" />
+          </IconButton>
+        </div>
+        {children && <div className="grid gap-4 overflow-y-auto overscroll-contain p-5 pt-3">{children}</div>}
+        {footer && (
+          <div className="flex flex-col-reverse gap-2 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))] sm:flex-row sm:*:flex-1">
+            {footer}
+          </div>
+        )}
+      </div>
+    </dialog>
   );
 }

@@ -1,7 +1,8 @@
 import clsx from "clsx";
-import { X as CloseIcon } from "lucide-react";
+import { X as CloseIcon } from "lucide";
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { IconButton } from "./button.tsx";
+import { Icon } from "./icon.tsx";
 
 export type ToastTone = "good" | "bad" | "neutral";
 type Toast = { id: number; tone: ToastTone; message: ReactNode; action?: ReactNode };
@@ -52,7 +53,7 @@ function ToastCard({ toast, closeLabel }: { toast: Toast; closeLabel: string }) 
         className="text-paper hover:bg-paper/15 hover:text-paper"
         onClick={() => dismissToast(toast.id)}
       >
-        <CloseIcon className="size-4" />
+        <Icon node={CloseIcon} className="size-4" />
       </IconButton>
     </div>
   );

@@ -9,6 +9,23 @@ import { connectTexts } from "../texts/connect.ts";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { SandboxBadge } from "./sandbox-badge.tsx";
 
+/** What the operator of the server has to set, by name. */
+function Checklist({ body, names }: { body: string; names: readonly string[] }) {
+  return (
+    <>
+      <p className="text-ink-soft">{body}</p>
+      <ul className="mt-2 grid gap-1.5">
+        {names.map((name) => (
+          <li key={name} className="flex items-center gap-2">
+            <span aria-hidden="true" className="size-4 shrink-0 rounded-sm border-2 border-line-strong" />
+            <code className="min-w-0 font-mono text-xs break-all">{name}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Option({ option }: { option: ConnectOption }) {
   const texts = useTexts(connectTexts);
   const flow = texts.flows[option.flow];
@@ -50,16 +67,16 @@ function Option({ option }: { option: ConnectOption }) {
       {!ready && (
         <div className="rounded-md bg-sunken px-4 py-3 text-sm">
           <p className="font-semibold">{texts.missing}</p>
-          <p className="text-ink-soft">{texts.missingBody}</p>
-          <ul className="mt-2 grid gap-1.5">
-            {option.missingConfiguration.map((name) => (
-              <li key={name} className="flex items-center gap-2">
-                <span aria-hidden="true" className="size-4 shrink-0 rounded-sm border-2 border-line-strong" />
-                <code className="min-w-0 font-mono text-xs break-all">{name}</code>
-              </li>
-            ))}
-          </ul>
+          <Checklist body={texts.missingBody} names={option.missingConfiguration} />
         </div>
+      )}
+      {option.sandbox && option.realNetworkConfiguration.length > 0 && (
+        <details className="rounded-md bg-sunken px-4 text-sm">
+          <summary className="flex min-h-11 items-center font-semibold">{texts.practice}</summary>
+          <div className="pb-3">
+            <Checklist body={texts.practiceBody} names={option.realNetworkConfiguration} />
+          </div>
+        </details>
       )}
       {begin.isError && <ProblemNotice error={begin.error} />}
     </Card>

@@ -12,7 +12,7 @@ import { vocabularyTexts } from "../texts/vocabulary.ts";
 const liveClient = createTRPCClient<AppRouter>({ links: [httpSubscriptionLink({ url: TRPC_URL })] });
 
 /** Events of one post come in bursts; one refetch serves them all. */
-const SETTLE_MS = 150;
+const SETTLE_MS = 250;
 const TOLD: Partial<Record<LiveEvent["status"], ToastTone>> = {
   published: "good",
   failed: "bad",
@@ -55,26 +55,37 @@ function LiveLine() {
   useEffect(() => {
     let settling: ReturnType<typeof setTimeout> | undefined;
     let wasConnected = false;
+    /** Accounts with news since the last telling, by what happened there. */
+    const untold = new Map<LiveEvent["status"], string[]>();
     const told = new Set<string>();
+
+    function tellNews(): void {
+      for (const [status, accounts] of untold) {
+        const word = words.current[status];
+        showToast(accounts.length > 0 ? `${accounts.join(", ")}: ${word}` : word, TOLD[status]);
+      }
+      untold.clear();
+    }
+    function note(event: LiveEvent, group: ContentGroup | undefined): void {
+      const news = `${event.targetId} ${event.status}`;
+      // The post's own page shows and announces its news itself.
+      if (!TOLD[event.status] || told.has(news) || location.pathname === `/posts/${event.groupId}`) return;
+      told.add(news);
+      const targets = group?.versions.flatMap((version) => version.targets) ?? [];
+      const account = targets.find((target) => target.id === event.targetId)?.account.name;
+      untold.set(event.status, [...(untold.get(event.status) ?? []), ...(account ? [account] : [])]);
+    }
+
     const subscription = liveClient.live.events.subscribe(
       {},
       {
         onData: ({ data: event }) => {
-          const group = patchGroup(event);
-          const tone = TOLD[event.status];
-          const news = `${event.targetId} ${event.status}`;
-          if (tone && !told.has(news)) {
-            told.add(news);
-            const account = group?.versions
-              .flatMap((version) => version.targets)
-              .find((target) => target.id === event.targetId)?.account.name;
-            showToast(
-              account ? `${account}: ${words.current[event.status]}` : words.current[event.status],
-              tone,
-            );
-          }
+          note(event, patchGroup(event));
           clearTimeout(settling);
-          settling = setTimeout(refetchEverythingLive, SETTLE_MS);
+          settling = setTimeout(() => {
+            tellNews();
+            refetchEverythingLive();
+          }, SETTLE_MS);
         },
         onConnectionStateChange: ({ state }) => {
           // What happened while the line was down is read afresh.

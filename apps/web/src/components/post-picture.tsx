@@ -1,5 +1,6 @@
+import { Icon } from "@businesspro/ui/icon";
 import clsx from "clsx";
-import { PenLine as WriteIcon } from "lucide-react";
+import { PenLine as WriteIcon } from "lucide";
 
 type PostPictureProps = {
   url: string | null;
@@ -31,7 +32,7 @@ export function PostPicture({ url, caption, className, roomy }: PostPictureProps
           {caption}
         </span>
       ) : (
-        <WriteIcon className="size-6" />
+        <Icon node={WriteIcon} className="size-6" />
       )}
     </span>
   );

@@ -1,6 +1,7 @@
 import { Notice } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
-import { CircleAlert as AlertIcon } from "lucide-react";
+import { Icon } from "@businesspro/ui/icon";
+import { CircleAlert as AlertIcon } from "lucide";
 import { problemOf } from "../lib/problem.ts";
 import { useProblemSentence } from "../lib/sentences.ts";
 import { useTexts } from "../lib/texts.ts";
@@ -15,7 +16,7 @@ export default function ProblemCard({ error, onRetry, actions }: ProblemNoticePr
     <Notice
       live
       tone="bad"
-      icon={<AlertIcon />}
+      icon={<Icon node={AlertIcon} />}
       title={sentence.says}
       actions={
         (onRetry || actions) && (

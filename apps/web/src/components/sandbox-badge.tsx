@@ -1,5 +1,6 @@
 import { Badge } from "@businesspro/ui/badge";
-import { FlaskConical as SandboxIcon } from "lucide-react";
+import { Icon } from "@businesspro/ui/icon";
+import { FlaskConical as SandboxIcon } from "lucide";
 import { useTexts } from "../lib/texts.ts";
 import { commonTexts } from "../texts/common.ts";
 
@@ -8,7 +9,7 @@ export function SandboxBadge() {
   const common = useTexts(commonTexts);
   return (
     <span title={common.sandboxExplained}>
-      <Badge tone="neutral" icon={<SandboxIcon />}>
+      <Badge tone="neutral" icon={<Icon node={SandboxIcon} />}>
         {common.sandbox}
       </Badge>
     </span>

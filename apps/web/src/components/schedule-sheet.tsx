@@ -1,8 +1,9 @@
 import { Button } from "@businesspro/ui/button";
 import { SegmentedControl } from "@businesspro/ui/choice";
 import { Field, Input } from "@businesspro/ui/field";
+import { Icon } from "@businesspro/ui/icon";
 import { Sheet } from "@businesspro/ui/sheet";
-import { CalendarClock as ScheduleIcon, Send as SendIcon } from "lucide-react";
+import { CalendarClock as ScheduleIcon, Send as SendIcon } from "lucide";
 import { useState } from "react";
 import { useFormat } from "../lib/format.ts";
 import { listQuickTimes } from "../lib/quick-times.ts";
@@ -65,7 +66,7 @@ function OpenSheet({
         <>
           {onNow && (
             <Button variant="secondary" busy={busy === "now"} onClick={onNow}>
-              <SendIcon className="size-5" />
+              <Icon node={SendIcon} className="size-5" />
               {texts.now}
             </Button>
           )}
@@ -74,7 +75,7 @@ function OpenSheet({
             disabled={!complete || passed}
             onClick={() => onSchedule(wallTime)}
           >
-            <ScheduleIcon className="size-5" />
+            <Icon node={ScheduleIcon} className="size-5" />
             {complete ? texts.scheduleFor(format.wallTime(wallTime)) : texts.schedule}
           </Button>
         </>

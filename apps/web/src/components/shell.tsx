@@ -1,4 +1,5 @@
 import { AppShell, type NavItem } from "@businesspro/ui/app-shell";
+import { Icon } from "@businesspro/ui/icon";
 import { Logo } from "@businesspro/ui/logo";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useMatches } from "@tanstack/react-router";
@@ -8,7 +9,7 @@ import {
   LayoutList as ListIcon,
   Settings as SettingsIcon,
   PenLine as WriteIcon,
-} from "lucide-react";
+} from "lucide";
 import { useSession } from "../lib/session.ts";
 import { useTexts } from "../lib/texts.ts";
 import { trpc } from "../lib/trpc.ts";
@@ -45,13 +46,13 @@ export function Shell() {
     {
       key: "home",
       label: nav.home,
-      icon: <HomeIcon />,
+      icon: <Icon node={HomeIcon} />,
       ...(attention.data ? { badge: attention.data } : {}),
     },
-    { key: "posts", label: nav.posts, icon: <ListIcon /> },
-    { key: "write", label: nav.write, icon: <WriteIcon />, primary: true },
-    { key: "accounts", label: nav.accounts, icon: <AccountsIcon /> },
-    { key: "settings", label: nav.settings, icon: <SettingsIcon /> },
+    { key: "posts", label: nav.posts, icon: <Icon node={ListIcon} /> },
+    { key: "write", label: nav.write, icon: <Icon node={WriteIcon} />, primary: true },
+    { key: "accounts", label: nav.accounts, icon: <Icon node={AccountsIcon} /> },
+    { key: "settings", label: nav.settings, icon: <Icon node={SettingsIcon} /> },
   ];
   return (
     <AppShell

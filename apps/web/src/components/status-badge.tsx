@@ -1,5 +1,6 @@
 import type { ContentStatus, TargetStatus } from "@businesspro/contracts/enums";
 import { Badge, type Tone } from "@businesspro/ui/badge";
+import { Icon } from "@businesspro/ui/icon";
 import {
   CircleAlert as AlertIcon,
   CircleOff as CancelledIcon,
@@ -8,30 +9,30 @@ import {
   CircleHelp as QuestionIcon,
   Send as SendIcon,
   PenLine as WriteIcon,
-} from "lucide-react";
+} from "lucide";
 import type { ReactNode } from "react";
 import { useTexts } from "../lib/texts.ts";
 import { vocabularyTexts } from "../texts/vocabulary.ts";
 
 type Look = { tone: Tone; icon: ReactNode };
-const OUTGOING: Look = { tone: "info", icon: <SendIcon className="animate-breathe" /> };
+const OUTGOING: Look = { tone: "info", icon: <Icon node={SendIcon} className="animate-breathe" /> };
 
 const CONTENT_LOOKS: Record<ContentStatus, Look> = {
-  draft: { tone: "neutral", icon: <WriteIcon /> },
-  scheduled: { tone: "info", icon: <ClockIcon /> },
+  draft: { tone: "neutral", icon: <Icon node={WriteIcon} /> },
+  scheduled: { tone: "info", icon: <Icon node={ClockIcon} /> },
   publishing: OUTGOING,
-  published: { tone: "good", icon: <DoneIcon /> },
-  partially_published: { tone: "warn", icon: <AlertIcon /> },
-  failed: { tone: "bad", icon: <AlertIcon /> },
+  published: { tone: "good", icon: <Icon node={DoneIcon} /> },
+  partially_published: { tone: "warn", icon: <Icon node={AlertIcon} /> },
+  failed: { tone: "bad", icon: <Icon node={AlertIcon} /> },
 };
 const TARGET_LOOKS: Record<TargetStatus, Look> = {
-  queued: { tone: "info", icon: <ClockIcon /> },
+  queued: { tone: "info", icon: <Icon node={ClockIcon} /> },
   publishing: OUTGOING,
-  published: { tone: "good", icon: <DoneIcon /> },
-  failed: { tone: "bad", icon: <AlertIcon /> },
-  missed: { tone: "warn", icon: <AlertIcon /> },
-  cancelled: { tone: "neutral", icon: <CancelledIcon /> },
-  needs_review: { tone: "warn", icon: <QuestionIcon /> },
+  published: { tone: "good", icon: <Icon node={DoneIcon} /> },
+  failed: { tone: "bad", icon: <Icon node={AlertIcon} /> },
+  missed: { tone: "warn", icon: <Icon node={AlertIcon} /> },
+  cancelled: { tone: "neutral", icon: <Icon node={CancelledIcon} /> },
+  needs_review: { tone: "warn", icon: <Icon node={QuestionIcon} /> },
 };
 
 export function ContentStatusBadge({ status }: { status: ContentStatus }) {

@@ -17,6 +17,9 @@ const en = {
   flows,
   missing: "Not set up on this server yet",
   missingBody: "Whoever runs Business Pro sets these, then this button works:",
+  practice: "For the real network",
+  practiceBody:
+    "This connects practice accounts. Whoever runs Business Pro sets these to reach the real network:",
   leaving: "Opening the network…",
 };
 

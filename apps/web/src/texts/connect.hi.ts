@@ -15,5 +15,7 @@ export default {
   },
   missing: "इस सर्वर पर अभी तैयार नहीं",
   missingBody: "जो Business Pro सँभालते हैं वे ये मान भर दें, फिर यह बटन चलेगा:",
+  practice: "असली नेटवर्क के लिए",
+  practiceBody: "इससे अभ्यास के अकाउंट जुड़ते हैं। असली नेटवर्क के लिए जो Business Pro सँभालते हैं वे ये मान भरें:",
   leaving: "नेटवर्क खुल रहा है…",
 } satisfies ConnectTexts;

@@ -42,6 +42,10 @@ export default {
     says: "This password is too easy to guess.",
     next: "Use something others would not think of, such as three unrelated words.",
   },
+  "password-personal": {
+    says: "This password contains your name or e-mail.",
+    next: "Use something that does not say who you are.",
+  },
   "name-required": { says: "A name is missing.", next: "Write what people call you." },
   "connect-state-invalid": {
     says: "This connection link was used already or is too old.",
@@ -59,6 +63,14 @@ export default {
     says: "No account was found that can publish.",
     next: "Instagram needs a professional account, Facebook a Page that you manage. Then connect again.",
   },
+  "account-not-professional": {
+    says: "This Instagram account is a personal one.",
+    next: "Switch it to a professional account in Instagram's settings, then connect again.",
+  },
+  "account-missing-permission": {
+    says: "Permission to publish was not given for this account.",
+    next: "Connect again and leave every permission ticked.",
+  },
   "platform-not-configured": {
     says: "{platform} is not set up on this server yet.",
     next: "Whoever runs Business Pro must add its keys. Meanwhile, other accounts work.",
@@ -73,7 +85,15 @@ export default {
   },
   "media-not-an-image": {
     says: "This file is not a photo.",
-    next: "Choose a JPG, PNG, WebP or HEIC picture.",
+    next: "Choose a JPG, PNG or WebP picture.",
+  },
+  "media-format-unsupported": {
+    says: "{format} pictures cannot be used here.",
+    next: "Save the photo as JPG or PNG and choose it again.",
+  },
+  "media-in-use": {
+    says: "A planned post uses this photo.",
+    next: "Choose another photo for that post first.",
   },
   "media-too-large": { says: "This photo is too large.", next: "Choose one of at most {maxMegabytes} MB." },
   "media-too-many-pixels": {

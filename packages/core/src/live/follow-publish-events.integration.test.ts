@@ -172,8 +172,7 @@ test("nor is it lost to who was away when it committed", async () => {
   const seen = await tell(shop, "media-sent");
   await late.commit();
   await using follower = follow(shop.owner, seen);
-  const ids = [(await follower.next())?.id, (await follower.next())?.id];
-  expect(ids).toContain(lateId);
+  expect((await follower.next())?.id).toBe(lateId);
 });
 
 test("a lost database connection loses no event", async () => {

@@ -3,7 +3,7 @@ import type { PublishEventNotice } from "@businesspro/db/listen";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { isStillMember } from "./is-still-member.ts";
-import { readPublishEvents, settledPublishEvents } from "./read-publish-events.ts";
+import { readPublishEvents, readSettledEvents } from "./read-publish-events.ts";
 
 /** Who was signed out or left the organisation hears nothing after at most this long. */
 const RECHECK_MS = 30_000;
@@ -41,7 +41,7 @@ export async function* followPublishEvents(
   try {
     let last = parseId(lastEventId);
     if (last === null) {
-      const settled = await settledPublishEvents(ctx);
+      const settled = await readSettledEvents(ctx);
       for (const id of settled) given.add(id);
       last = settled[0] ?? 0n;
     }

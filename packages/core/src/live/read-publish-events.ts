@@ -1,6 +1,6 @@
 import { PublishPhase, TargetStatus } from "@businesspro/contracts/enums";
 import type { LiveEvent } from "@businesspro/contracts/outputs";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import type { TenantCtx } from "../context.ts";
 import { readMember } from "../identity/read-member.ts";
 
@@ -25,7 +25,7 @@ type Row = {
 
 /** The organisation's events after `last`, and those before it that may have been committed later; oldest first. */
 export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<LiveEvent[]> {
-  const rows = await withTenant(
+  const rows = await readTenant(
     ctx.databases,
     ctx,
     (tx) => tx.$queryRaw<Row[]>`
@@ -51,8 +51,8 @@ export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<L
  * What whoever begins now need not hear, newest first: events that nobody can have missed, because they were already
  * settled when the page read its state.
  */
-export async function settledPublishEvents(ctx: TenantCtx): Promise<bigint[]> {
-  const rows = await withTenant(
+export async function readSettledEvents(ctx: TenantCtx): Promise<bigint[]> {
+  const rows = await readTenant(
     ctx.databases,
     ctx,
     (tx) => tx.$queryRaw<{ id: bigint }[]>`

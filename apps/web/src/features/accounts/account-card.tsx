@@ -2,6 +2,7 @@ import type { SocialAccount } from "@businesspro/contracts/outputs";
 import { Badge, type Tone } from "@businesspro/ui/badge";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import {
@@ -9,7 +10,7 @@ import {
   Link2Off as DisconnectIcon,
   CircleCheck as DoneIcon,
   ExternalLink as ExternalIcon,
-} from "lucide-react";
+} from "lucide";
 import { type ReactNode, useState } from "react";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ConfirmSheet } from "../../components/confirm-sheet.tsx";
@@ -21,9 +22,9 @@ import { trpc } from "../../lib/trpc.ts";
 import { accountsTexts } from "./texts.ts";
 
 const LOOKS: Record<SocialAccount["status"], { tone: Tone; icon: ReactNode }> = {
-  connected: { tone: "good", icon: <DoneIcon /> },
-  "needs-reconnect": { tone: "bad", icon: <AlertIcon /> },
-  disconnected: { tone: "neutral", icon: <DisconnectIcon /> },
+  connected: { tone: "good", icon: <Icon node={DoneIcon} /> },
+  "needs-reconnect": { tone: "bad", icon: <Icon node={AlertIcon} /> },
+  disconnected: { tone: "neutral", icon: <Icon node={DisconnectIcon} /> },
 };
 
 export function AccountCard({ account }: { account: SocialAccount }) {
@@ -66,12 +67,12 @@ export function AccountCard({ account }: { account: SocialAccount }) {
             rel="noreferrer"
             className={buttonClass("secondary", "sm")}
           >
-            <ExternalIcon className="size-4.5" />
+            <Icon node={ExternalIcon} className="size-4.5" />
             {texts.open}
           </a>
         )}
         <Button variant="quiet" size="sm" onClick={() => setAsking(true)}>
-          <DisconnectIcon className="size-4.5" />
+          <Icon node={DisconnectIcon} className="size-4.5" />
           {texts.disconnect}
         </Button>
       </div>

@@ -1,8 +1,9 @@
 import { ERROR_KEYS } from "@businesspro/contracts/errors";
 import { Notice } from "@businesspro/ui/badge";
 import { EmptyState, Section, Skeleton } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { useQuery } from "@tanstack/react-query";
-import { FlaskConical as SandboxIcon } from "lucide-react";
+import { FlaskConical as SandboxIcon } from "lucide";
 import { ConnectOptions } from "../../components/connect-options.tsx";
 import { Page } from "../../components/page.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
@@ -33,7 +34,7 @@ export function AccountsPage({ problem: told }: { problem: string | undefined })
           <AccountCard key={account.id} account={account} />
         ))}
         {shown.some((account) => account.sandbox) && (
-          <Notice tone="neutral" icon={<SandboxIcon />} title={texts.sandboxTitle}>
+          <Notice tone="neutral" icon={<Icon node={SandboxIcon} />} title={texts.sandboxTitle}>
             {common.sandboxExplained}
           </Notice>
         )}

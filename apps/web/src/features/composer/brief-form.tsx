@@ -3,7 +3,8 @@ import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
 import { SegmentedControl } from "@businesspro/ui/choice";
 import { Field, Select, Textarea } from "@businesspro/ui/field";
-import { Sparkles as IdeasIcon } from "lucide-react";
+import { Icon } from "@businesspro/ui/icon";
+import { Sparkles as IdeasIcon } from "lucide";
 import { type FormEvent, useState } from "react";
 import { useTexts } from "../../lib/texts.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
@@ -90,7 +91,7 @@ export function BriefForm({ brief, onChange, onWrite, onStop, writing, hasWritte
             </Button>
           ) : (
             <Button type="submit" variant={hasWritten ? "secondary" : "primary"} className="max-sm:w-full">
-              <IdeasIcon className="size-5" />
+              <Icon node={IdeasIcon} className="size-5" />
               {hasWritten ? texts.again : texts.submit}
             </Button>
           )}

@@ -206,7 +206,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
             state={state}
             platforms={platforms}
             accounts={accounts}
-            uploadingUrl={photo.upload?.previewUrl ?? null}
+            uploading={photo.upload?.preview ?? null}
             shown={shownPlatform}
             onShow={setPreviewed}
           />

@@ -1,5 +1,6 @@
 import { Notice } from "@businesspro/ui/badge";
-import { CircleAlert as AlertIcon } from "lucide-react";
+import { Icon } from "@businesspro/ui/icon";
+import { CircleAlert as AlertIcon } from "lucide";
 import { useEffect, useRef } from "react";
 import type { ShownProblem } from "../../lib/problem.ts";
 import { useProblemSentence } from "../../lib/sentences.ts";
@@ -18,7 +19,7 @@ export function DraftProblems({ problems, timeZone }: { problems: ShownProblem[]
   return (
     <div ref={box} aria-live="polite">
       {hasProblems && (
-        <Notice tone="warn" icon={<AlertIcon />} title={texts.title}>
+        <Notice tone="warn" icon={<Icon node={AlertIcon} />} title={texts.title}>
           <ul className="grid gap-1.5">
             {problems.map((problem) => {
               const { says, next } = sentence(problem);

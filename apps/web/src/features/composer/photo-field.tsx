@@ -1,10 +1,12 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { PLATFORM_LIMITS, UPLOAD_MAX_BYTES } from "@businesspro/contracts/limits";
+import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
+import { UPLOAD_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Media } from "@businesspro/contracts/outputs";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import clsx from "clsx";
-import { ImagePlus as AddPhotoIcon, Trash2 as RemoveIcon } from "lucide-react";
+import { ImagePlus as AddPhotoIcon, Trash2 as RemoveIcon } from "lucide";
 import { type ReactNode, useId, useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
@@ -44,7 +46,7 @@ function FileButton({
       <input
         id={id}
         type="file"
-        accept="image/*"
+        accept="image/jpeg,image/png,image/webp,image/avif"
         className="absolute inset-0 cursor-pointer opacity-0"
         onChange={(event) => {
           const file = event.target.files?.[0];
@@ -63,10 +65,10 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
   const common = useTexts(commonTexts);
   const format = useFormat();
   const [over, setOver] = useState(false);
-  const shape = media ? media.width / media.height : null;
   const reshapedBy = platforms.filter((platform) => {
-    const bounds = PLATFORM_LIMITS[platform].imageRatio;
-    return bounds && shape !== null && (shape < bounds.min - 0.005 || shape > bounds.max + 0.005);
+    if (!media) return false;
+    const canvas = fitToPlatform(platform, media);
+    return canvas.width !== media.width || canvas.height !== media.height;
   });
   return (
     <Card className="grid gap-4 p-4 sm:p-6">
@@ -92,7 +94,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
             className="flex min-h-28 items-center gap-4 rounded-lg border-2 border-dashed border-line-strong/60 p-5 transition-colors hover:border-accent hover:bg-accent-soft"
           >
             <span className="grid size-14 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-ink">
-              <AddPhotoIcon className="size-6" />
+              <Icon node={AddPhotoIcon} className="size-6" />
             </span>
             <span>
               <span className="block font-semibold">
@@ -107,7 +109,7 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
         {upload && (
           <div className="flex items-center gap-4">
             <img
-              src={upload.previewUrl}
+              src={upload.preview.url}
               alt=""
               className="size-24 rounded-md bg-sunken object-cover opacity-70"
             />
@@ -141,11 +143,11 @@ export function PhotoField({ media, upload, error, platforms, onFile, onCancel, 
             />
             <div className="flex flex-wrap gap-2">
               <FileButton onFile={onFile} className={buttonClass("secondary", "sm")}>
-                <AddPhotoIcon className="size-4.5" />
+                <Icon node={AddPhotoIcon} className="size-4.5" />
                 {texts.change}
               </FileButton>
               <Button variant="quiet" size="sm" onClick={onRemove}>
-                <RemoveIcon className="size-4.5" />
+                <Icon node={RemoveIcon} className="size-4.5" />
                 {texts.remove}
               </Button>
             </div>

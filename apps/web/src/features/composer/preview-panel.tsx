@@ -1,6 +1,7 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { SocialAccount } from "@businesspro/contracts/outputs";
 import { SegmentedControl } from "@businesspro/ui/choice";
+import type { CardImage } from "@businesspro/ui/network-card";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { NetworkPreview } from "../../components/network-preview.tsx";
 import { SandboxBadge } from "../../components/sandbox-badge.tsx";
@@ -15,13 +16,13 @@ type PreviewPanelProps = {
   platforms: readonly ImplementedPlatform[];
   accounts: SocialAccount[];
   /** The photo while it is still on its way up. */
-  uploadingUrl: string | null;
+  uploading: CardImage | null;
   shown: ImplementedPlatform;
   onShow: (platform: ImplementedPlatform) => void;
 };
 
 /** The post as each chosen account will show it. */
-export function PreviewPanel({ state, platforms, accounts, uploadingUrl, shown, onShow }: PreviewPanelProps) {
+export function PreviewPanel({ state, platforms, accounts, uploading, shown, onShow }: PreviewPanelProps) {
   const { preview } = useTexts(composerTexts);
   const common = useTexts(commonTexts);
   const text = textFor(state, shown);
@@ -48,7 +49,7 @@ export function PreviewPanel({ state, platforms, accounts, uploadingUrl, shown, 
         platform={shown}
         accountName={account?.accountName ?? preview.someone}
         accountPictureUrl={account?.pictureUrl ?? null}
-        imageUrl={uploadingUrl ?? state.media?.url ?? null}
+        image={uploading ?? state.media}
         imageAlt={preview.photoAlt}
         caption={text.caption.trim()}
         hashtags={parseHashtags(text.hashtags)}

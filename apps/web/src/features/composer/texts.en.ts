@@ -54,7 +54,7 @@ const en = {
   photo: {
     title: "Photo",
     add: "Add a photo",
-    addHint: (megabytes: string) => `JPG, PNG, WebP or HEIC, up to ${megabytes}`,
+    addHint: (megabytes: string) => `JPG, PNG or WebP, up to ${megabytes}`,
     drop: "or drop it here",
     change: "Another photo",
     remove: "Remove",
@@ -63,7 +63,7 @@ const en = {
     alt: "Your photo",
     cancel: "Stop uploading",
     ratio: (platform: string) =>
-      `${platform} shows photos between upright 4:5 and wide 1.91:1. This one will be fitted to that.`,
+      `${platform} does not take this shape, so the whole photo stands on a soft background made of itself.`,
   },
   accounts: {
     title: "Where it goes out",

@@ -54,7 +54,7 @@ export default {
   photo: {
     title: "फ़ोटो",
     add: "फ़ोटो लगाएँ",
-    addHint: (megabytes) => `JPG, PNG, WebP या HEIC, ${megabytes} तक`,
+    addHint: (megabytes) => `JPG, PNG या WebP, ${megabytes} तक`,
     drop: "या यहाँ छोड़ें",
     change: "दूसरी फ़ोटो",
     remove: "हटाएँ",
@@ -62,7 +62,7 @@ export default {
     ready: "फ़ोटो तैयार है।",
     alt: "आपकी फ़ोटो",
     cancel: "रोकें",
-    ratio: (platform) => `${platform} खड़ी 4:5 से चौड़ी 1.91:1 तक की फ़ोटो दिखाता है। यह उसी में ढाल दी जाएगी।`,
+    ratio: (platform) => `${platform} यह आकार नहीं लेता, इसलिए पूरी फ़ोटो उसी के धुंधले बैकग्राउंड पर रहेगी।`,
   },
   accounts: {
     title: "कहाँ लगेगी",

@@ -1,25 +1,31 @@
+import type { Size } from "@businesspro/contracts/fit-to-platform";
 import { UPLOAD_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Media } from "@businesspro/contracts/outputs";
+import type { CardImage } from "@businesspro/ui/network-card";
 import { useEffect, useRef, useState } from "react";
 import { INTERNAL, OFFLINE, ProblemError, readProblem, type ShownProblem } from "../../lib/problem.ts";
 import { OWN_REQUEST } from "../../lib/trpc.ts";
+import { sniffPicture } from "./sniff-picture.ts";
 
 const MEGABYTE = 1024 * 1024;
-/** Formats that the server takes although not every browser can show them. */
-const UNSHOWABLE = /^image\/hei[cf]$/;
 
 function problem(key: ShownProblem["key"], parameters: ShownProblem["parameters"] = {}): ProblemError {
   return new ProblemError({ key, parameters, field: "media" });
 }
 
 /** Spares the owner an upload that the server would refuse. The server checks again. */
-async function checkPhoto(file: File): Promise<void> {
+async function checkPhoto(file: File): Promise<Size> {
   if (file.size > UPLOAD_MAX_BYTES)
     throw problem("media-too-large", { maxMegabytes: UPLOAD_MAX_BYTES / MEGABYTE });
-  if (UNSHOWABLE.test(file.type)) return;
+  const format = await sniffPicture(file);
+  if (format === null) throw problem("media-not-an-image");
+  if (format === "heic") throw problem("media-format-unsupported", { format: "HEIC" });
+  // A phone may not hold its own largest photo in memory; the server can, so only the preview's shape is lost.
   const bitmap = await createImageBitmap(file).catch(() => null);
-  if (!bitmap) throw problem("media-not-an-image");
+  if (!bitmap) return { width: 1, height: 1 };
+  const { width, height } = bitmap;
   bitmap.close();
+  return { width, height };
 }
 
 /** XMLHttpRequest, because fetch tells nothing of an upload's progress. */
@@ -43,7 +49,7 @@ function sendPhoto(file: File, signal: AbortSignal, onProgress: (share: number) 
   });
 }
 
-export type PhotoUpload = { previewUrl: string; share: number };
+export type PhotoUpload = { preview: CardImage; share: number };
 
 /** Checks, shows and uploads one photo at a time. */
 export function usePhotoUpload(onReady: (media: Media) => void) {
@@ -60,9 +66,9 @@ export function usePhotoUpload(onReady: (media: Media) => void) {
     setUpload(null);
     const previewUrl = URL.createObjectURL(file);
     try {
-      await checkPhoto(file);
-      setUpload({ previewUrl, share: 0 });
-      const media = await sendPhoto(file, controller.signal, (share) => setUpload({ previewUrl, share }));
+      const preview = { url: previewUrl, ...(await checkPhoto(file)) };
+      setUpload({ preview, share: 0 });
+      const media = await sendPhoto(file, controller.signal, (share) => setUpload({ preview, share }));
       if (!controller.signal.aborted) onReady(media);
     } catch (caught) {
       if (!controller.signal.aborted) setError(caught);

@@ -1,9 +1,10 @@
 import type { SocialAccount } from "@businesspro/contracts/outputs";
 import { buttonClass } from "@businesspro/ui/button";
 import { Card, EmptyState, Section } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { Link } from "@tanstack/react-router";
-import { CircleCheck as DoneIcon } from "lucide-react";
+import { CircleCheck as DoneIcon } from "lucide";
 import { AccountLine } from "../../components/account-line.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { homeTexts } from "./texts.ts";
@@ -58,7 +59,7 @@ export function AccountsPanel({ accounts }: { accounts: SocialAccount[] }) {
                 />
                 {account.status === "connected" ? (
                   <span className="text-good">
-                    <DoneIcon aria-hidden="true" className="size-5" />
+                    <Icon node={DoneIcon} className="size-5" />
                     <span className="sr-only">{texts.ready}</span>
                   </span>
                 ) : (

@@ -1,8 +1,9 @@
 import type { ContentListItem, Home } from "@businesspro/contracts/outputs";
 import { Card, EmptyState, Section } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { Link } from "@tanstack/react-router";
-import { Clock as ClockIcon } from "lucide-react";
+import { Clock as ClockIcon } from "lucide";
 import { PostPicture } from "../../components/post-picture.tsx";
 import { PostStatus } from "../../components/post-row.tsx";
 import { SandboxBadge } from "../../components/sandbox-badge.tsx";
@@ -38,7 +39,7 @@ function NextCard({ post, timeZone, now }: Timing & { post: ContentListItem }) {
                 {format.moment(at, post.timeZone ?? timeZone, now)}
               </time>
               <span className="flex items-center gap-1.5 text-sm text-ink-soft">
-                <ClockIcon className="size-4" />
+                <Icon node={ClockIcon} className="size-4" />
                 {at > now ? format.fromNow(at, now) : texts.next.now}
               </span>
             </span>

@@ -1,6 +1,7 @@
 import { Button } from "@businesspro/ui/button";
+import { Icon } from "@businesspro/ui/icon";
 import { useNavigate } from "@tanstack/react-router";
-import { Sparkles as IdeasIcon } from "lucide-react";
+import { Sparkles as IdeasIcon } from "lucide";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
@@ -40,7 +41,7 @@ export function TellForm() {
           className="field-sizing-content min-h-20 w-full resize-none rounded-md border border-line-strong bg-raised p-3.5 text-base placeholder:text-ink-faint"
         />
         <Button type="submit" className="sm:justify-self-start">
-          <IdeasIcon className="size-5" />
+          <Icon node={IdeasIcon} className="size-5" />
           {tell.submit}
         </Button>
         {about === "" && organization.type && (

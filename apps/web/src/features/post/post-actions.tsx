@@ -1,5 +1,6 @@
 import type { ContentGroup } from "@businesspro/contracts/outputs";
 import { Button, buttonClass } from "@businesspro/ui/button";
+import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -8,7 +9,7 @@ import {
   CalendarClock as ScheduleIcon,
   Send as SendIcon,
   PenLine as WriteIcon,
-} from "lucide-react";
+} from "lucide";
 import { useState } from "react";
 import { ConfirmSheet } from "../../components/confirm-sheet.tsx";
 import { ScheduleSheet } from "../../components/schedule-sheet.tsx";
@@ -76,19 +77,19 @@ export function PostActions({ group, timeZone }: { group: ContentGroup; timeZone
           params={{ groupId }}
           className={buttonClass(group.status === "draft" ? "primary" : "secondary", "sm")}
         >
-          <WriteIcon className="size-4.5" />
+          <Icon node={WriteIcon} className="size-4.5" />
           {texts.actions.edit}
         </Link>
       )}
       {offered.move && (
         <Button variant="secondary" size="sm" onClick={() => ask("move")}>
-          <ScheduleIcon className="size-4.5" />
+          <Icon node={ScheduleIcon} className="size-4.5" />
           {texts.actions.move}
         </Button>
       )}
       {offered.now && (
         <Button variant="secondary" size="sm" onClick={() => ask("now")}>
-          <SendIcon className="size-4.5" />
+          <Icon node={SendIcon} className="size-4.5" />
           {texts.actions.publishNow}
         </Button>
       )}
@@ -99,7 +100,7 @@ export function PostActions({ group, timeZone }: { group: ContentGroup; timeZone
       )}
       {offered.remove && (
         <Button variant="quiet" size="sm" onClick={() => ask("remove")}>
-          <RemoveIcon className="size-4.5" />
+          <Icon node={RemoveIcon} className="size-4.5" />
           {texts.actions.remove}
         </Button>
       )}

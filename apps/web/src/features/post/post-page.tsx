@@ -1,8 +1,9 @@
 import type { ContentGroup } from "@businesspro/contracts/outputs";
 import { Card, Section } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft as BackIcon } from "lucide-react";
+import { ArrowLeft as BackIcon } from "lucide";
 import { ContentStatusBadge } from "../../components/status-badge.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { useSession } from "../../lib/session.ts";
@@ -37,7 +38,7 @@ export function PostPage({ groupId }: { groupId: string }) {
           to="/posts"
           className="flex min-h-11 items-center gap-2 justify-self-start font-semibold text-accent-ink"
         >
-          <BackIcon className="size-5" />
+          <Icon node={BackIcon} className="size-5" />
           {texts.actions.back}
         </Link>
         <div className="grid gap-2" aria-live="polite">

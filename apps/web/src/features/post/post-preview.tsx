@@ -48,7 +48,7 @@ export function PostPreview({ group }: { group: ContentGroup }) {
         platform={version.platform}
         accountName={name}
         accountPictureUrl={target?.pictureUrl ?? picked?.pictureUrl ?? null}
-        imageUrl={group.media[0]?.url ?? null}
+        image={group.media[0] ?? null}
         imageAlt={common.photoOfPost}
         caption={version.caption}
         hashtags={version.hashtags}

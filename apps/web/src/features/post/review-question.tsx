@@ -1,8 +1,9 @@
 import type { Target } from "@businesspro/contracts/outputs";
 import { Notice } from "@businesspro/ui/badge";
 import { Button, buttonClass } from "@businesspro/ui/button";
+import { Icon } from "@businesspro/ui/icon";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { ExternalLink as ExternalIcon, CircleHelp as QuestionIcon } from "lucide-react";
+import { ExternalLink as ExternalIcon, CircleHelp as QuestionIcon } from "lucide";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
@@ -17,7 +18,7 @@ export function ReviewQuestion({ target }: { target: Target }) {
   const resolve = useMutation(trpc.publishing.resolve.mutationOptions({ onSuccess: showGroup }));
   const answer = resolve.isPending ? resolve.variables.answer : null;
   return (
-    <Notice tone="warn" icon={<QuestionIcon />} title={question.title}>
+    <Notice tone="warn" icon={<Icon node={QuestionIcon} />} title={question.title}>
       <p>{question.body(target.account.name)}</p>
       {profileUrl && (
         <a
@@ -26,7 +27,7 @@ export function ReviewQuestion({ target }: { target: Target }) {
           rel="noreferrer"
           className={buttonClass("secondary", "sm", "mt-3")}
         >
-          <ExternalIcon className="size-4.5" />
+          <Icon node={ExternalIcon} className="size-4.5" />
           {question.look}
         </a>
       )}

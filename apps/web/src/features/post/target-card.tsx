@@ -2,9 +2,10 @@ import type { Target } from "@businesspro/contracts/outputs";
 import { Notice } from "@businesspro/ui/badge";
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { CircleAlert as AlertIcon, ExternalLink as ExternalIcon, RotateCw as RetryIcon } from "lucide-react";
+import { CircleAlert as AlertIcon, ExternalLink as ExternalIcon, RotateCw as RetryIcon } from "lucide";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { TargetStatusBadge } from "../../components/status-badge.tsx";
@@ -40,7 +41,7 @@ function TargetProblem({ target, timeZone }: { target: Target; timeZone: string 
     <>
       <Notice
         tone={waits || target.status === "missed" ? "warn" : "bad"}
-        icon={<AlertIcon />}
+        icon={<Icon node={AlertIcon} />}
         title={says}
         actions={
           <>
@@ -56,7 +57,7 @@ function TargetProblem({ target, timeZone }: { target: Target; timeZone: string 
                 busy={retry.isPending}
                 onClick={() => retry.mutate({ targetId: target.id })}
               >
-                <RetryIcon className="size-4.5" />
+                <Icon node={RetryIcon} className="size-4.5" />
                 {texts.retry}
               </Button>
             )}
@@ -105,7 +106,7 @@ export function TargetCard({ target, timeZone }: { target: Target; timeZone: str
           rel="noreferrer"
           className={buttonClass("secondary", "sm", "justify-self-start")}
         >
-          <ExternalIcon className="size-4.5" />
+          <Icon node={ExternalIcon} className="size-4.5" />
           {texts.open(common.platforms[account.platform])}
         </a>
       )}

@@ -1,6 +1,7 @@
 import { Button, IconButton } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
-import { ChevronRight as NextIcon, ChevronLeft as PreviousIcon } from "lucide-react";
+import { Icon } from "@businesspro/ui/icon";
+import { ChevronRight as NextIcon, ChevronLeft as PreviousIcon } from "lucide";
 import { PostRow } from "../../components/post-row.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
@@ -50,10 +51,10 @@ export default function MonthCalendar({ search, onSearch }: MonthCalendarProps) 
           {format.month(noon(`${month}-01`), "UTC")}
         </h2>
         <IconButton label={calendar.previous} onClick={() => show(addMonths(month, -1))}>
-          <PreviousIcon />
+          <Icon node={PreviousIcon} />
         </IconButton>
         <IconButton label={calendar.next} onClick={() => show(addMonths(month, 1))}>
-          <NextIcon />
+          <Icon node={NextIcon} />
         </IconButton>
         <Button variant="quiet" size="sm" onClick={() => show(today.slice(0, 7), today)}>
           {calendar.today}

@@ -1,8 +1,9 @@
 import { buttonClass } from "@businesspro/ui/button";
 import { Skeleton } from "@businesspro/ui/card";
 import { SegmentedControl } from "@businesspro/ui/choice";
+import { Icon } from "@businesspro/ui/icon";
 import { Link } from "@tanstack/react-router";
-import { CalendarDays as CalendarIcon, LayoutList as ListIcon, PenLine as WriteIcon } from "lucide-react";
+import { CalendarDays as CalendarIcon, LayoutList as ListIcon, PenLine as WriteIcon } from "lucide";
 import { lazy, Suspense } from "react";
 import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";
@@ -31,12 +32,16 @@ export function PostsPage({ search, onSearch }: PostsPageProps) {
             onChange={(next) => onSearch(next === "calendar" ? { view: "calendar" } : {})}
             className="max-sm:flex-1"
             choices={[
-              { value: "list", label: texts.view.list, icon: <ListIcon className="size-4.5" /> },
-              { value: "calendar", label: texts.view.calendar, icon: <CalendarIcon className="size-4.5" /> },
+              { value: "list", label: texts.view.list, icon: <Icon node={ListIcon} className="size-4.5" /> },
+              {
+                value: "calendar",
+                label: texts.view.calendar,
+                icon: <Icon node={CalendarIcon} className="size-4.5" />,
+              },
             ]}
           />
           <Link to="/write" className={buttonClass("primary", "md", "max-lg:hidden")}>
-            <WriteIcon className="size-5" />
+            <Icon node={WriteIcon} className="size-5" />
             {texts.write}
           </Link>
         </div>

@@ -2,9 +2,10 @@ import type { Device } from "@businesspro/contracts/outputs";
 import { Badge } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { MonitorSmartphone as DevicesIcon } from "lucide-react";
+import { MonitorSmartphone as DevicesIcon } from "lucide";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { queryClient } from "../../lib/query-client.ts";
@@ -44,7 +45,7 @@ function DeviceRow({ device }: { device: Device }) {
     <li className="flex flex-wrap items-center justify-between gap-3 border-line p-3 not-first:border-t">
       <span className="flex min-w-0 items-center gap-3">
         <span className="grid size-11 shrink-0 place-items-center rounded-md bg-sunken text-ink-soft">
-          <DevicesIcon className="size-5" />
+          <Icon node={DevicesIcon} className="size-5" />
         </span>
         <span className="grid min-w-0">
           <span className="font-semibold">{name}</span>

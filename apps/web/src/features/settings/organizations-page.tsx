@@ -5,10 +5,11 @@ import { Badge } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section } from "@businesspro/ui/card";
 import { Field, Input, Select } from "@businesspro/ui/field";
+import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { CircleCheck as DoneIcon } from "lucide-react";
+import { CircleCheck as DoneIcon } from "lucide";
 import { type FormEvent, useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { adoptSession, useSession } from "../../lib/session.ts";
@@ -113,7 +114,7 @@ export function OrganizationsPage() {
                   </span>
                 </span>
                 {organization.id === session.organization.id ? (
-                  <Badge tone="good" icon={<DoneIcon />}>
+                  <Badge tone="good" icon={<Icon node={DoneIcon} />}>
                     {texts.current}
                   </Badge>
                 ) : (

@@ -1,8 +1,9 @@
 import { Button } from "@businesspro/ui/button";
 import { Card, Section } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { LogOut as LogOutIcon } from "lucide-react";
+import { LogOut as LogOutIcon } from "lucide";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { forgetSession, useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
@@ -31,7 +32,7 @@ function LogOut() {
           <span className="truncate text-sm text-ink-soft">{user.email}</span>
         </span>
         <Button variant="secondary" size="sm" busy={logOut.isPending} onClick={() => logOut.mutate()}>
-          <LogOutIcon className="size-4.5" />
+          <Icon node={LogOutIcon} className="size-4.5" />
           {account.logOut}
         </Button>
       </Card>

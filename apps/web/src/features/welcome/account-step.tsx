@@ -1,7 +1,8 @@
 import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
+import { Icon } from "@businesspro/ui/icon";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { CircleCheck as DoneIcon } from "lucide-react";
+import { CircleCheck as DoneIcon } from "lucide";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ConnectOptions } from "../../components/connect-options.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
@@ -34,7 +35,7 @@ export function AccountStep({ onNext, onBack }: StepProps) {
             sandbox={account.sandbox}
           />
           <span className="flex items-center gap-1.5 text-sm font-semibold text-good">
-            <DoneIcon className="size-5" />
+            <Icon node={DoneIcon} className="size-5" />
             {texts.account.connected}
           </span>
         </Card>

@@ -15,7 +15,8 @@ export const Route = createFileRoute("/_session/_shell/posts/$groupId_/edit")({
       vocabularyTexts.load(locale),
       whenTexts.load(locale),
       queryClient.ensureQueryData(trpc.accounts.list.queryOptions()),
-      queryClient.ensureQueryData(trpc.content.get.queryOptions({ groupId })),
+      // Editing begins from the newest revision, not from what the cache remembers.
+      queryClient.fetchQuery({ ...trpc.content.get.queryOptions({ groupId }), staleTime: 0 }),
     ]);
   },
   staticData: { ownBottomBar: true },
