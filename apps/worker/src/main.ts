@@ -6,7 +6,9 @@ import { startWorker } from "./start-worker.ts";
 
 await runProcess(async () => {
   const environment = serverEnvironment();
-  const services = createServices(environment, createLogger("worker", environment.logLevel), { applicationName: "businesspro-worker" });
+  const services = createServices(environment, createLogger("worker", environment.logLevel), {
+    applicationName: "businesspro-worker",
+  });
   const worker = await startWorker(services);
   return {
     announcement: { ready: true },

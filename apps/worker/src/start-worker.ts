@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { Services } from "@businesspro/core/context";
+import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-limits";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
@@ -13,6 +14,7 @@ import { createTaskList } from "./task-list.ts";
 /** Jobs at once. Publishing waits on networks, so more than there are cores. */
 const CONCURRENCY = 10;
 const PARTITION_SECONDS = 6 * 3600;
+const LIMITS_SECONDS = 600;
 
 /** Runs jobs until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
@@ -55,6 +57,7 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
       report,
     ),
     repeat(PARTITION_SECONDS, stopping.signal, () => makePartitions(services), report),
+    repeat(LIMITS_SECONDS, stopping.signal, () => forgetExpiredLimits(services), report),
   ];
 
   return {

@@ -57,7 +57,7 @@ export const environmentSchema = z.object({
   PUBLISH_CLIENT_DEADLINE_SECONDS: positive.default(15),
   SWEEP_INTERVAL_SECONDS: positive.default(5),
   HEARTBEAT_SECONDS: positive.default(5),
-  MISSED_AFTER_MINUTES: positive.default(60),
+  MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
 });
@@ -108,7 +108,7 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   PUBLISH_CLIENT_DEADLINE_SECONDS: { form: SECONDS_FORM },
   SWEEP_INTERVAL_SECONDS: { form: SECONDS_FORM },
   HEARTBEAT_SECONDS: { form: SECONDS_FORM },
-  MISSED_AFTER_MINUTES: { form: "a number of minutes above 0, for example 60" },
+  MISSED_AFTER_MINUTES: { form: "a whole number of minutes from 1 to 100000, for example 60" },
   LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
   CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
 };

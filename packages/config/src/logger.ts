@@ -21,7 +21,12 @@ const SECRET_BINDINGS = [
  * `logger.child({ jobId, task })`, so that all its lines can be found together.
  * @param name the process: `api`, `worker`, `sandbox`
  */
-export function createLogger(name: string, level: LogLevel, destination?: DestinationStream): Logger {
+export function createLogger(
+  name: string,
+  level: LogLevel,
+  // pino's own writer tries again for ever when nobody reads any more, and so outlives a killed supervisor.
+  destination: DestinationStream = process.stdout,
+): Logger {
   return pino(
     {
       name,
@@ -48,6 +53,6 @@ export function createLogger(name: string, level: LogLevel, destination?: Destin
         },
       },
     },
-    ...(destination === undefined ? [] : [destination]),
+    destination,
   );
 }

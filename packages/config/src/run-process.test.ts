@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 
 const MODULE = new URL("./run-process.ts", import.meta.url).href;
+const LOGGER = new URL("./logger.ts", import.meta.url).href;
 const ERRORS = new URL("./configuration-error.ts", import.meta.url).href;
 
 function run(code: string, ipc = true): ChildProcess {
@@ -60,6 +61,21 @@ test("a signal during the start waits for it, stops what was started and announc
     output: "starting\nstopped\n",
     code: 0,
   });
+});
+
+test("ends although what it logs on the way out has no reader any more", async () => {
+  const child = run(`
+    const { createLogger } = await import("${LOGGER}");
+    const logger = createLogger("api", "info");
+    const farewell = async () => { for (let line = 0; line < 100; line++) logger.error(new Error("gone")); await stop(); };
+    await runProcess(async () => ({ announcement: { listening: 1 }, stop: farewell }));`);
+  const exited = once(child, "exit");
+  if (child.stdout === null) throw new Error("no output");
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  child.stderr?.destroy();
+  child.disconnect();
+  expect(await exited).toEqual([0, null]);
 });
 
 test("a mistake in the configuration is one line, without a stack", async () => {

@@ -16,7 +16,8 @@ const STOP_MILLISECONDS = 15_000;
  * such a parent, in a container, only signals count.
  */
 export async function runProcess(start: () => Promise<RunningProcess>): Promise<void> {
-  const starting = start();
+  // Begins once the signals below are listened to: one that came between would end the process unheard.
+  const starting = Promise.resolve().then(start);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

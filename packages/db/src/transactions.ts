@@ -13,40 +13,82 @@ export type TransactionOptions = {
 const MAX_WAIT_MS = 5000;
 const TIMEOUT_MS = 15_000;
 
+type Tenant = { organizationId: string; userId: string | null };
+type Work<T> = (tx: Transaction) => Promise<T>;
+
 /**
- * One transaction that sees and changes one organisation's rows only, whatever its queries say.
- * Never keep it open across a call to another system.
+ * A person's change: one transaction that sees and changes one organisation's rows only, whatever its queries say.
+ * It writes its audit row itself; the linter looks for it. Never keep it open across a call to another system.
  *
  * @throws DatabaseUnavailableError
  */
 export function withTenant<T>(
   databases: Databases,
-  tenant: { organizationId: string; userId: string | null },
-  work: (tx: Transaction) => Promise<T>,
+  tenant: Tenant,
+  work: Work<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  return transact(
-    databases.tenant,
-    async (tx) => {
-      await tx.$executeRaw`SELECT set_config('app.organization_id', ${tenant.organizationId}, true),
-                                  set_config('app.user_id', ${tenant.userId ?? ""}, true)`;
-      return work(tx);
-    },
-    options,
-  );
+  return transactAs(databases, tenant, "off", work, options);
 }
 
 /**
- * One transaction across organisations, with the rights that named policies give: log-in, sweeps, upkeep.
+ * The same for looking only: PostgreSQL refuses every change.
+ *
+ * @throws DatabaseUnavailableError
+ */
+export function readTenant<T>(databases: Databases, tenant: Tenant, work: Work<T>): Promise<T> {
+  return transactAs(databases, tenant, "on", work, {});
+}
+
+/**
+ * The same for a machine's step, which leaves its trace in a timeline, a ledger or a run report instead of the audit.
+ *
+ * @throws DatabaseUnavailableError
+ */
+export function stepTenant<T>(databases: Databases, tenant: Tenant, work: Work<T>): Promise<T> {
+  return transactAs(databases, tenant, "off", work, {});
+}
+
+/**
+ * A person's change across organisations, with the rights that named policies give: sign-up, log-in, switching.
+ * It writes its audit row itself; the linter looks for it.
  *
  * @throws DatabaseUnavailableError
  */
 export function withSystem<T>(
   databases: Databases,
-  work: (tx: Transaction) => Promise<T>,
+  work: Work<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
   return transact(databases.system, work, options);
+}
+
+/**
+ * The same for what no person changes: looking up sessions, sweeps, heartbeats, upkeep.
+ *
+ * @throws DatabaseUnavailableError
+ */
+export function stepSystem<T>(databases: Databases, work: Work<T>): Promise<T> {
+  return transact(databases.system, work, {});
+}
+
+function transactAs<T>(
+  databases: Databases,
+  tenant: Tenant,
+  readOnly: "on" | "off",
+  work: Work<T>,
+  options: TransactionOptions,
+): Promise<T> {
+  return transact(
+    databases.tenant,
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.organization_id', ${tenant.organizationId}, true),
+                                  set_config('app.user_id', ${tenant.userId ?? ""}, true),
+                                  set_config('transaction_read_only', ${readOnly}, true)`;
+      return work(tx);
+    },
+    options,
+  );
 }
 
 async function transact<T>(

@@ -8,7 +8,11 @@ export type Shop = {
 };
 
 /** Makes a Page with its Instagram account on the sandbox network and connects both, through the consent page. */
-export async function connectShop(stack: Stack, owner: Owner, name: string): Promise<Shop> {
+export async function connectShop(
+  stack: Pick<Stack, "app" | "sandbox">,
+  owner: Owner,
+  name: string,
+): Promise<Shop> {
   const { pageId, instagramId } = await sandboxClient(stack.sandbox).createPage(name);
   const { url } = await owner.api.accounts.beginConnect.mutate({ flow: "facebook-login" });
   const form = new URLSearchParams([

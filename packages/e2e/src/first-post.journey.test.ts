@@ -73,7 +73,7 @@ describe("from nothing to a published post", () => {
     });
     await page.getByText("Photo is ready.").waitFor();
     await expectSoundPage(page, "composer");
-    await page.getByRole("button", { name: "Choose the time" }).click();
+    await page.getByRole("button", { name: "Choose time" }).click();
     await page
       .getByRole("dialog")
       .getByText(/India|IST/)

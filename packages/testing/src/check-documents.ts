@@ -74,29 +74,32 @@ function isCommand(line: string, script: string): boolean {
   return insideBackticks || /^\s*(\$ )?([A-Z_]+=\S+ )*(npx )?(-y )?pnpm/.test(line);
 }
 
-/** Rows of the table under "Configuration": name in the first column, default in the second, both in backticks. */
+/**
+ * Rows of the table under "Configuration": names in the first column, defaults in the second, in backticks. A row may
+ * hold several variables, its defaults then stand in the same order.
+ */
 function tableProblems(readme: string, variables: DocumentFacts["variables"]): string[] {
   const section = /^## Configuration$([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(readme)?.[1];
   if (section === undefined) return ["has no section Configuration"];
-  const rows = new Map(
-    [...section.matchAll(/^\|\s*`([A-Z0-9_]+)`\s*\|\s*([^|]*?)\s*\|/gm)].map(([, name = "", value = ""]) => [
-      name,
-      value,
-    ]),
-  );
+  const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text);
+  const rows = new Map<string, string | undefined>();
+  for (const [, names = "", defaults = ""] of section.matchAll(/^\|\s*(`[^|]*?)\s*\|([^|]*)\|/gm)) {
+    const values = quoted(defaults);
+    for (const [index, name] of quoted(names).entries()) rows.set(name, values[index]);
+  }
   const problems: string[] = [];
   for (const { name, fallback } of variables) {
-    const given = rows.get(name);
-    if (given === undefined) problems.push(`the configuration table lacks ${name}`);
-    else if (fallback !== null && given !== `\`${fallback}\``) {
+    if (!rows.has(name)) problems.push(`the configuration table lacks ${name}`);
+    else if (fallback !== null && rows.get(name) !== String(fallback)) {
       problems.push(
-        `the configuration table says ${given || "nothing"} where the default of ${name} is ${fallback}`,
+        `the configuration table says ${rows.get(name) ?? "nothing"} where the default of ${name} is ${fallback}`,
       );
     }
   }
   for (const name of rows.keys()) {
-    if (!variables.some((variable) => variable.name === name))
+    if (!variables.some((variable) => variable.name === name)) {
       problems.push(`the configuration table names ${name}, which nothing reads`);
+    }
   }
   return problems;
 }

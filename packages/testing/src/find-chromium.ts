@@ -12,16 +12,31 @@ const BUNDLES = [
 
 const run = promisify(execFile);
 
+export type ChromiumSearch = {
+  /** Taken as it is, and nothing else is looked for. */
+  configured: string | null;
+  folders: readonly string[];
+  /** Where Playwright would have put its own. */
+  own: string;
+};
+
 /** Path of a Chromium that starts here: the configured one, one on the PATH, or Playwright's own. */
-export async function findChromium(): Promise<string | null> {
-  const { chromiumPath } = environment();
-  if (chromiumPath !== null) return (await starts(chromiumPath)) ? chromiumPath : null;
-  const folders = (inheritEnvironment({}).PATH ?? "").split(delimiter).filter(Boolean);
-  const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...BUNDLES];
-  for (const candidate of [...candidates, chromium.executablePath()]) {
+export async function findChromium(search: ChromiumSearch = usualSearch()): Promise<string | null> {
+  const { configured, folders, own } = search;
+  if (configured !== null) return (await starts(configured)) ? configured : null;
+  const named = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  for (const candidate of [...named, ...BUNDLES, own]) {
     if (await starts(candidate)) return candidate;
   }
   return null;
+}
+
+function usualSearch(): ChromiumSearch {
+  return {
+    configured: environment().chromiumPath,
+    folders: (inheritEnvironment({}).PATH ?? "").split(delimiter).filter(Boolean),
+    own: chromium.executablePath(),
+  };
 }
 
 /** A missing shared library shows only when the browser is started; a packaged stub answers with an error. */

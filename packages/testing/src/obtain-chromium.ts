@@ -22,17 +22,26 @@ export async function obtainChromium(): Promise<string | null> {
   return findChromium();
 }
 
-async function installers(): Promise<[string, ...string[]][]> {
+async function installers(): Promise<Installer[]> {
   const release = await readFile("/etc/os-release", "utf8").catch(() => "");
+  return chooseInstallers(process.getuid?.() === 0, release);
+}
+
+type Installer = [command: string, ...args: string[]];
+
+/** @param release the text of `/etc/os-release` */
+export function chooseInstallers(isRoot: boolean, release: string): Installer[] {
   // Ubuntu names itself ID=ubuntu; its chromium package is a stub that needs snapd.
-  if (process.getuid?.() === 0 && /^ID="?debian"?$/m.test(release)) {
+  if (isRoot && /^ID="?debian"?$/m.test(release)) {
     return [
       ["apt-get", "update", "-qq"],
       ["apt-get", "install", "-qq", "--yes", "--no-install-recommends", "chromium"],
     ];
   }
   const playwright = dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
-  return [[process.execPath, join(playwright, "cli.js"), "install", "chromium"]];
+  // Libraries of the system can be added by root only.
+  const libraries = isRoot ? ["--with-deps"] : [];
+  return [[process.execPath, join(playwright, "cli.js"), "install", ...libraries, "chromium"]];
 }
 
 async function succeeds(command: string, args: string[]): Promise<boolean> {

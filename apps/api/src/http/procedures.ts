@@ -1,5 +1,6 @@
 import { DomainError } from "@businesspro/core/domain-error";
 import type { CallCounter } from "@businesspro/core/identity/call-counter";
+import { limitedAddress } from "@businesspro/core/identity/limited-address";
 import type { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Handler } from "hono";
@@ -23,7 +24,7 @@ export function procedures(cookie: SessionCookie, calls: CallCounter): Handler<A
       tenant: async () => (await session())?.tenant ?? null,
       countCall: async () => {
         const person = (await session())?.user.userId;
-        await calls.count(person ?? system.ipAddress ?? "unknown");
+        await calls.count(person ?? limitedAddress(system));
       },
       setSessionCookie: (value) => cookie.write(c, value),
       clearSessionCookie: () => cookie.clear(c),

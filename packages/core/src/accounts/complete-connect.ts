@@ -1,6 +1,6 @@
 import type { ConnectFlow } from "@businesspro/contracts/enums";
 import type { ErrorKey } from "@businesspro/contracts/errors";
-import { withSystem, withTenant } from "@businesspro/db/transactions";
+import { stepTenant, withSystem } from "@businesspro/db/transactions";
 import type { GrantedAccount } from "@businesspro/platforms/contract";
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { readCallback } from "@businesspro/platforms/read-callback";
@@ -91,7 +91,7 @@ async function keepAccounts(ctx: UserCtx, attempt: Attempt, accounts: GrantedAcc
   const sandbox = isSandboxFlow(ctx.environment, attempt.flow);
   const foundAccounts = sealFoundAccounts(ctx.tokens, attempt, { sandbox, flow: attempt.flow, accounts });
   const expiresAt = new Date(ctx.now().getTime() + PICK_MINUTES * 60_000);
-  await withTenant(ctx.databases, attempt, async (tx) => {
+  await stepTenant(ctx.databases, attempt, async (tx) => {
     await tx.connectAttempt.update({
       where: { id: attempt.id },
       data: { foundAccounts, expiresAt },

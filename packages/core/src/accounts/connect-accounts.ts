@@ -33,7 +33,16 @@ export async function connectAccounts(
     });
     if (count === 0) throw new DomainError("CONFLICT", "connect-state-invalid");
     const accounts: SocialAccount[] = [];
-    for (const account of picked) accounts.push(await connectAccount(ctx, tx, found, account));
+    for (const account of picked) {
+      const connected = await connectAccount(ctx, tx, found, account);
+      await recordAudit(tx, ctx, {
+        action: "account.connected",
+        subjectType: "social-account",
+        subjectId: connected.id,
+        details: { platform: account.platform, flow: found.flow, sandbox: found.sandbox },
+      });
+      accounts.push(connected);
+    }
     return accounts;
   });
 }
@@ -81,12 +90,6 @@ async function connectAccount(
     create: { organizationId, platform, accountId, ...facts, ...refresh },
     update: { ...facts, ...refresh },
     select: accountSelect,
-  });
-  await recordAudit(tx, ctx, {
-    action: "account.connected",
-    subjectType: "social-account",
-    subjectId: row.id,
-    details: { platform, flow, sandbox },
   });
   return presentAccount(ctx, row);
 }

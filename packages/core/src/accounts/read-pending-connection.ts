@@ -1,6 +1,6 @@
 import type { idInput } from "@businesspro/contracts/inputs";
 import type { PendingConnection } from "@businesspro/contracts/outputs";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
 import { unusableKey } from "./found-accounts.ts";
@@ -11,7 +11,7 @@ export async function readPendingConnection(
   ctx: TenantCtx,
   input: z.infer<typeof idInput>,
 ): Promise<PendingConnection> {
-  const { found, connected } = await withTenant(ctx.databases, ctx, async (tx) => ({
+  const { found, connected } = await readTenant(ctx.databases, ctx, async (tx) => ({
     found: await readAttempt(ctx, tx, input.id),
     connected: await tx.socialAccount.findMany({
       where: { organizationId: ctx.organizationId, isActive: true },

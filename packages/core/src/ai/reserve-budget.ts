@@ -1,4 +1,4 @@
-import { withTenant } from "@businesspro/db/transactions";
+import { stepTenant } from "@businesspro/db/transactions";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { AI_METER, budgetMonth, budgetResetsOn } from "./budget-month.ts";
@@ -20,7 +20,7 @@ export async function reserveBudget(
 ): Promise<Reservation> {
   const { organizationId } = ctx;
   const month = budgetMonth(input.at);
-  return withTenant(ctx.databases, ctx, async (tx) => {
+  return stepTenant(ctx.databases, ctx, async (tx) => {
     await tx.$executeRaw`
       INSERT INTO usage_counters (organization_id, month, meter)
       VALUES (${organizationId}::uuid, ${month}::date, ${AI_METER})

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { costBucket } from "@businesspro/ai/pricing/cost-bucket";
 import type { CallFacts } from "@businesspro/ai/writing/writing-outcome";
 import type { Prisma } from "@businesspro/db/generated/client";
-import { type Transaction, withTenant } from "@businesspro/db/transactions";
+import { stepTenant, type Transaction } from "@businesspro/db/transactions";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { AI_METER } from "./budget-month.ts";
@@ -34,7 +34,7 @@ export async function settleCall(ctx: TenantCtx, call: FinishedCall): Promise<vo
   const logId = randomUUID();
   for (let attempt = 1; ; attempt++) {
     try {
-      await withTenant(ctx.databases, ctx, (tx) => settleOnce(ctx, tx, logId, call));
+      await stepTenant(ctx.databases, ctx, (tx) => settleOnce(ctx, tx, logId, call));
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;

@@ -1,5 +1,5 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { withTenant } from "@businesspro/db/transactions";
+import { stepTenant } from "@businesspro/db/transactions";
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
@@ -15,7 +15,7 @@ const RETRY_SECONDS = 900;
 /** Stores what the network counts for one published target, NULL where it gives nothing, and plans the next look. */
 export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: string }): Promise<void> {
   const { organizationId } = ctx;
-  const target = await withTenant(ctx.databases, ctx, (tx) =>
+  const target = await stepTenant(ctx.databases, ctx, (tx) =>
     tx.publishTarget.findFirst({
       where: { id: input.targetId, status: "published", platformPostId: { not: null } },
       include: { socialAccount: true },
@@ -34,7 +34,7 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
     );
     const metrics = await ctx.platforms.adapters[platform].metrics(access, platformPostId);
     const lastSyncedAt = ctx.now();
-    await withTenant(ctx.databases, ctx, async (tx) => {
+    await stepTenant(ctx.databases, ctx, async (tx) => {
       await tx.analytics.upsert({
         where: { contentId_socialAccountId: { contentId, socialAccountId: socialAccount.id } },
         create: {
@@ -79,7 +79,7 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
     );
   if (waitSeconds === null) return;
   const runAt = new Date(ctx.now().getTime() + waitSeconds * 1000);
-  await withTenant(ctx.databases, ctx, (tx) =>
+  await stepTenant(ctx.databases, ctx, (tx) =>
     enqueue(tx, syncTargetMetricsJob, { organizationId, targetId: target.id }, { runAt }),
   );
 }

@@ -1,6 +1,6 @@
 import type { groupInput } from "@businesspro/contracts/inputs";
 import type { ContentGroup } from "@businesspro/contracts/outputs";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
 import { readGroupRows } from "./group-rows.ts";
@@ -11,6 +11,6 @@ export async function getContentGroup(
   ctx: TenantCtx,
   input: z.infer<typeof groupInput>,
 ): Promise<ContentGroup> {
-  const rows = await withTenant(ctx.databases, ctx, (tx) => readGroupRows(tx, input.groupId));
+  const rows = await readTenant(ctx.databases, ctx, (tx) => readGroupRows(tx, input.groupId));
   return presentGroup(rows);
 }

@@ -1,6 +1,6 @@
 import type { listContentInput } from "@businesspro/contracts/inputs";
 import type { ContentPage } from "@businesspro/contracts/outputs";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
 import { readCursor, writeCursor } from "./list-cursor.ts";
@@ -20,7 +20,7 @@ export async function listContent(
     // One more than asked for tells whether there is a next page.
     limit: input.limit + 1,
   };
-  const found = await withTenant(ctx.databases, ctx, (tx) => selectGroups(tx, ctx.organizationId, filter));
+  const found = await readTenant(ctx.databases, ctx, (tx) => selectGroups(tx, ctx.organizationId, filter));
   const page = found.slice(0, input.limit);
   const last = page.at(-1);
   return {

@@ -1,5 +1,5 @@
 import type { Home } from "@businesspro/contracts/outputs";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import { listAccounts } from "../accounts/list-accounts.ts";
 import { readAiBudget } from "../ai/read-ai-budget.ts";
 import type { TenantCtx } from "../context.ts";
@@ -8,7 +8,7 @@ import { type GroupFilter, selectGroups } from "./select-groups.ts";
 /** What the owner sees first: what is next, what needs her, what went out. */
 export async function readHome(ctx: TenantCtx): Promise<Home> {
   const accounts = await listAccounts(ctx);
-  return withTenant(ctx.databases, ctx, async (tx) => {
+  return readTenant(ctx.databases, ctx, async (tx) => {
     const select = (filter: GroupFilter) => selectGroups(tx, ctx.organizationId, filter);
     const upcoming = await select({ statuses: ["scheduled", "publishing"], order: "soonest", limit: 1 });
     const attention = await select({

@@ -84,10 +84,10 @@ async function readMedia(
   mediaIds: readonly string[],
 ): Promise<{ id: string; publicKey: string }[]> {
   if (mediaIds.length === 0) return [];
-  const found = await tx.media.findMany({
-    where: { id: { in: [...mediaIds] }, deletedAt: null },
-    select: { id: true, publicKey: true },
-  });
+  // Held, so that nobody deletes a picture while a post takes it.
+  const found = await tx.$queryRaw<{ id: string; publicKey: string }[]>`
+    SELECT id, public_key AS "publicKey" FROM media
+     WHERE id = ANY (${[...mediaIds]}::uuid[]) AND deleted_at IS NULL ORDER BY id FOR SHARE`;
   const ordered = mediaIds.flatMap((id) => found.find((row) => row.id === id) ?? []);
   if (ordered.length !== mediaIds.length) throw new DomainError("NOT_FOUND", "not-found", { field: "media" });
   return ordered;

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import { pendingMigrations } from "@businesspro/db/pending-migrations";
-import { withSystem } from "@businesspro/db/transactions";
+import { stepSystem } from "@businesspro/db/transactions";
 import type { SystemCtx } from "../context.ts";
 
 export type Need = "database" | "migrations" | "media store";
@@ -14,7 +14,7 @@ export async function readReadiness(ctx: SystemCtx): Promise<Need[]> {
 
 async function readDatabase(ctx: SystemCtx): Promise<Need[]> {
   try {
-    await withSystem(ctx.databases, (tx) => tx.$queryRaw`SELECT 1`);
+    await stepSystem(ctx.databases, (tx) => tx.$queryRaw`SELECT 1`);
   } catch (error) {
     ctx.logger.warn({ err: error, requestId: ctx.requestId }, "the database does not answer");
     return ["database"];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SystemCtx, UserCtx } from "../context.ts";
 import { createSystemCtx, createTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { forgetExpiredLimits } from "./forget-expired-limits.ts";
 import { listDevices } from "./list-devices.ts";
 import { logIn } from "./log-in.ts";
 import { logOut } from "./log-out.ts";
@@ -200,6 +201,15 @@ test("no address and no account is kept in the limits", async () => {
   const keys = await inSystem((tx) => tx.rateLimit.findMany());
   expect(keys.length).toBeGreaterThan(0);
   expect(JSON.stringify(keys.map(({ key }) => key))).not.toMatch(/@|198\.51/);
+});
+
+test("counters are forgotten when they no longer limit anything", async () => {
+  await expect(logIn(visitor(), { email: "running@example.com", password: "wrong" })).rejects.toThrow();
+  await inSystem((tx) => tx.rateLimit.create({ data: { key: "over", points: 1, expire: Date.now() - 1 } }));
+  const before = await inSystem((tx) => tx.rateLimit.count());
+  await forgetExpiredLimits(services);
+  expect(await inSystem((tx) => tx.rateLimit.findUnique({ where: { key: "over" } }))).toBeNull();
+  expect(await inSystem((tx) => tx.rateLimit.count())).toBe(before - 1);
 });
 
 test("logging out ends this device and no other", async () => {

@@ -1,10 +1,10 @@
 import type { Device } from "@businesspro/contracts/outputs";
-import { withSystem } from "@businesspro/db/transactions";
+import { stepSystem } from "@businesspro/db/transactions";
 import type { UserCtx } from "../context.ts";
 
 /** Where the person is signed in, last used first. */
 export async function listDevices(ctx: UserCtx): Promise<Device[]> {
-  const rows = await withSystem(ctx.databases, (tx) =>
+  const rows = await stepSystem(ctx.databases, (tx) =>
     tx.refreshToken.findMany({
       where: { userId: ctx.userId, isRevoked: false, expiresAt: { gt: ctx.now() } },
       orderBy: [{ lastUsedAt: "desc" }, { id: "asc" }],

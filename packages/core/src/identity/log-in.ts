@@ -7,6 +7,7 @@ import { DomainError } from "../domain-error.ts";
 import { clearLimit, consumeLimit } from "./consume-limit.ts";
 import { findMembership } from "./find-membership.ts";
 import { verifyPassword } from "./hash-password.ts";
+import { limitedAddress } from "./limited-address.ts";
 import { loadSession } from "./load-session.ts";
 import { openSession } from "./session-store.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -17,7 +18,7 @@ import type { SignedIn } from "./signed-in.ts";
  */
 export async function logIn(ctx: SystemCtx, input: z.infer<typeof logInInput>): Promise<SignedIn> {
   const email = input.email.trim().toLowerCase();
-  const address = ctx.ipAddress ?? "unknown";
+  const address = limitedAddress(ctx);
   const account = `${address} ${email}`;
   await consumeLimit(ctx, "logInFromAddress", address);
   await consumeLimit(ctx, "logInToAccount", account);

@@ -1,10 +1,10 @@
 import type { Session } from "@businesspro/contracts/outputs";
-import { type Transaction, withSystem } from "@businesspro/db/transactions";
+import { stepSystem, type Transaction } from "@businesspro/db/transactions";
 import type { UserCtx } from "../context.ts";
 import { loadSession } from "./load-session.ts";
 
 export function readSession(ctx: UserCtx): Promise<Session> {
-  return withSystem(ctx.databases, (tx) => loadCurrentSession(tx, ctx));
+  return stepSystem(ctx.databases, (tx) => loadCurrentSession(tx, ctx));
 }
 
 /** The session of the acting device, as it stands inside the transaction. */

@@ -1,4 +1,4 @@
-import { withSystem } from "@businesspro/db/transactions";
+import { stepSystem } from "@businesspro/db/transactions";
 import type { SystemCtx, TenantCtx, UserCtx } from "../context.ts";
 import { findMembership } from "./find-membership.ts";
 import { checkSession } from "./session-store.ts";
@@ -13,7 +13,7 @@ export type ResolvedSession = {
 
 /** Who sent the request and for which organisation, membership checked. Once for each request. */
 export function resolveSession(ctx: SystemCtx, cookieValue: string): Promise<ResolvedSession | null> {
-  return withSystem(ctx.databases, async (tx) => {
+  return stepSystem(ctx.databases, async (tx) => {
     const session = await checkSession(tx, ctx, cookieValue);
     if (!session) return null;
     const { userId } = session;

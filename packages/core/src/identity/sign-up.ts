@@ -12,6 +12,7 @@ import { checkPassword } from "./check-password.ts";
 import { consumeLimit } from "./consume-limit.ts";
 import { hashPassword } from "./hash-password.ts";
 import { isUniqueViolation } from "./is-unique-violation.ts";
+import { limitedAddress } from "./limited-address.ts";
 import { loadSession } from "./load-session.ts";
 import { normalizeEmail } from "./normalize-email.ts";
 import { openSession } from "./session-store.ts";
@@ -24,7 +25,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
   const email = normalizeEmail(input.email);
   checkPassword(input.password, { name, email });
   const timeZone = checkTimeZone(input.timeZone);
-  await consumeLimit(ctx, "signUpFromAddress", ctx.ipAddress ?? "unknown");
+  await consumeLimit(ctx, "signUpFromAddress", limitedAddress(ctx));
 
   const passwordHash = await hashPassword(input.password);
   const [userId, organizationId] = [randomUUID(), randomUUID()];
@@ -55,6 +56,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
         name: firstShopName(name, locale),
         type: null,
         timeZone,
+        missedAfterMinutes: ctx.environment.publishing.missedAfterMinutes,
         now,
       });
       const opened = await openSession(tx, ctx, { userId, organizationId });

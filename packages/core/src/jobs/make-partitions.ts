@@ -1,4 +1,4 @@
-import { withSystem } from "@businesspro/db/transactions";
+import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 
 /** This month and what lies ahead: enough that a stopped worker leaves time to notice. */
@@ -6,7 +6,7 @@ const MONTHS = 4;
 
 /** Makes the months of `ai_logs` ahead of time. Safe when several workers do it at once. */
 export async function makePartitions(services: Services): Promise<void> {
-  await withSystem(services.databases, async (tx) => {
+  await stepSystem(services.databases, async (tx) => {
     await tx.$executeRaw`SELECT ensure_ai_logs_partitions(${services.now()}::date, ${MONTHS}::int)`;
   });
 }

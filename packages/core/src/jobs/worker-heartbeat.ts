@@ -1,9 +1,9 @@
-import { withSystem } from "@businesspro/db/transactions";
+import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 
 /** Says that a pool of workers is alive. */
 export async function beat(services: Services, poolId: string): Promise<void> {
-  await withSystem(services.databases, async (tx) => {
+  await stepSystem(services.databases, async (tx) => {
     await tx.$executeRaw`
       INSERT INTO worker_heartbeats (pool_id, started_at, beat_at) VALUES (${poolId}, now(), now())
       ON CONFLICT (pool_id) DO UPDATE SET beat_at = excluded.beat_at`;
@@ -11,7 +11,7 @@ export async function beat(services: Services, poolId: string): Promise<void> {
 }
 
 export async function endHeartbeat(services: Services, poolId: string): Promise<void> {
-  await withSystem(services.databases, async (tx) => {
+  await stepSystem(services.databases, async (tx) => {
     await tx.workerHeartbeat.deleteMany({ where: { poolId } });
   });
 }
@@ -19,7 +19,7 @@ export async function endHeartbeat(services: Services, poolId: string): Promise<
 /** Of the pools that hold jobs, those that are not alive: silent for three beats, or never heard of. */
 export async function findDeadPools(services: Services, holders: readonly string[]): Promise<string[]> {
   const silence = 3 * services.environment.publishing.heartbeatSeconds;
-  return withSystem(services.databases, async (tx) => {
+  return stepSystem(services.databases, async (tx) => {
     await tx.$executeRaw`DELETE FROM worker_heartbeats WHERE beat_at < now() - make_interval(secs => ${silence}::double precision)`;
     const alive = await tx.workerHeartbeat.findMany({
       where: { poolId: { in: [...holders] } },

@@ -3,7 +3,7 @@ import type { PublishEventNotice } from "@businesspro/db/listen";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { isStillMember } from "./is-still-member.ts";
-import { newestPublishEvent, readPublishEvents } from "./read-publish-events.ts";
+import { readPublishEvents, readSettledEvents } from "./read-publish-events.ts";
 
 /** Who was signed out or left the organisation hears nothing after at most this long. */
 const RECHECK_MS = 30_000;
@@ -11,9 +11,9 @@ const RECHECK_MS = 30_000;
 const REMEMBERED_IDS = 2000n;
 
 /**
- * Every status change of the organisation's targets after `lastEventId`, until the signal ends it; without an id, from
- * now on. Each event comes once, in the order of commits; after a new connection some of the last half minute may come
- * again. A lost database connection delays events and loses none.
+ * Every status change of the organisation's targets after `lastEventId`, until the signal ends it; without an id, of
+ * the last half minute and from now on. Each event comes once, as it is committed; whoever comes back may get some of
+ * the half minute before again. A lost database connection delays events and loses none.
  * @throws DomainError UNAUTHENTICATED once the session has ended or the person is no longer a member
  */
 export async function* followPublishEvents(
@@ -41,9 +41,11 @@ export async function* followPublishEvents(
   try {
     let last = parseId(lastEventId);
     if (last === null) {
-      last = await newestPublishEvent(ctx);
-      for (const { id } of await readPublishEvents(ctx, last)) given.add(BigInt(id));
+      const settled = await readSettledEvents(ctx);
+      for (const id of settled) given.add(id);
+      last = settled[0] ?? 0n;
     }
+    given.add(last);
     while (!signal.aborted) {
       woken = Promise.withResolvers();
       if (recheckDue) {

@@ -1,6 +1,6 @@
 import { PublishPhase, TargetStatus } from "@businesspro/contracts/enums";
 import type { LiveEvent } from "@businesspro/contracts/outputs";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import type { TenantCtx } from "../context.ts";
 import { readMember } from "../identity/read-member.ts";
 
@@ -25,7 +25,7 @@ type Row = {
 
 /** The organisation's events after `last`, and those before it that may have been committed later; oldest first. */
 export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<LiveEvent[]> {
-  const rows = await withTenant(
+  const rows = await readTenant(
     ctx.databases,
     ctx,
     (tx) => tx.$queryRaw<Row[]>`
@@ -47,14 +47,20 @@ export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<L
   }));
 }
 
-/** Id of the organisation's newest event; 0 when there is none. */
-export async function newestPublishEvent(ctx: TenantCtx): Promise<bigint> {
-  const newest = await withTenant(ctx.databases, ctx, (tx) =>
-    tx.publishEvent.findFirst({
-      where: { organizationId: ctx.organizationId },
-      orderBy: { id: "desc" },
-      select: { id: true },
-    }),
+/**
+ * What whoever begins now need not hear, newest first: events that nobody can have missed, because they were already
+ * settled when the page read its state.
+ */
+export async function readSettledEvents(ctx: TenantCtx): Promise<bigint[]> {
+  const rows = await readTenant(
+    ctx.databases,
+    ctx,
+    (tx) => tx.$queryRaw<{ id: bigint }[]>`
+      SELECT id FROM publish_events
+       WHERE organization_id = ${ctx.organizationId}::uuid
+         AND created_at < now() - make_interval(secs => ${LOOK_BACK_SECONDS}::int)
+       ORDER BY id DESC
+       LIMIT ${LOOK_BACK_IDS}::int`,
   );
-  return newest?.id ?? 0n;
+  return rows.map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { withSystem } from "@businesspro/db/transactions";
+import { stepSystem } from "@businesspro/db/transactions";
 import type { SystemCtx } from "../context.ts";
 import { parseMediaName } from "./media-address.ts";
 import { renderVariant } from "./render-variant.ts";
@@ -19,7 +19,7 @@ export async function openMedia(ctx: SystemCtx, name: string): Promise<OpenedMed
   const address = parseMediaName(name);
   if (address === null) return null;
   const { publicKey, variant } = address;
-  const row = await withSystem(ctx.databases, (tx) =>
+  const row = await stepSystem(ctx.databases, (tx) =>
     tx.media.findFirst({
       where: { publicKey, deletedAt: null },
       select: { sha256: true, contentType: true },

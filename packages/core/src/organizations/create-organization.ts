@@ -19,7 +19,15 @@ export async function createOrganization(
   const timeZone = checkTimeZone(input.timeZone);
   return withSystem(ctx.databases, async (tx) => {
     const { name, type } = input;
-    await insertOrganization(tx, { id, ownerId: ctx.userId, name, type, timeZone, now: ctx.now() });
+    await insertOrganization(tx, {
+      id,
+      ownerId: ctx.userId,
+      name,
+      type,
+      timeZone,
+      missedAfterMinutes: ctx.environment.publishing.missedAfterMinutes,
+      now: ctx.now(),
+    });
     await chooseOrganization(tx, ctx, id);
     await recordAudit(tx, ctx, {
       action: "organization.created",

@@ -10,12 +10,14 @@ export async function insertOrganization(
     name: string;
     type: BusinessType | null;
     timeZone: string;
+    /** A post later than this is missed; the shop's own from here on. */
+    missedAfterMinutes: number;
     now: Date;
   },
 ): Promise<void> {
-  const { id, ownerId, name, type, timeZone, now } = organization;
+  const { id, ownerId, name, type, timeZone, missedAfterMinutes, now } = organization;
   await tx.organization.create({
-    data: { id, ownerId, name, type, timeZone, createdAt: now },
+    data: { id, ownerId, name, type, timeZone, missedAfterMinutes, createdAt: now },
     select: { id: true },
   });
   await tx.organizationMember.create({

@@ -1,5 +1,5 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { withTenant } from "@businesspro/db/transactions";
+import { stepTenant } from "@businesspro/db/transactions";
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { type AccountRow, openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
@@ -19,7 +19,7 @@ export async function findPermalink(
     );
     const url = await ctx.platforms.adapters[target.platform].permalink(access, postId);
     if (!url) return;
-    await withTenant(ctx.databases, ctx, async (tx) => {
+    await stepTenant(ctx.databases, ctx, async (tx) => {
       await tx.$executeRaw`
         WITH linked AS (
           UPDATE publish_history SET post_url = ${url}

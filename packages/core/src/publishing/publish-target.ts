@@ -1,5 +1,5 @@
 import { composePostText } from "@businesspro/contracts/post-text";
-import { withTenant } from "@businesspro/db/transactions";
+import { stepTenant } from "@businesspro/db/transactions";
 import type {
   AccountAccess,
   Checkpoint,
@@ -28,7 +28,7 @@ export async function publishTarget(
   input: { targetId: string; version: number },
 ): Promise<void> {
   const claim = () =>
-    withTenant(ctx.databases, ctx, (tx) =>
+    stepTenant(ctx.databases, ctx, (tx) =>
       claimTarget(tx, {
         organizationId: ctx.organizationId,
         targetId: input.targetId,
@@ -79,7 +79,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
       return { outcome: { type: "still-preparing", seconds: prepared.seconds }, facts: {} };
 
     const began = performance.now();
-    const committingAt = await withTenant(ctx.databases, ctx, (tx) =>
+    const committingAt = await stepTenant(ctx.databases, ctx, (tx) =>
       beginCommit(tx, target, prepared.checkpoint, ctx.environment.publishing.quietSeconds),
     );
     if (!committingAt) return { outcome: { type: "account-busy" }, facts: {} };
@@ -136,7 +136,7 @@ async function probe(
   post: PostPayload,
   target: ClaimedTarget,
 ): Promise<ProbeResult> {
-  const used = await withTenant(ctx.databases, ctx, (tx) =>
+  const used = await stepTenant(ctx.databases, ctx, (tx) =>
     tx.publishTarget.findMany({
       where: { socialAccountId: target.account.id, platformPostId: { not: null }, id: { not: target.id } },
       orderBy: { publishedAt: "desc" },
@@ -154,7 +154,7 @@ async function probe(
 }
 
 async function keep(ctx: TenantCtx, target: ClaimedTarget, checkpoint: Checkpoint): Promise<void> {
-  await withTenant(ctx.databases, ctx, (tx) =>
+  await stepTenant(ctx.databases, ctx, (tx) =>
     saveCheckpoint(tx, target, checkpoint, ctx.environment.publishing.leaseSeconds),
   );
 }
@@ -178,7 +178,7 @@ async function settle(
         },
       }
     : transition;
-  await withTenant(ctx.databases, ctx, (tx) =>
+  await stepTenant(ctx.databases, ctx, (tx) =>
     settleTarget(tx, target, named, facts, { quietSeconds: ctx.environment.publishing.quietSeconds }),
   );
 }

@@ -1,5 +1,5 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import type { PostPayload } from "@businesspro/platforms/contract";
 import type { TenantCtx } from "../context.ts";
 import { publicImageFor } from "../media/public-image-for.ts";
@@ -10,7 +10,7 @@ export async function readPostImages(
   contentId: string,
   platform: ImplementedPlatform,
 ): Promise<PostPayload["images"]> {
-  const rows = await withTenant(ctx.databases, ctx, (tx) =>
+  const rows = await readTenant(ctx.databases, ctx, (tx) =>
     tx.contentMedia.findMany({ where: { contentId }, orderBy: { position: "asc" }, select: { media: true } }),
   );
   return rows.map((row) => ({ ...publicImageFor(ctx, platform, row.media), altText: null }));

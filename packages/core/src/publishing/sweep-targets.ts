@@ -1,4 +1,4 @@
-import { withSystem } from "@businesspro/db/transactions";
+import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
@@ -15,7 +15,7 @@ const BATCH = 500;
  * @returns how many were queued
  */
 export async function sweepTargets(services: Services): Promise<number> {
-  return withSystem(services.databases, async (tx) => {
+  return stepSystem(services.databases, async (tx) => {
     const rows = await tx.$queryRaw<
       { id: string; organization_id: string; version: number; platform: string; account_id: string | null }[]
     >`

@@ -35,6 +35,7 @@ export async function createTenant(services: Services): Promise<TestTenant> {
       name: "Chai Point",
       type: BusinessType.CAFE,
       timeZone: "Asia/Kolkata",
+      missedAfterMinutes: ctx.environment.publishing.missedAfterMinutes,
       now: ctx.now(),
     }),
   );

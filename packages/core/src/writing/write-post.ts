@@ -3,7 +3,7 @@ import type { WritingFailure } from "@businesspro/ai/writing/writing-outcome";
 import { businessTypeSchema } from "@businesspro/contracts/enum-schemas";
 import type { writePostInput } from "@businesspro/contracts/inputs";
 import type { WritingEvent } from "@businesspro/contracts/outputs";
-import { withTenant } from "@businesspro/db/transactions";
+import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import { callModel } from "../ai/call-model.ts";
 import type { TenantCtx } from "../context.ts";
@@ -23,7 +23,7 @@ export async function* writePost(
   signal: AbortSignal,
 ): AsyncGenerator<WritingEvent> {
   await consumeLimit(ctx, "writePost", ctx.organizationId);
-  const shop = await withTenant(ctx.databases, ctx, (tx) =>
+  const shop = await readTenant(ctx.databases, ctx, (tx) =>
     tx.organization.findUniqueOrThrow({
       where: { id: ctx.organizationId },
       select: { name: true, type: true, about: true },

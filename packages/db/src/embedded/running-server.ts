@@ -6,6 +6,8 @@ import { runAs } from "./server-user.ts";
 
 const SETTLE_MILLISECONDS = 60_000;
 const POLL_MILLISECONDS = 100;
+/** A server that has just ended takes a moment to go, and so do its backends. */
+const LINGER_MILLISECONDS = 10_000;
 
 type Recorded = { readonly pid: number; readonly port: number; readonly state: string };
 
@@ -60,14 +62,22 @@ async function isServerOf(pid: number | string, cluster: Cluster): Promise<boole
  * when no process works in the data directory. (A number that is free needs no help: the server copes.)
  */
 async function forgetForeignPid(cluster: Cluster): Promise<void> {
-  if (process.platform === "linux") {
-    for (const entry of await readdir("/proc")) {
-      if (/^\d+$/.test(entry) && (await isServerOf(entry, cluster))) {
-        throw new Error(
-          `Process ${entry} of an earlier PostgreSQL still works in ${cluster.data}. End it first.`,
-        );
-      }
+  const deadline = Date.now() + LINGER_MILLISECONDS;
+  for (let found = await findProcessIn(cluster); found !== null; found = await findProcessIn(cluster)) {
+    if (Date.now() > deadline) {
+      throw new Error(
+        `Process ${found} of an earlier PostgreSQL still works in ${cluster.data}. End it first.`,
+      );
     }
+    await delay(POLL_MILLISECONDS);
   }
   await rm(join(cluster.data, "postmaster.pid"), { force: true });
+}
+
+async function findProcessIn(cluster: Cluster): Promise<string | null> {
+  if (process.platform !== "linux") return null;
+  for (const entry of await readdir("/proc")) {
+    if (/^\d+$/.test(entry) && (await isServerOf(entry, cluster))) return entry;
+  }
+  return null;
 }

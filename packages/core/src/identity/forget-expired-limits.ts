@@ -1,0 +1,6 @@
+import type { Services } from "../context.ts";
+
+/** Removes counters that no longer limit anything. They run by the clock of the process, milliseconds. */
+export async function forgetExpiredLimits({ databases }: Services): Promise<void> {
+  await databases.system.rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } });
+}
