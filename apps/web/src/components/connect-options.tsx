@@ -17,7 +17,10 @@ function Checklist({ body, names }: { body: string; names: readonly string[] }) 
       <ul className="mt-2 grid gap-1.5">
         {names.map((name) => (
           <li key={name} className="flex items-center gap-2">
-            <span aria-hidden="true" className="size-4 shrink-0 rounded-sm border-2 border-line-strong" />
+            <span
+              aria-hidden="true"
+              className="size-4 shrink-0 rounded-[0.2rem] border-2 border-line-strong"
+            />
             <code className="min-w-0 font-mono text-xs break-all">{name}</code>
           </li>
         ))}

@@ -42,7 +42,7 @@ function createFormat(locale: Locale) {
     if (near !== null && (locale === "en" || distance === 0)) return near;
     const full = dateFormat({
       timeZone,
-      weekday: locale === "en" ? "short" : "long",
+      ...(near === null ? { weekday: locale === "en" ? "short" : "long" } : {}),
       day: "numeric",
       month: locale === "en" ? "short" : "long",
       ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
@@ -99,15 +99,16 @@ function createFormat(locale: Locale) {
       return `${capitalised(day(at, "UTC", new Date(`${today}T00:00:00Z`)))}, ${time(at, "UTC")}`;
     },
     /** A wall time that belongs to no instant yet: `24 Nov, 10:00 am`. */
-    wallTime: (wallTime: string) =>
-      dateFormat({
+    wallTime: (wallTime: string) => {
+      const at = new Date(`${wallTime}:00Z`);
+      const date = dateFormat({
         timeZone: "UTC",
         weekday: locale === "en" ? "short" : "long",
         day: "numeric",
         month: locale === "en" ? "short" : "long",
-        hour: "numeric",
-        minute: "2-digit",
-      }).format(new Date(`${wallTime}:00Z`)),
+      });
+      return `${date.format(at)}, ${time(at, "UTC")}`;
+    },
   };
 }
 

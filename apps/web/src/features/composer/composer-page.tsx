@@ -1,12 +1,14 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { ContentGroup, SocialAccount } from "@businesspro/contracts/outputs";
 import { Button } from "@businesspro/ui/button";
-import { SegmentedControl } from "@businesspro/ui/choice";
+import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import clsx from "clsx";
-import { useEffect, useReducer, useState } from "react";
+import { Eye as PreviewIcon } from "lucide";
+import { useEffect, useReducer, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Page } from "../../components/page.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { ScheduleSheet } from "../../components/schedule-sheet.tsx";
@@ -51,6 +53,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
   const [view, setView] = useState<"edit" | "preview">("edit");
   const [edited, setEdited] = useState<EditedText>("all");
   const [previewed, setPreviewed] = useState<ImplementedPlatform | null>(null);
+  const writingAt = useRef(0);
   const [asksWhen, setAsksWhen] = useState(false);
   const [checked, setChecked] = useState(false);
   const writer = useWriter(dispatch);
@@ -103,6 +106,13 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
     }
     dispatch({ type: "pick", picks });
   }
+  /** On phones the preview takes the page's place; coming back finds the place where she was writing. */
+  function toggleView(): void {
+    const next = view === "edit" ? "preview" : "edit";
+    if (next === "preview") writingAt.current = scrollY;
+    flushSync(() => setView(next));
+    scrollTo({ top: next === "preview" ? 0 : writingAt.current });
+  }
   function askWhen(): void {
     setChecked(true);
     save.reset();
@@ -111,16 +121,30 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
 
   const bar = (
     <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:sticky lg:bottom-4 lg:rounded-xl lg:border lg:p-3 lg:shadow-lift">
-      <div className="flex gap-2 *:flex-1 lg:justify-end lg:*:flex-none">
+      <div className="flex gap-2 lg:justify-end">
+        <button
+          type="button"
+          aria-label={texts.view.preview}
+          aria-pressed={view === "preview"}
+          onClick={toggleView}
+          className="grid size-12 shrink-0 place-items-center rounded-md border border-line-strong/60 bg-surface transition-colors aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink lg:hidden"
+        >
+          <Icon node={PreviewIcon} />
+        </button>
         <Button
           variant="secondary"
           busy={pending === null}
           disabled={writing || photo.upload !== null}
           onClick={() => submit(null)}
+          className="max-lg:flex-1 max-sm:px-2"
         >
           {texts.bar.draft}
         </Button>
-        <Button disabled={writing || photo.upload !== null} onClick={askWhen}>
+        <Button
+          disabled={writing || photo.upload !== null}
+          onClick={askWhen}
+          className="max-lg:flex-1 max-sm:px-2"
+        >
           {texts.bar.when}
         </Button>
       </div>
@@ -139,18 +163,12 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
         ) : undefined
       }
     >
-      <SegmentedControl
-        legend={texts.view.legend}
-        quietLegend
-        value={view}
-        onChange={setView}
-        className="sticky top-2 z-20 lg:hidden"
-        choices={[
-          { value: "edit", label: texts.view.edit },
-          { value: "preview", label: texts.view.preview },
-        ]}
-      />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">
+      <div
+        className={clsx(
+          "grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]",
+          view === "preview" && "max-lg:gap-0",
+        )}
+      >
         <div className="grid gap-6">
           <div className={clsx("grid gap-6", view === "preview" && "max-lg:hidden")}>
             <BriefForm

@@ -1,7 +1,7 @@
 const en = {
   title: "Write a post",
   editTitle: "Change the post",
-  view: { legend: "What to show", edit: "Write", preview: "Preview" },
+  view: { preview: "Preview" },
   brief: {
     about: "What is the post about?",
     aboutPlaceholder: "Fresh jalebi from 4 pm, 20% off for school children…",

@@ -3,7 +3,7 @@ import type { ComposerTexts } from "./texts.en.ts";
 export default {
   title: "पोस्ट लिखें",
   editTitle: "पोस्ट बदलें",
-  view: { legend: "क्या दिखाएँ", edit: "लिखें", preview: "कैसी लगेगी" },
+  view: { preview: "कैसी लगेगी" },
   brief: {
     about: "पोस्ट किस बारे में है?",
     aboutPlaceholder: "शाम 4 बजे से गरम जलेबी, बच्चों को 20% छूट…",

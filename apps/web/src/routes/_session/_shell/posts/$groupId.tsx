@@ -1,9 +1,10 @@
-import { createFileRoute, notFound } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
+import { NotFoundPage } from "../../../../components/not-found-page.tsx";
 import { PostPage } from "../../../../features/post/post-page.tsx";
 import { postTexts } from "../../../../features/post/texts.ts";
 import { getLocale } from "../../../../lib/locale.ts";
-import { problemOf } from "../../../../lib/problem.ts";
 import { queryClient } from "../../../../lib/query-client.ts";
+import { throwNotFound } from "../../../../lib/throw-not-found.ts";
 import { trpc } from "../../../../lib/trpc.ts";
 import { problemsTexts } from "../../../../texts/problems.ts";
 import { timelineTexts } from "../../../../texts/timeline.ts";
@@ -19,13 +20,11 @@ export const Route = createFileRoute("/_session/_shell/posts/$groupId")({
       timelineTexts.load(locale),
       vocabularyTexts.load(locale),
       whenTexts.load(locale),
-      queryClient.ensureQueryData(trpc.content.get.queryOptions({ groupId })).catch((error: unknown) => {
-        const { key } = problemOf(error);
-        throw key === "not-found" || key === "invalid-input" ? notFound() : error;
-      }),
+      queryClient.ensureQueryData(trpc.content.get.queryOptions({ groupId })).catch(throwNotFound),
     ]);
   },
   component: Post,
+  notFoundComponent: NotFoundPage,
 });
 
 function Post() {
