@@ -215,6 +215,10 @@ export type LiveEvent = {
   groupId: string;
   contentId: string;
   targetId: string;
+  /** What happened; many steps leave the status as it was. */
+  step: TimelineStep;
   status: TargetStatus;
   phase: PublishPhase | null;
+  /** How long ago, by the database's clock: a page that has just opened hears of the last half minute again. */
+  ageSeconds: number;
 };

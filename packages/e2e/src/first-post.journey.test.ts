@@ -106,6 +106,13 @@ describe("from nothing to a published post", () => {
         .first()
         .isVisible(),
     );
+    // What the page shows already is not told again as news.
+    await page.reload();
+    await page
+      .getByText(/^As of /)
+      .first()
+      .waitFor();
+    expect(await page.getByLabel("Messages").getByText("Published").count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();
   });

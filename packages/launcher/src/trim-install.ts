@@ -22,7 +22,8 @@ function trimNodeHeaders(): void {
 
 function trimQueryCompilers(folder: string): void {
   for (const file of readdirSync(folder)) {
-    if (/^query_compiler_\w+\.(cockroachdb|mysql|sqlite|sqlserver)\.wasm/.test(file)) rmSync(join(folder, file));
+    if (/^query_compiler_\w+\.(cockroachdb|mysql|sqlite|sqlserver)\.wasm/.test(file))
+      rmSync(join(folder, file));
   }
 }
 

@@ -19,6 +19,14 @@ const TOLD: Partial<Record<LiveEvent["status"], ToastTone>> = {
   needs_review: "bad",
   missed: "bad",
 };
+/** Steps that bring one of these about; others, a look at the figures say, only repeat the status. */
+const NEWS: ReadonlySet<LiveEvent["step"]> = new Set([
+  "published",
+  "found-live",
+  "failed",
+  "needs-review",
+  "missed",
+]);
 
 /** Shows the news at once; the refetch that follows brings the timeline and the rest. */
 function patchGroup(event: LiveEvent): ContentGroup | undefined {
@@ -58,6 +66,7 @@ function LiveLine() {
     /** Accounts with news since the last telling, by what happened there. */
     const untold = new Map<LiveEvent["status"], string[]>();
     const told = new Set<string>();
+    const opened = performance.now();
 
     function tellNews(): void {
       for (const [status, accounts] of untold) {
@@ -67,6 +76,8 @@ function LiveLine() {
       untold.clear();
     }
     function note(event: LiveEvent, group: ContentGroup | undefined): void {
+      // The page was drawn after it happened and shows it already.
+      if (!NEWS.has(event.step) || event.ageSeconds * 1000 > performance.now() - opened) return;
       const news = `${event.targetId} ${event.status}`;
       // The post's own page shows and announces its news itself.
       if (!TOLD[event.status] || told.has(news) || location.pathname === `/posts/${event.groupId}`) return;

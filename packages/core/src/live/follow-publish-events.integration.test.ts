@@ -91,7 +91,8 @@ test("an event comes with the post it belongs to, and no other organisation hear
   const [heard, overheard] = [hers.next(), theirs.next()];
   const id = await tell(shop, "started");
   const { groupId, contentId, targetId } = shop;
-  const event = { id, groupId, contentId, targetId, status: "publishing", phase: "preparing" };
+  const at = { step: "started", ageSeconds: expect.any(Number) };
+  const event = { id, groupId, contentId, targetId, status: "publishing", phase: "preparing", ...at };
   expect(await heard).toEqual(event);
   const otherId = await tell(other, "started");
   expect(await overheard).toMatchObject({ id: otherId, groupId: other.groupId });

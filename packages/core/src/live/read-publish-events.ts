@@ -1,5 +1,6 @@
 import { PublishPhase, TargetStatus } from "@businesspro/contracts/enums";
 import type { LiveEvent } from "@businesspro/contracts/outputs";
+import type { TimelineStep } from "@businesspro/contracts/timeline";
 import { readTenant } from "@businesspro/db/transactions";
 import type { TenantCtx } from "../context.ts";
 import { readMember } from "../identity/read-member.ts";
@@ -19,8 +20,10 @@ type Row = {
   groupId: string;
   contentId: string;
   targetId: string;
+  step: TimelineStep;
   status: string;
   phase: string | null;
+  ageSeconds: number;
 };
 
 /** The organisation's events after `last`, and those before it that may have been committed later; oldest first. */
@@ -29,7 +32,8 @@ export async function readPublishEvents(ctx: TenantCtx, last: bigint): Promise<L
     ctx.databases,
     ctx,
     (tx) => tx.$queryRaw<Row[]>`
-      SELECT e.id::text, c.group_id AS "groupId", t.content_id AS "contentId", e.target_id AS "targetId", e.status, e.phase
+      SELECT e.id::text, c.group_id AS "groupId", t.content_id AS "contentId", e.target_id AS "targetId", e.step, e.status, e.phase,
+             greatest(0, extract(epoch FROM now() - e.created_at))::float8 AS "ageSeconds"
         FROM publish_events e
         JOIN publish_history t ON t.id = e.target_id
         JOIN content c ON c.id = t.content_id

@@ -10,7 +10,7 @@ const en = {
     disconnected: "Disconnected",
   },
   since: (date: string) => `Connected on ${date}`,
-  accessUntil: (date: string) => `Access renews before ${date}`,
+  accessUntil: (date: string) => `Access lasts until ${date}`,
   open: "Open the page",
   disconnect: "Disconnect",
   confirm: {

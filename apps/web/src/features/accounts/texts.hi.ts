@@ -8,7 +8,7 @@ export default {
   add: "अकाउंट जोड़ें",
   status: { connected: "तैयार", "needs-reconnect": "फिर से जोड़ना होगा", disconnected: "हटा दिया" },
   since: (date) => `${date} को जोड़ा`,
-  accessUntil: (date) => `${date} से पहले पहुँच अपने आप बढ़ेगी`,
+  accessUntil: (date) => `${date} तक पहुँच बनी रहेगी`,
   open: "पेज खोलें",
   disconnect: "हटाएँ",
   confirm: {

@@ -43,7 +43,7 @@ const en = {
     there: "Yes, it is there",
     thereHint: "We mark it as published.",
     absent: "No, it is not there",
-    absentHint: "We mark it as not sent. You can then try again safely.",
+    absentHint: "We look once more, and send it again if we do not find it either.",
   },
   timeline: "What happened",
   metrics: {
