@@ -5,6 +5,8 @@ const setupFiles = ["packages/testing/src/strict-setup.ts"];
 export default defineConfig({
   test: {
     watch: false,
+    // Most of the time goes in waiting for processes and clocks, not in computing.
+    maxWorkers: 4,
     projects: [
       {
         test: {

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connectShop } from "./connect-shop.ts";
-import { type Owner, signUpOwner } from "./owner-client.ts";
+import { signUpOwner } from "./owner-client.ts";
 import { type Fault, type SandboxClient, sandboxClient } from "./sandbox-client.ts";
 import { type Network, onlyTarget, savePost } from "./save-post.ts";
 import { type Stack, startStack } from "./start-stack.ts";
 import { until } from "./until.ts";
 
 let stack: Stack;
-let owner: Owner;
 let sandbox: SandboxClient;
 
 beforeAll(async () => {
   stack = await startStack();
   await stack.startWorker();
   sandbox = sandboxClient(stack.sandbox);
-  owner = await signUpOwner(stack.app);
 });
 afterAll(() => stack?.stop());
 
 async function publishUnder(network: Network, faults: Fault[]) {
+  // One person may ask only so often.
+  const owner = await signUpOwner(stack.app);
   const shop = await connectShop(stack, owner, "Asha Cafe");
   const account = network === "instagram" ? shop.instagram : shop.page;
   await sandbox.setFaults(account.networkId, faults);
@@ -27,7 +27,7 @@ async function publishUnder(network: Network, faults: Fault[]) {
     const current = onlyTarget(await owner.api.content.get.query({ groupId }));
     return current.status === "queued" || current.status === "publishing" ? null : current;
   });
-  return { target, account, visible: await sandbox.ledger(account.networkId) };
+  return { owner, target, account, visible: await sandbox.ledger(account.networkId) };
 }
 
 const networks: Network[] = ["instagram", "facebook"];
@@ -62,7 +62,7 @@ it("whatever happens to an answer on the way, the post is visible once", { timeo
 
 it("a refused token ends the post plainly and asks for a new connection", async () => {
   for (const network of networks) {
-    const { target, account, visible } = await publishUnder(network, [{ fault: "token-revoked" }]);
+    const { owner, target, account, visible } = await publishUnder(network, [{ fault: "token-revoked" }]);
     expect(target).toMatchObject({
       status: "failed",
       canRetry: true,

@@ -56,49 +56,48 @@ const steps: Record<Network, Step[]> = {
 };
 steps.facebook = steps.instagram.filter((step) => !step.name.includes("picture"));
 
-const cases = (Object.keys(steps) as Network[]).flatMap((network) =>
-  steps[network].map((step) => ({ network, ...step })),
-);
+/** Kills a worker at each step of a publish to the network; the sandbox network's ledger is the judge. */
+export function describeKilledWorker(network: Network): void {
+  describe(`a worker killed in the middle of a publish to ${network}`, () => {
+    let stack: Stack;
+    let owner: Owner;
+    let sandbox: SandboxClient;
 
-describe("a worker killed in the middle of a publish", () => {
-  let stack: Stack;
-  let owner: Owner;
-  let sandbox: SandboxClient;
-
-  beforeAll(async () => {
-    stack = await startStack();
-    sandbox = sandboxClient(stack.sandbox);
-    owner = await signUpOwner(stack.app);
-  });
-  afterAll(() => stack?.stop());
-
-  it.for(cases)("$network: $name", async ({ network, name, faults, reached }) => {
-    const shop = await connectShop(stack, owner, "Asha Cafe");
-    const account = network === "instagram" ? shop.instagram : shop.page;
-    await sandbox.setFaults(account.networkId, faults);
-    const group = await savePost(owner, shop, { network, caption: `Fresh samosas, ${name}`, when: "now" });
-    const read = async () => onlyTarget(await owner.api.content.get.query({ groupId: group.groupId }));
-
-    const first = await stack.startWorker();
-    await until(`the step "${name}"`, 20, async () =>
-      reached(await read(), (await sandbox.ledger(account.networkId)).length),
-    );
-    process.kill(first.pid ?? fail("the worker has no process"), "SIGKILL");
-    await first.exited;
-    await sandbox.clearFaults(account.networkId);
-
-    const second = await stack.startWorker();
-    const settled = await until("an end of the post's publishing", RECOVERY_SECONDS, async () => {
-      const target = await read();
-      return target.status !== "queued" && target.status !== "publishing" ? target : null;
+    beforeAll(async () => {
+      stack = await startStack();
+      sandbox = sandboxClient(stack.sandbox);
+      owner = await signUpOwner(stack.app);
     });
-    await second.stop();
+    afterAll(() => stack?.stop());
 
-    const visible = await sandbox.ledger(account.networkId);
-    expect(visible, JSON.stringify(settled.timeline)).toHaveLength(1);
-    expect(settled.status).toBe("published");
+    it.for(steps[network])("$name", async ({ name, faults, reached }) => {
+      const shop = await connectShop(stack, owner, "Asha Cafe");
+      const account = network === "instagram" ? shop.instagram : shop.page;
+      await sandbox.setFaults(account.networkId, faults);
+      const group = await savePost(owner, shop, { network, caption: `Fresh samosas, ${name}`, when: "now" });
+      const read = async () => onlyTarget(await owner.api.content.get.query({ groupId: group.groupId }));
+
+      const first = await stack.startWorker();
+      await until(`the step "${name}"`, 20, async () =>
+        reached(await read(), (await sandbox.ledger(account.networkId)).length),
+      );
+      process.kill(first.pid ?? fail("the worker has no process"), "SIGKILL");
+      await first.exited;
+      await sandbox.clearFaults(account.networkId);
+
+      const second = await stack.startWorker();
+      const settled = await until("an end of the post's publishing", RECOVERY_SECONDS, async () => {
+        const target = await read();
+        return target.status !== "queued" && target.status !== "publishing" ? target : null;
+      });
+      await second.stop();
+
+      const visible = await sandbox.ledger(account.networkId);
+      expect(visible, JSON.stringify(settled.timeline)).toHaveLength(1);
+      expect(settled.status).toBe("published");
+    });
   });
-});
+}
 
 function fail(reason: string): never {
   throw new Error(reason);

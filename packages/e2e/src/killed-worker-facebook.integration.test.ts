@@ -1,0 +1,3 @@
+import { describeKilledWorker } from "./describe-killed-worker.ts";
+
+describeKilledWorker("facebook");
