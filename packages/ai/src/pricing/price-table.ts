@@ -18,7 +18,10 @@ function dollars(input: number, output: number, cachedInput?: number): ModelPric
   };
 }
 
-/** Public list prices in US dollars for one million tokens: input, output, cached input. Checked June 2026. */
+/**
+ * List prices in US dollars for one million tokens: input, output, cached input. The figures of OpenAI are of June 2026;
+ * those of the others are to be confirmed by the operator, who can override each.
+ */
 export const PRICE_TABLE: PriceTable = {
   // Composes on the machine itself.
   "offline:offline-writer": dollars(0, 0),
