@@ -20,7 +20,7 @@ function dollars(input: number, output: number, cachedInput?: number): ModelPric
 
 /**
  * List prices in US dollars for one million tokens: input, output, cached input. The figures of OpenAI are of June 2026;
- * those of the others are to be confirmed by the operator, who can override each.
+ * those of the others are to be confirmed before anybody is billed by them.
  */
 export const PRICE_TABLE: PriceTable = {
   // Composes on the machine itself.
