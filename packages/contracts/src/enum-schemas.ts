@@ -4,6 +4,7 @@ import {
   ConnectFlow,
   ContentGoal,
   ContentStatus,
+  ContentType,
   IMPLEMENTED_PLATFORMS,
   Language,
   Locale,
@@ -15,6 +16,7 @@ export const businessTypeSchema = z.enum(BusinessType);
 export const connectFlowSchema = z.enum(ConnectFlow);
 export const contentGoalSchema = z.enum(ContentGoal);
 export const contentStatusSchema = z.enum(ContentStatus);
+export const contentTypeSchema = z.enum(ContentType);
 export const implementedPlatformSchema = z.enum(IMPLEMENTED_PLATFORMS);
 export const languageSchema = z.enum(Language);
 export const localeSchema = z.enum(Locale);

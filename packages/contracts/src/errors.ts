@@ -46,6 +46,7 @@ export const ERROR_KEYS = [
   "media-in-use",
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
+  "format-unsupported", // {platform} {contentType}
   "caption-required", // {platform}
   "caption-too-long", // {platform} {max} {actual}
   "hashtags-too-many", // {platform} {max} {actual}

@@ -10,7 +10,7 @@ export type Size = { width: number; height: number };
  * picture is published whole, centred over a soft copy of itself.
  */
 export function fitToPlatform(platform: ImplementedPlatform, { width, height }: Size): Size {
-  const ratio = PLATFORM_LIMITS[platform].imageRatio;
+  const ratio = PLATFORM_LIMITS[platform].formats.post.image?.ratio ?? null;
   if (ratio === null) return { width, height };
   if (width / height > ratio.max) return { width, height: Math.ceil(width / ratio.max) };
   if (width / height >= ratio.min) return { width, height };

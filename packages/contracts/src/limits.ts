@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "./enums.ts";
+import type { ContentType, ImplementedPlatform } from "./enums.ts";
 
 /** bcrypt ignores what follows byte 72, so longer passwords are refused. */
 export const PASSWORD_MAX_BYTES = 72;
@@ -10,16 +10,48 @@ export const UPLOAD_MAX_BYTES = 20 * 1024 * 1024;
 /** Pixels. Wider pictures are scaled down when they are uploaded; the networks would do so themselves. */
 export const PICTURE_MAX_WIDTH = 1440;
 
+export type MediaKind = "image" | "video";
+
+/** Width divided by height. */
+export type RatioRange = { readonly min: number; readonly max: number };
+
+export type VideoLimits = {
+  readonly minSeconds: number;
+  readonly maxSeconds: number;
+  readonly maxBytes: number;
+  /** null where the network sets no bound. */
+  readonly ratio: RatioRange | null;
+  readonly minFramesPerSecond: number;
+  readonly maxFramesPerSecond: number;
+  /** Pixels of the longer and of the shorter side; null where the network sets no bound. */
+  readonly maxSide: number | null;
+  readonly minSide: number | null;
+};
+
+/** What one kind of post (feed post, story, reel) takes on one network. */
+export type FormatLimits = {
+  readonly mediaMin: number;
+  readonly mediaMax: number;
+  /** false: pictures and videos do not mix in one post. */
+  readonly mixes: boolean;
+  /** null: no pictures. `ratio` null: the network sets no bound. */
+  readonly image: { readonly ratio: RatioRange | null; readonly maxBytes: number } | null;
+  /** null: no videos. */
+  readonly video: VideoLimits | null;
+  /** Whether the caption is shown at all. */
+  readonly caption: boolean;
+};
+
 export type PlatformLimits = {
   /** Caption and hashtags together, in characters as the network counts them. */
   readonly captionMaxCharacters: number;
   readonly hashtagsMax: number | null;
   readonly mentionsMax: number | null;
-  readonly imageRequired: boolean;
-  readonly imagesMax: number;
-  /** Width divided by height; null where the network sets no bound. */
-  readonly imageRatio: { readonly min: number; readonly max: number } | null;
+  /** Only the kinds of post that the network has. */
+  readonly formats: { readonly post: FormatLimits } & Partial<Record<ContentType, FormatLimits>>;
 };
+
+const MEGABYTE = 1024 * 1024;
 
 /** Source: Instagram Content Publishing and Pages Posts references. */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
@@ -27,16 +59,30 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
     captionMaxCharacters: 2200,
     hashtagsMax: 30,
     mentionsMax: 20,
-    imageRequired: true,
-    imagesMax: 1,
-    imageRatio: { min: 4 / 5, max: 1.91 },
+    formats: {
+      post: {
+        mediaMin: 1,
+        mediaMax: 1,
+        mixes: true,
+        image: { ratio: { min: 4 / 5, max: 1.91 }, maxBytes: 8 * MEGABYTE },
+        video: null,
+        caption: true,
+      },
+    },
   },
   facebook: {
     captionMaxCharacters: 63_206,
     hashtagsMax: null,
     mentionsMax: null,
-    imageRequired: false,
-    imagesMax: 1,
-    imageRatio: null,
+    formats: {
+      post: {
+        mediaMin: 0,
+        mediaMax: 1,
+        mixes: false,
+        image: { ratio: null, maxBytes: 4 * MEGABYTE },
+        video: null,
+        caption: true,
+      },
+    },
   },
 };

@@ -1,4 +1,4 @@
-import type { DraftProblem, PlatformManifest } from "./contract.ts";
+import type { Draft, DraftProblem, PlatformManifest } from "./contract.ts";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{M}\p{N}_]+/gu;
 const MENTION = /(?<![\p{L}\p{N}_.])@[a-z0-9_.]+/giu;
@@ -6,14 +6,14 @@ const MENTION = /(?<![\p{L}\p{N}_.])@[a-z0-9_.]+/giu;
 /** Every way in which a draft breaks the limits, so that the owner mends them in one go. */
 export function validateDraft(
   { platform, limits }: Pick<PlatformManifest, "platform" | "limits">,
-  draft: { text: string; hashtagCount: number; imageCount: number },
+  draft: Draft,
 ): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const text = draft.text.trim();
   const report = (
     key: DraftProblem["key"],
     field: DraftProblem["field"],
-    parameters: Record<string, number> = {},
+    parameters: Record<string, string | number> = {},
   ) => problems.push({ key, field, parameters: { platform, ...parameters } });
   const reportOver = (
     key: DraftProblem["key"],
@@ -24,20 +24,26 @@ export function validateDraft(
     if (max !== null && actual > max) report(key, field, { max, actual });
   };
 
-  if (limits.imageRequired && draft.imageCount === 0) report("media-required", "media");
-  if (draft.imageCount > limits.imagesMax) report("media-too-many", "media", { max: limits.imagesMax });
-  if (text === "" && draft.imageCount === 0 && !limits.imageRequired) report("caption-required", "caption");
+  const format = limits.formats[draft.type];
+  if (!format) {
+    report("format-unsupported", "contentType", { contentType: draft.type });
+    return problems;
+  }
+  const count = draft.media.length;
+  if (count < format.mediaMin) report("media-required", "media");
+  if (count > format.mediaMax) report("media-too-many", "media", { max: format.mediaMax });
+  if (text === "" && count === 0 && format.mediaMin === 0) report("caption-required", "caption");
   reportOver("caption-too-long", "caption", limits.captionMaxCharacters, [...text].length);
   reportOver(
     "hashtags-too-many",
     "hashtags",
     limits.hashtagsMax,
-    Math.max(draft.hashtagCount, count(text, HASHTAG)),
+    Math.max(draft.hashtagCount, occurrences(text, HASHTAG)),
   );
-  reportOver("mentions-too-many", "caption", limits.mentionsMax, count(text, MENTION));
+  reportOver("mentions-too-many", "caption", limits.mentionsMax, occurrences(text, MENTION));
   return problems;
 }
 
-function count(text: string, pattern: RegExp): number {
+function occurrences(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -9,7 +9,7 @@ import { DomainError } from "../domain-error.ts";
 import { planTargets } from "../scheduling/plan-targets.ts";
 import { readPlan } from "../scheduling/read-plan.ts";
 import { withdrawTargets } from "../scheduling/withdraw-targets.ts";
-import { checkDraft } from "./check-draft.ts";
+import { type CheckedMedia, checkDraft } from "./check-draft.ts";
 import { readGroupRows } from "./group-rows.ts";
 import { lockGroup } from "./lock-group.ts";
 import { presentGroup } from "./present-group.ts";
@@ -29,11 +29,11 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
   if (new Set(input.versions.map((version) => version.platform)).size !== input.versions.length) {
     throw new DomainError("INVALID", "invalid-input", { field: "versions" });
   }
-  if (input.when) for (const version of input.versions) checkDraft(ctx, version, input.mediaIds.length);
 
   return withTenant(ctx.databases, ctx, async (tx) => {
     const accounts = await readPickedAccounts(tx, input.versions);
     const media = await readMedia(tx, input.mediaIds);
+    if (input.when) for (const version of input.versions) checkDraft(ctx, version, media);
     const existing = input.groupId ? await lockGroup(tx, input.groupId, input.expectedRevision) : null;
     const groupId = input.groupId ?? randomUUID();
     const revision = (existing?.revision ?? 0) + 1;
@@ -79,14 +79,13 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
   });
 }
 
-async function readMedia(
-  tx: Transaction,
-  mediaIds: readonly string[],
-): Promise<{ id: string; publicKey: string }[]> {
+type DraftMedia = CheckedMedia & { id: string; publicKey: string };
+
+async function readMedia(tx: Transaction, mediaIds: readonly string[]): Promise<DraftMedia[]> {
   if (mediaIds.length === 0) return [];
   // Held, so that nobody deletes a picture while a post takes it.
-  const found = await tx.$queryRaw<{ id: string; publicKey: string }[]>`
-    SELECT id, public_key AS "publicKey" FROM media
+  const found = await tx.$queryRaw<DraftMedia[]>`
+    SELECT id, public_key AS "publicKey", kind, width, height, duration_ms AS "durationMs", bytes FROM media
      WHERE id = ANY (${[...mediaIds]}::uuid[]) AND deleted_at IS NULL ORDER BY id FOR SHARE`;
   const ordered = mediaIds.flatMap((id) => found.find((row) => row.id === id) ?? []);
   if (ordered.length !== mediaIds.length) throw new DomainError("NOT_FOUND", "not-found", { field: "media" });

@@ -8,7 +8,7 @@ import { publicImageFor } from "./public-image-for.ts";
 import { renderVariant } from "./render-variant.ts";
 
 test("the canvas for Instagram is always of an allowed shape and never wider than 1440", () => {
-  const bounds = PLATFORM_LIMITS.instagram.imageRatio ?? { min: 0, max: 0 };
+  const bounds = PLATFORM_LIMITS.instagram.formats.post.image?.ratio ?? { min: 0, max: 0 };
   const sides = fc.record({
     width: fc.integer({ min: 1, max: 1440 }),
     height: fc.integer({ min: 1, max: 2560 }),

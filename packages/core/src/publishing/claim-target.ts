@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { ConnectFlow, ImplementedPlatform, PublishPhase } from "@businesspro/contracts/enums";
+import type {
+  ConnectFlow,
+  ContentType,
+  ImplementedPlatform,
+  PublishPhase,
+} from "@businesspro/contracts/enums";
 import type { Transaction } from "@businesspro/db/transactions";
 import type { Checkpoint } from "@businesspro/platforms/contract";
+import { readContentOptions } from "../content/content-options.ts";
 import type { ClaimedTarget } from "./claimed-target.ts";
 import { refreshContentStatus } from "./refresh-content-status.ts";
 
@@ -19,6 +25,8 @@ type Row = {
   commit_error_code: string | null;
   caption: string;
   hashtags: string[];
+  content_type: ContentType;
+  options: unknown;
   social_account_id: string | null;
   account_id: string | null;
   account_name: string | null;
@@ -74,7 +82,7 @@ export async function claimTarget(
         FROM taken WHERE status = 'missed' OR held_by IS NOT NULL OR phase_before IS NULL
     )
     SELECT k.status, k.content_id, k.platform, k.phase, k.retry_count, k.look_count, k.owner_says_absent, k.checkpoint, k.committing_at, k.first_commit_at, k.commit_error_code,
-           c.caption, coalesce(c.hashtags, '{}') AS hashtags, k.social_account_id,
+           c.caption, coalesce(c.hashtags, '{}') AS hashtags, coalesce(c.content_type, 'post') AS content_type, c.options, k.social_account_id,
            a.account_id, a.account_name, a.flow, a.access_token, a.token_expires_at, a.is_active,
            a.needs_reconnect, a.metadata,
            k.held_by IS NULL AND k.phase_before IS NULL AS first
@@ -101,6 +109,8 @@ export async function claimTarget(
     commitErrorCode: row.commit_error_code,
     caption: row.caption,
     hashtags: row.hashtags,
+    contentType: row.content_type,
+    options: readContentOptions(row.options),
     account: {
       id: row.social_account_id,
       accountId: row.account_id ?? "",

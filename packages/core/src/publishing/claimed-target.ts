@@ -1,4 +1,10 @@
-import type { ConnectFlow, ImplementedPlatform, PublishPhase } from "@businesspro/contracts/enums";
+import type {
+  ConnectFlow,
+  ContentType,
+  ImplementedPlatform,
+  PublishPhase,
+} from "@businesspro/contracts/enums";
+import type { PostOptions } from "@businesspro/contracts/post-options";
 import type { Checkpoint } from "@businesspro/platforms/contract";
 
 /** A target that this process holds until `claimToken` is overtaken, with all that publishing needs. */
@@ -19,6 +25,8 @@ export type ClaimedTarget = {
   commitErrorCode: string | null;
   caption: string;
   hashtags: string[];
+  contentType: ContentType;
+  options: PostOptions;
   account: {
     /** null: disconnected and removed since. */
     id: string | null;

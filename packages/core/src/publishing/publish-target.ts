@@ -15,7 +15,7 @@ import { claimTarget } from "./claim-target.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import { findPermalink } from "./find-permalink.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
-import { readPostImages } from "./read-post-images.ts";
+import { readPostMedia } from "./read-post-media.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
 import { type SettleFacts, settleTarget } from "./settle-target.ts";
 
@@ -124,8 +124,11 @@ function failed(ctx: TenantCtx, error: PlatformError, during: Step): Result {
 
 async function readPost(ctx: TenantCtx, target: ClaimedTarget): Promise<PostPayload> {
   return {
+    type: target.contentType,
     text: composePostText(target.caption, target.hashtags),
-    images: await readPostImages(ctx, target.contentId, target.platform),
+    options: target.options,
+    message: null,
+    media: await readPostMedia(ctx, target.contentId, target.platform),
   };
 }
 
@@ -150,6 +153,7 @@ async function probe(
     lastStartedAt,
     failureCode: target.commitErrorCode,
     usedPostIds: new Set(used.flatMap((row) => row.platformPostId ?? [])),
+    receipt: null,
   });
 }
 

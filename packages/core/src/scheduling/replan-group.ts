@@ -1,4 +1,4 @@
-import type { ContentStatus } from "@businesspro/contracts/enums";
+import type { ContentStatus, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { ContentGroup } from "@businesspro/contracts/outputs";
 import type { Transaction } from "@businesspro/db/transactions";
 import { checkDraft } from "../content/check-draft.ts";
@@ -29,13 +29,15 @@ export async function replanGroup(
   if (open.length === 0) throw new DomainError("CONFLICT", "not-editable-published");
   const versions = open.map((row) => ({
     contentId: row.id,
-    platform: row.platform as Parameters<typeof checkDraft>[1]["platform"],
+    platform: row.platform as ImplementedPlatform,
     caption: row.caption,
     hashtags: row.hashtags,
-    imageCount: row.media.length,
+    contentType: (row.contentType ?? "post") as ContentType,
+    options: readContentOptions(row.options),
+    media: row.media.map((link) => link.media),
     socialAccountIds: readContentOptions(row.options).socialAccountIds,
   }));
-  for (const version of versions) checkDraft(ctx, version, version.imageCount);
+  for (const version of versions) checkDraft(ctx, version, version.media);
   const accounts = await readPickedAccounts(tx, versions);
   await planTargets(
     tx,

@@ -58,7 +58,7 @@ export function describeAdapter(name: string, { platform, flow, images }: Contra
       const checkpoint = await prepareFully(subject, post);
       expect(await world.ledger(subject)).toEqual([]);
       const { postId } = await subject.adapter.commit(subject.access(), post, checkpoint);
-      const imageHashes = post.images.map(() => world.pictures.sha256);
+      const imageHashes = post.media.map(() => world.pictures.sha256);
       const [visible, ...others] = await world.ledger(subject);
       expect(visible).toMatchObject({ postId, caption: post.text, imageHashes });
       expect(others).toEqual([]);

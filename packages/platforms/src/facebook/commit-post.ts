@@ -13,7 +13,7 @@ export async function commitPost(
   { access, post, checkpoint }: CommitInput,
 ): Promise<CommitResult> {
   const prepared = readCheckpoint(checkpoint);
-  if (prepared?.fingerprint !== fingerprintPost(post) || prepared.photoIds.length !== post.images.length) {
+  if (prepared?.fingerprint !== fingerprintPost(post) || prepared.photoIds.length !== post.media.length) {
     throw new PlatformError("transient", "not-prepared", "the photos of this post were not prepared");
   }
   const attached = prepared.photoIds.map((id, index) => [

@@ -19,7 +19,7 @@ export async function preparePhotos(
   const fingerprint = fingerprintPost(post);
   const kept = readCheckpoint(checkpoint);
   let current: PhotosCheckpoint = kept?.fingerprint === fingerprint ? kept : { fingerprint, photoIds: [] };
-  for (const image of post.images.slice(current.photoIds.length)) {
+  for (const image of post.media.slice(current.photoIds.length)) {
     const { id } = await ctx.graph.call({
       purpose: "prepare",
       method: "POST",

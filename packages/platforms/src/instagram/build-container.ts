@@ -21,7 +21,7 @@ export async function buildContainer(
   access: AccountAccess,
   post: PostPayload,
 ): Promise<string> {
-  const [image] = post.images;
+  const [image] = post.media;
   if (!image) throw new PlatformError("rejected", "no-image", "an Instagram post needs a picture");
   await checkQuota(ctx, access);
   const { id } = await clientOf(ctx, access).call({

@@ -39,8 +39,9 @@ export function checkDraft(state: ComposerState, platforms: readonly Implemented
     const count = countText(text);
     const report = (key: ShownProblem["key"], field: string, parameters: Record<string, number> = {}) =>
       problems.push({ key, field, parameters: { platform, ...parameters } });
-    if (limits.imageRequired && !state.media) report("media-required", "media");
-    if (!limits.imageRequired && !state.media && whole === "") report("caption-required", "caption");
+    const { mediaMin } = limits.formats.post;
+    if (mediaMin > 0 && !state.media) report("media-required", "media");
+    if (mediaMin === 0 && !state.media && whole === "") report("caption-required", "caption");
     if (count.characters > limits.captionMaxCharacters) {
       report("caption-too-long", "caption", { max: limits.captionMaxCharacters, actual: count.characters });
     }
