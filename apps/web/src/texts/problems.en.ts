@@ -105,6 +105,10 @@ export default {
     next: "Add a photo, or leave {platform} out.",
   },
   "media-too-many": { says: "{platform} takes at most {max} photos here.", next: "Remove some photos." },
+  "format-unsupported": {
+    says: "{platform} has no posts of this kind.",
+    next: "Choose another kind for {platform}, or leave it out.",
+  },
   "caption-required": { says: "The text for {platform} is empty.", next: "Write a line or two." },
   "caption-too-long": {
     says: "The text for {platform} has {actual} characters; {max} fit.",

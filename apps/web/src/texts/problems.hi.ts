@@ -68,6 +68,10 @@ export default {
     next: "फ़ोटो लगाएँ या {platform} को हटा दें।",
   },
   "media-too-many": { says: "{platform} यहाँ ज़्यादा से ज़्यादा {max} फ़ोटो लेता है।", next: "कुछ फ़ोटो हटाएँ।" },
+  "format-unsupported": {
+    says: "{platform} पर इस तरह की पोस्ट नहीं होती।",
+    next: "{platform} के लिए दूसरी तरह चुनें या उसे हटा दें।",
+  },
   "caption-required": { says: "{platform} के लिए कुछ लिखा नहीं है।", next: "एक-दो लाइन लिखें।" },
   "caption-too-long": {
     says: "{platform} के लिए {actual} अक्षर हो गए; {max} तक चलते हैं।",

@@ -6,6 +6,7 @@ import { saveContent } from "../content/save-content.ts";
 import { revokeDevice } from "../identity/revoke-device.ts";
 import { createColleague, createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { PLAIN_VERSION } from "../testing/plain-version.ts";
 import { followPublishEvents } from "./follow-publish-events.ts";
 
 let services: TestServices;
@@ -34,7 +35,15 @@ async function openShop(): Promise<Shop> {
   const group = await saveContent(owner, {
     groupId: null,
     expectedRevision: null,
-    versions: [{ platform: "facebook", caption: "Chai", hashtags: [], socialAccountIds: [account.id] }],
+    versions: [
+      {
+        ...PLAIN_VERSION,
+        platform: "facebook",
+        caption: "Chai",
+        hashtags: [],
+        socialAccountIds: [account.id],
+      },
+    ],
     mediaIds: [],
     origin: null,
     when: { wallTime: "2026-11-24T10:00", timeZone: "Asia/Kolkata" },

@@ -10,6 +10,7 @@ import { saveContent } from "../content/save-content.ts";
 import { DomainError } from "../domain-error.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { PLAIN_VERSION } from "../testing/plain-version.ts";
 import { cancelGroup } from "./cancel-group.ts";
 import { moveGroup } from "./move-group.ts";
 
@@ -47,7 +48,15 @@ async function connect(tenant: TestTenant, platform: "facebook" | "instagram"): 
 const draft = (change: Partial<Save> = {}): Save => ({
   groupId: null,
   expectedRevision: null,
-  versions: [{ platform: "facebook", caption: "Hot jalebi", hashtags: ["jalebi"], socialAccountIds: [page] }],
+  versions: [
+    {
+      ...PLAIN_VERSION,
+      platform: "facebook",
+      caption: "Hot jalebi",
+      hashtags: ["jalebi"],
+      socialAccountIds: [page],
+    },
+  ],
   mediaIds: [],
   origin: null,
   when: null,
@@ -86,8 +95,14 @@ describe("planning a post", () => {
   it("leaves neither row nor job when it is rolled back", async () => {
     // The first version is planned before the second, which has no account, fails.
     const versions: Save["versions"] = [
-      { platform: "facebook", caption: "Hot jalebi", hashtags: [], socialAccountIds: [page] },
-      { platform: "instagram", caption: "Hot jalebi", hashtags: [], socialAccountIds: [] },
+      {
+        ...PLAIN_VERSION,
+        platform: "facebook",
+        caption: "Hot jalebi",
+        hashtags: [],
+        socialAccountIds: [page],
+      },
+      { ...PLAIN_VERSION, platform: "instagram", caption: "Hot jalebi", hashtags: [], socialAccountIds: [] },
     ];
     const mediaId = await insertPicture(owner);
     expect(await problem(saveContent(owner, draft({ versions, mediaIds: [mediaId], when: TOMORROW })))).toBe(
@@ -99,7 +114,13 @@ describe("planning a post", () => {
 
   it("refuses what cannot be, with a key of its own, and saves nothing", async () => {
     const refused = async (change: Partial<Save>) => problem(saveContent(owner, draft(change)));
-    const version = { platform: "facebook" as const, caption: "x", hashtags: [], socialAccountIds: [page] };
+    const version = {
+      ...PLAIN_VERSION,
+      platform: "facebook" as const,
+      caption: "x",
+      hashtags: [],
+      socialAccountIds: [page],
+    };
     const instagram = {
       ...version,
       platform: "instagram" as const,
@@ -127,7 +148,15 @@ describe("planning a post", () => {
     const group = await saveContent(
       owner,
       draft({
-        versions: [{ platform: "instagram", caption: "x".repeat(3000), hashtags: [], socialAccountIds: [] }],
+        versions: [
+          {
+            ...PLAIN_VERSION,
+            platform: "instagram",
+            caption: "x".repeat(3000),
+            hashtags: [],
+            socialAccountIds: [],
+          },
+        ],
       }),
     );
     expect(group).toMatchObject({ status: "draft", editable: true, scheduledFor: null });
@@ -165,7 +194,13 @@ describe("changing a planned post", () => {
   it("edits it in place; an account that was dropped is withdrawn", async () => {
     const second = await connect(owner, "facebook");
     const both = [
-      { platform: "facebook" as const, caption: "Both", hashtags: [], socialAccountIds: [page, second] },
+      {
+        ...PLAIN_VERSION,
+        platform: "facebook" as const,
+        caption: "Both",
+        hashtags: [],
+        socialAccountIds: [page, second],
+      },
     ];
     const group = await saveContent(owner, draft({ versions: both, when: TOMORROW }));
     expect(await ownJobs()).toHaveLength(2);

@@ -4,6 +4,7 @@ import { withTenant } from "@businesspro/db/transactions";
 import { sealFoundAccounts } from "../accounts/found-accounts.ts";
 import { saveContent } from "../content/save-content.ts";
 import type { TestTenant } from "./create-tenant.ts";
+import { PLAIN_VERSION } from "./plain-version.ts";
 
 /** Something of everything that an organisation can own, by the ids that procedures take. */
 export type World = {
@@ -36,7 +37,13 @@ export async function createWorld(actor: TestTenant): Promise<World> {
       groupId: null,
       expectedRevision: null,
       versions: [
-        { platform: Platform.FACEBOOK, caption: secret, hashtags: ["chai"], socialAccountIds: [accountId] },
+        {
+          ...PLAIN_VERSION,
+          platform: Platform.FACEBOOK,
+          caption: secret,
+          hashtags: ["chai"],
+          socialAccountIds: [accountId],
+        },
       ],
       mediaIds: [shownMediaId],
       origin: {

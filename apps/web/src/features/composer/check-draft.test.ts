@@ -4,7 +4,16 @@ import { checkDraft, countText } from "./check-draft.ts";
 import { type ComposerState, emptyComposer } from "./composer-state.ts";
 
 const session = { preferences: { language: "english", tone: "friendly" } } as Session;
-const media: Media = { id: "m", url: "/m", thumbnailUrl: "/t", width: 1080, height: 1080, bytes: 1 };
+const media: Media = {
+  id: "m",
+  url: "/m",
+  thumbnailUrl: "/t",
+  kind: "image",
+  durationSeconds: null,
+  width: 1080,
+  height: 1080,
+  bytes: 1,
+};
 
 function draft(change: Partial<ComposerState>): ComposerState {
   return {
