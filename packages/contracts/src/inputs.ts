@@ -70,7 +70,7 @@ const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 const webAddress = z.url({ protocol: /^https?$/, hostname: /./ }).max(2000);
 const fraction = z.number().min(0).max(1);
 /** The part of a picture to show, as fractions of it. */
-export const cropInput = z.object({
+const cropInput = z.object({
   x: fraction,
   y: fraction,
   width: fraction.refine((share) => share > 0),

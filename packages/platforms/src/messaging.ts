@@ -45,7 +45,13 @@ export type MessagingEvent =
   | { type: "message"; phoneNumberId: string; messageId: string; from: string; text: string | null; at: Date }
   /** The person used the network's own switch. */
   | { type: "preference"; phoneNumberId: string; person: string; marketing: "stop" | "resume"; at: Date }
-  | { type: "template"; businessId: string; templateId: string; status: TemplateStatus; reason: string | null }
+  | {
+      type: "template";
+      businessId: string;
+      templateId: string;
+      status: TemplateStatus;
+      reason: string | null;
+    }
   | { type: "quality"; businessId: string; displayPhoneNumber: string; dailyPeople: number | null };
 
 /** What networks that send to people offer besides `PlatformAdapter`, which sends one message per payload. */

@@ -1,22 +1,31 @@
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
+import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { expect, test } from "vitest";
+import type { Draft } from "./contract.ts";
 import { validateDraft } from "./validate-draft.ts";
 
 const instagram = { platform: "instagram", limits: PLATFORM_LIMITS.instagram } as const;
 const facebook = { platform: "facebook", limits: PLATFORM_LIMITS.facebook } as const;
-const draft = { text: "Chai", hashtagCount: 0, imageCount: 1 };
+const picture = { kind: "image", width: 1080, height: 1080, durationSeconds: null, bytes: 100_000 } as const;
+const draft: Draft = {
+  type: "post",
+  text: "Chai",
+  hashtagCount: 0,
+  media: [picture],
+  options: NO_POST_OPTIONS,
+};
 
 test("lets good drafts pass", () => {
   expect(validateDraft(instagram, draft)).toEqual([]);
   expect(validateDraft(instagram, { ...draft, text: "" })).toEqual([]);
   expect(validateDraft(instagram, { ...draft, text: "😀".repeat(2200) })).toEqual([]);
-  expect(validateDraft(facebook, { ...draft, imageCount: 0 })).toEqual([]);
+  expect(validateDraft(facebook, { ...draft, media: [] })).toEqual([]);
   expect(validateDraft(facebook, { ...draft, text: " " })).toEqual([]);
 });
 
 test("names everything that is wrong at once", () => {
   const text = `${"#चाय ".repeat(31)}${"@shop.one ".repeat(21)}write to me@shop.in`.padEnd(2201, ".");
-  expect(validateDraft(instagram, { text, hashtagCount: 2, imageCount: 0 })).toEqual([
+  expect(validateDraft(instagram, { ...draft, text, hashtagCount: 2, media: [] })).toEqual([
     { key: "media-required", field: "media", parameters: { platform: "instagram" } },
     {
       key: "caption-too-long",
@@ -34,10 +43,10 @@ test("names everything that is wrong at once", () => {
       parameters: { platform: "instagram", max: 20, actual: 21 },
     },
   ]);
-  expect(validateDraft(instagram, { ...draft, imageCount: 2 })).toEqual([
+  expect(validateDraft(instagram, { ...draft, media: [picture, picture] })).toEqual([
     { key: "media-too-many", field: "media", parameters: { platform: "instagram", max: 1 } },
   ]);
-  expect(validateDraft(facebook, { text: " ", hashtagCount: 0, imageCount: 0 })).toEqual([
+  expect(validateDraft(facebook, { ...draft, text: " ", media: [] })).toEqual([
     { key: "caption-required", field: "caption", parameters: { platform: "facebook" } },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { UnclearCommit } from "../contract.ts";
+import type { Draft, UnclearCommit } from "../contract.ts";
 import type { PlatformError } from "../platform-error.ts";
 import type { SandboxFault } from "./sandbox-process.ts";
 import {
@@ -38,6 +38,7 @@ export function describeAdapter(name: string, { platform, flow, images }: Contra
       lastStartedAt: startedAt,
       failureCode: failure?.code ?? null,
       usedPostIds: new Set(usedPostIds),
+      receipt: null,
     });
     const faultCommit = async (fault: SandboxFault, patienceMs = 15_000) => {
       const post = world.post(images);
@@ -258,9 +259,22 @@ export function describeAdapter(name: string, { platform, flow, images }: Contra
     });
 
     test("limits are told before anything is sent", () => {
-      const draft = { text: "x".repeat(70_000), hashtagCount: 0, imageCount: images };
+      const { type, text, media, options } = world.post(images);
+      const draft: Draft = {
+        type,
+        text: "x".repeat(70_000),
+        hashtagCount: 0,
+        media: media.map(({ kind, width, height, durationSeconds }) => ({
+          kind,
+          width,
+          height,
+          durationSeconds,
+          bytes: 100_000,
+        })),
+        options,
+      };
       expect(subject.adapter.validate(draft).map((problem) => problem.key)).toContain("caption-too-long");
-      expect(subject.adapter.validate({ ...draft, text: world.post(images).text })).toEqual([]);
+      expect(subject.adapter.validate({ ...draft, text })).toEqual([]);
     });
   });
 }

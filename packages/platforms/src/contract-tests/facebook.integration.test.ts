@@ -33,6 +33,7 @@ const probe = (
     lastStartedAt: startedAt,
     failureCode,
     usedPostIds: new Set(usedPostIds),
+    receipt: null,
   });
 
 test("several photos become one post, in their order", async () => {
@@ -143,9 +144,12 @@ test("losing the role on the Page asks for a new connection", async () => {
 });
 
 test("what is no picture is not taken", async () => {
-  const image = { url: world.pictures.textUrl, width: 480, height: 480, altText: null };
-  const post = { text: "x", images: [image] };
-  const failure = await failureOf(subject.adapter.prepare(subject.access(), post, null, async () => {}));
+  const post = world.post(1);
+  const [image] = post.media;
+  const unreadable = { ...post, media: image ? [{ ...image, url: world.pictures.textUrl }] : [] };
+  const failure = await failureOf(
+    subject.adapter.prepare(subject.access(), unreadable, null, async () => {}),
+  );
   expect(failure.kind).toBe("rejected");
 });
 

@@ -92,8 +92,12 @@ test("a picture that the network refuses while it looks at it is the owner's to 
 });
 
 test("what is no picture, and what cannot be fetched, is told apart from a rule broken", async () => {
-  const image = { url: world.pictures.textUrl, width: 480, height: 480, altText: null };
-  const text = await prepareOnce(null, { text: "x", images: [image] });
+  const post = world.post(1);
+  const [image] = post.media;
+  const text = await prepareOnce(null, {
+    ...post,
+    media: image ? [{ ...image, url: world.pictures.textUrl }] : [],
+  });
   expect(await failureOf(text.step)).toMatchObject({ kind: "transient", code: "9004/2207052" });
   await world.fault(subject, { fault: "media-fetch-timeout" });
   const late = await prepareOnce(null);
@@ -113,6 +117,7 @@ test("an expired container is replaced; one that expired under an unclear commit
     lastStartedAt: startedAt,
     failureCode: "http-502",
     usedPostIds: new Set<string>(),
+    receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, old, commit)).toEqual({
     outcome: "absent",
@@ -175,6 +180,7 @@ test("a post that was called spam is looked up: live it counts, absent it is not
     lastStartedAt: startedAt,
     failureCode: failure.code,
     usedPostIds: new Set<string>(),
+    receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, checkpoint, commit)).toMatchObject({
     outcome: "live",
@@ -191,7 +197,13 @@ test("a published container whose post is not listed yet is live without an id o
   const post = world.post(1);
   const startedAt = world.now();
   const { checkpoint, postId } = await publish(subject, post);
-  const commit = { startedAt, lastStartedAt: startedAt, failureCode: null, usedPostIds: new Set<string>() };
+  const commit = {
+    startedAt,
+    lastStartedAt: startedAt,
+    failureCode: null,
+    usedPostIds: new Set<string>(),
+    receipt: null,
+  };
   const probe = () => subject.adapter.probe(subject.access(), post, checkpoint, commit);
   await world.fault(subject, { fault: "listing-lag" });
   expect(await probe()).toMatchObject({ outcome: "not-yet" });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
+import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { createEgress } from "@businesspro/egress/create-egress";
 import type { AccountAccess, Checkpoint, GrantedAccount, PlatformAdapter, PostPayload } from "../contract.ts";
 import { createPlatforms } from "../create-platforms.ts";
@@ -92,13 +93,18 @@ export async function openWorld() {
     ledger: (subject: Subject) => sandbox.ledger(subject.account.accountId),
     /** A post that no other test makes. */
     post: (images: number, text = `कटिंग चाय & more #${randomUUID().slice(0, 8)}`): PostPayload => ({
+      type: "post",
       text,
-      images: Array.from({ length: images }, () => ({
+      media: Array.from({ length: images }, () => ({
+        kind: "image" as const,
         url: pictures.url,
         width: 480,
         height: 480,
         altText: "A cup of tea",
+        durationSeconds: null,
       })),
+      options: NO_POST_OPTIONS,
+      message: null,
     }),
     /** Puts the adapters' clock, not the network's, ahead of the real one. */
     setAhead: (seconds: number) => {
