@@ -1,0 +1,118 @@
+import { nextStep, type PublishOutcome } from "@businesspro/core/publishing/next-step";
+import type { Random } from "../random.ts";
+import type { Claim, Database } from "./database.ts";
+import type { Fate, Network } from "./network.ts";
+import type { Mistake, Settings } from "./settings.ts";
+
+/** What an attempt sees of the world around it. All instants are milliseconds of the true clock. */
+export type Surroundings = {
+  database: Database;
+  networkOf: (account: number) => Network;
+  settings: Settings;
+  random: Random;
+  mistake: Mistake | null;
+  now: () => number;
+  /** The process's clock, which jumps. */
+  workerClock: () => number;
+  /** Whether trouble is still being made. */
+  calm: () => boolean;
+  /** Whether this call fails in a way that tells nothing; counted, so that retries are never used up. */
+  fails: (target: number) => boolean;
+};
+
+/** What the attempt waits for before it goes on; null: anything may happen in between. */
+export type Pause = { answer: Fate; deadline: number } | null;
+
+/** `publish-target.ts`, stopped wherever the real one awaits something: there a process may freeze or die. */
+export function* attempt(
+  world: Surroundings,
+  job: { target: number; version: number; runAt: number },
+): Generator<Pause, string> {
+  const { database } = world;
+  const claim = database.claim(job, world.now());
+  yield null;
+  if (!claim) return "nothing to do";
+  const tried = yield* act(world, claim);
+  if (tried === "overtaken") return tried;
+  const next = nextStep(claim, tried.outcome, () => world.random.fraction());
+  yield null;
+  const kept = database.settle(
+    claim,
+    next,
+    { postId: tried.postId, committed: tried.outcome.type === "committed" },
+    world.now(),
+  );
+  return `${claim.id}: ${describe(tried.outcome)}, ${kept ? `now ${next.status}/${next.phase} ${tried.postId ?? ""}` : "overtaken"}`;
+}
+
+type Tried = { outcome: PublishOutcome; postId: string | null };
+
+function* act(world: Surroundings, claim: Claim): Generator<Pause, Tried | "overtaken"> {
+  const { database, mistake } = world;
+  const network = world.networkOf(claim.account);
+  if (claim.phase !== "preparing" && mistake !== "no-probe") return yield* probe(world, claim, network);
+
+  let prepared = claim.prepared;
+  if (world.fails(claim.id)) return failed("preparing", "transient");
+  if (prepared === null) {
+    prepared = network.prepare();
+    yield null;
+    if (!database.save(claim, prepared, world.now())) return "overtaken";
+    yield null;
+  }
+  const began = world.now();
+  const begun = database.beginCommit(claim, began);
+  if (begun === "overtaken") return "overtaken";
+  if (begun === "busy") return { outcome: { type: "account-busy" }, postId: null };
+  yield null;
+  const left = world.settings.clientDeadline - (world.now() - began);
+  if (left <= 0 && mistake !== "late-send") return "overtaken";
+
+  const sent = { target: claim.id, text: claim.text, prepared, now: world.now() };
+  const fate = network.commit(sent, world.random, world.calm());
+  const deadline = world.now() + left;
+  yield { answer: fate, deadline };
+  if (world.now() < fate.answersAt || fate.answer !== "accepted")
+    return failed("committing", "outcome-unknown");
+  const post = network.visible.find((visible) => visible.target === claim.id);
+  // A second publish of one container is refused: whether it is there has to be asked.
+  if (!post) return failed("committing", "outcome-unknown");
+  return { outcome: { type: "committed" }, postId: post.id };
+}
+
+function* probe(world: Surroundings, claim: Claim, network: Network): Generator<Pause, Tried | "overtaken"> {
+  const claimedAt = world.now();
+  const used = world.database.beginProbe(claim, claimedAt);
+  if (used === "overtaken") return used;
+  if (used === "busy") return { outcome: { type: "account-busy" }, postId: null };
+  yield null;
+  if (world.fails(claim.id)) return failed("probing", "transient");
+  const lastStartedAt = claim.committingAt ?? claimedAt;
+  const result = network.probe({
+    text: claim.text,
+    prepared: claim.prepared ?? 0,
+    startedAt: claim.firstCommitAt ?? lastStartedAt,
+    lastStartedAt,
+    used,
+    now: world.now(),
+    judgedAt: judgedAt(world, claimedAt),
+  });
+  return { outcome: { type: "probed", result }, postId: result.outcome === "live" ? result.postId : null };
+}
+
+function judgedAt(world: Surroundings, claimedAt: number): number {
+  if (world.mistake === "probe-by-worker-clock") return world.workerClock();
+  return world.mistake === "short-settling" ? claimedAt + world.settings.quiet - 1000 : claimedAt;
+}
+
+function describe(outcome: PublishOutcome): string {
+  if (outcome.type === "probed") return `found ${outcome.result.outcome}`;
+  return outcome.type === "failed" ? `${outcome.kind} while ${outcome.during}` : outcome.type;
+}
+
+function failed(
+  during: "preparing" | "committing" | "probing",
+  kind: "transient" | "outcome-unknown",
+): Tried {
+  return { outcome: { type: "failed", during, kind, retryAfterSeconds: null }, postId: null };
+}
