@@ -72,6 +72,20 @@ export function stepSystem<T>(databases: Databases, work: Work<T>): Promise<T> {
   return transact(databases.system, work, {});
 }
 
+/**
+ * One call of a function that names its organisation itself (schema `publishing`), in one round trip. The setting ends
+ * with the call: it is a transaction of its own.
+ *
+ * @throws DatabaseUnavailableError
+ */
+export async function callTenant<Row>(databases: Databases, call: Prisma.Sql): Promise<Row[]> {
+  try {
+    return await databases.tenant.$queryRaw<Row[]>(call);
+  } catch (error) {
+    throw nameUnavailability(error);
+  }
+}
+
 function transactAs<T>(
   databases: Databases,
   tenant: Tenant,

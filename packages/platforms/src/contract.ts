@@ -102,6 +102,8 @@ export type UnclearCommit = {
   startedAt: Date;
   /** When the latest commit left. */
   lastStartedAt: Date;
+  /** Now, by the clock that the two came from: the process's own may be wrong by hours. */
+  checkedAt: Date;
   /** `code` of the error that the latest commit threw; null when it never answered (the process died). */
   failureCode: string | null;
   /** Ids of posts that belong to other targets of the same account. */

@@ -10,15 +10,22 @@ export async function enqueue<Schema extends z.ZodType>(
   payload: z.infer<Schema>,
   options: { runAt?: Date | null } = {},
 ): Promise<void> {
+  await enqueueJob(tx, { ...describeJob(job, payload), runAt: options.runAt ?? null });
+}
+
+/** A job as the queue takes it, for steps that queue it in SQL. */
+export function describeJob<Schema extends z.ZodType>(
+  job: JobDefinition<string, Schema>,
+  payload: z.infer<Schema>,
+) {
   const checked = job.payload.parse(payload);
-  await enqueueJob(tx, {
+  return {
     task: job.name,
     payload: checked,
     jobKey: job.jobKey(checked),
     maxAttempts: job.maxAttempts,
     queueName: job.queueName?.(checked) ?? null,
-    runAt: options.runAt ?? null,
-  });
+  };
 }
 
 /** Takes a waiting job back; a running one is not stopped. */

@@ -4,15 +4,19 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { publishGroupNow } from "../scheduling/publish-group-now.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
-import { createWorld } from "../testing/create-world.ts";
+import { createWorld, type World } from "../testing/create-world.ts";
 import { beginCommit } from "./begin-commit.ts";
+import { beginProbe } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
 import { OvertakenError } from "./claimed-target.ts";
+import type { Transition } from "./next-step.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
+import { settleTarget } from "./settle-target.ts";
 import { sweepTargets } from "./sweep-targets.ts";
 
 let services: TestServices;
 let owner: TestTenant;
+let world: World;
 let targetId: string;
 beforeAll(async () => {
   services = await createTestServices({ sandboxUrl: "http://127.0.0.1:9" });
@@ -20,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => services?.close());
 beforeEach(async () => {
   owner = await createTenant(services);
-  const world = await createWorld(owner);
+  world = await createWorld(owner);
   const group = await publishGroupNow(owner, { groupId: world.plannedGroupId });
   targetId = group.versions[0]?.targets[0]?.id ?? "";
   // Publishing follows the database's clock, which the test's standing one is behind.
@@ -30,11 +34,34 @@ beforeEach(async () => {
 const inTenant = <T>(work: Parameters<typeof withTenant<T>>[2]) =>
   withTenant(services.databases, owner, work);
 const claim = (version: number, leaseSeconds = 30) =>
-  inTenant((tx) =>
-    claimTarget(tx, { organizationId: owner.organizationId, targetId, version, leaseSeconds }),
-  );
-const dueNow = () =>
-  inTenant((tx) => tx.$executeRaw`UPDATE publish_history SET due_at = now() WHERE id = ${targetId}::uuid`);
+  claimTarget(services.databases, { organizationId: owner.organizationId, targetId, version, leaseSeconds });
+const dueNow = (id = targetId) =>
+  inTenant((tx) => tx.$executeRaw`UPDATE publish_history SET due_at = now() WHERE id = ${id}::uuid`);
+/** Of the same account, claimed. */
+const anotherTarget = async () => {
+  const group = await publishGroupNow(owner, { groupId: world.draftGroupId });
+  const id = group.versions[0]?.targets[0]?.id ?? "";
+  await dueNow(id);
+  const { organizationId } = owner;
+  const claimed = await claimTarget(services.databases, {
+    organizationId,
+    targetId: id,
+    version: 1,
+    leaseSeconds: 30,
+  });
+  if (!claimed) throw new Error("not claimed");
+  return claimed;
+};
+const PUBLISHED: Transition = {
+  status: "published",
+  phase: null,
+  retryCount: 0,
+  lookCount: 0,
+  waitSeconds: null,
+  step: "published",
+  problem: null,
+  disconnects: false,
+};
 const lapse = () =>
   inTenant(
     (tx) =>
@@ -57,19 +84,51 @@ it("who let the claim lapse can neither save nor send", async () => {
   await lapse();
   const second = await claim(2);
   expect(second?.claimToken).not.toBe(first.claimToken);
-  await expect(inTenant((tx) => saveCheckpoint(tx, first, { container: "1" }, 30))).rejects.toThrow(
+  await expect(saveCheckpoint(services.databases, first, { container: "1" }, 30)).rejects.toThrow(
     OvertakenError,
   );
-  await expect(inTenant((tx) => beginCommit(tx, first, {}, 30))).rejects.toThrow(OvertakenError);
+  await expect(beginCommit(services.databases, first, {}, 30)).rejects.toThrow(OvertakenError);
 });
 
 it("nobody else takes a target while its commit may still land", async () => {
   const first = await claim(2);
   if (!first) throw new Error("not claimed");
-  expect(await inTenant((tx) => beginCommit(tx, first, {}, 30))).toBeInstanceOf(Date);
+  expect(await beginCommit(services.databases, first, {}, 30)).toBe(true);
   expect(await claim(2)).toBeNull();
   await lapse();
   expect((await claim(2))?.phase).toBe("committing");
+});
+
+it("an account belongs to one target until its outcome is known, whoever's claim lapses", async () => {
+  const other = await anotherTarget();
+  const first = await claim(2);
+  if (!first) throw new Error("not claimed");
+  expect(await beginCommit(services.databases, first, {}, 0.001)).toBe(true);
+  expect(await beginCommit(services.databases, other, {}, 30)).toBe(false);
+  expect(await beginProbe(services.databases, other)).toBeNull();
+  await lapse();
+  const second = await claim(2);
+  if (!second) throw new Error("not claimed again");
+  expect(await beginProbe(services.databases, second)).not.toBeNull();
+  await settleTarget(services.databases, second, PUBLISHED, { postId: "1" });
+  expect(await beginCommit(services.databases, other, {}, 30)).toBe(true);
+  await expect(beginProbe(services.databases, second)).rejects.toThrow(OvertakenError);
+});
+
+it("an overtaken process is believed when the network took its post, not when it found one", async () => {
+  const first = await claim(2);
+  if (!first) throw new Error("not claimed");
+  await beginCommit(services.databases, first, {}, 30);
+  await lapse();
+  const second = await claim(2);
+  await expect(settleTarget(services.databases, first, PUBLISHED, { postId: "found" })).rejects.toThrow(
+    OvertakenError,
+  );
+  await settleTarget(services.databases, first, PUBLISHED, { postId: "taken", committed: true });
+  const row = await inTenant((tx) => tx.publishTarget.findUniqueOrThrow({ where: { id: targetId } }));
+  expect(row).toMatchObject({ status: "published", platformPostId: "taken" });
+  if (!second) throw new Error("not claimed again");
+  await expect(beginProbe(services.databases, second)).rejects.toThrow(OvertakenError);
 });
 
 it("the sweep queues what is due and in nobody's hands, whatever became of its job", async () => {

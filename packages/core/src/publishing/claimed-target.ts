@@ -4,8 +4,20 @@ import type {
   ImplementedPlatform,
   PublishPhase,
 } from "@businesspro/contracts/enums";
+import type { MediaKind } from "@businesspro/contracts/limits";
+import type { Crop } from "@businesspro/contracts/outputs";
 import type { PostOptions } from "@businesspro/contracts/post-options";
 import type { Checkpoint } from "@businesspro/platforms/contract";
+
+export type ClaimedMedia = {
+  kind: MediaKind;
+  publicKey: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  durationMs: number | null;
+  crop: Crop | null;
+};
 
 /** A target that this process holds until `claimToken` is overtaken, with all that publishing needs. */
 export type ClaimedTarget = {
@@ -27,6 +39,8 @@ export type ClaimedTarget = {
   hashtags: string[];
   contentType: ContentType;
   options: PostOptions;
+  /** In order. */
+  media: ClaimedMedia[];
   account: {
     /** null: disconnected and removed since. */
     id: string | null;

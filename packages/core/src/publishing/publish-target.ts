@@ -1,5 +1,4 @@
 import { composePostText } from "@businesspro/contracts/post-text";
-import { stepTenant } from "@businesspro/db/transactions";
 import type {
   AccountAccess,
   Checkpoint,
@@ -11,11 +10,12 @@ import { PlatformError } from "@businesspro/platforms/platform-error";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
 import { beginCommit } from "./begin-commit.ts";
+import { beginProbe, type ProbeStart } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import { findPermalink } from "./find-permalink.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
-import { readPostMedia } from "./read-post-media.ts";
+import { postMediaOf } from "./post-media-of.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
 import { type SettleFacts, settleTarget } from "./settle-target.ts";
 
@@ -27,16 +27,12 @@ export async function publishTarget(
   ctx: TenantCtx,
   input: { targetId: string; version: number },
 ): Promise<void> {
-  const claim = () =>
-    stepTenant(ctx.databases, ctx, (tx) =>
-      claimTarget(tx, {
-        organizationId: ctx.organizationId,
-        targetId: input.targetId,
-        version: input.version,
-        leaseSeconds: ctx.environment.publishing.leaseSeconds,
-      }),
-    );
-  const target = await claim();
+  const target = await claimTarget(ctx.databases, {
+    organizationId: ctx.organizationId,
+    targetId: input.targetId,
+    version: input.version,
+    leaseSeconds: ctx.environment.publishing.leaseSeconds,
+  });
   if (!target) return;
   try {
     const { outcome, facts } = await attempt(ctx, target);
@@ -56,13 +52,15 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
   let during: Step = "access";
   try {
     const adapter = ctx.platforms.adapters[target.platform];
-    const post = await readPost(ctx, target);
+    const post = postOf(ctx, target);
     // The claim began before this line, so the calls end before the lease does.
     const access = openAccountAccess(ctx, target, AbortSignal.timeout(clientDeadline(ctx)));
 
     if (target.phase !== "preparing") {
       during = "probing";
-      const result = await probe(ctx, adapter, access, post, target);
+      const start = await beginProbe(ctx.databases, target);
+      if (!start) return { outcome: { type: "account-busy" }, facts: {} };
+      const result = await probe(adapter, access, post, target, start);
       if (result.outcome === "absent" && result.refusal) return failed(ctx, result.refusal, "committing");
       return {
         outcome: { type: "probed", result },
@@ -71,18 +69,27 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     }
 
     during = "preparing";
-    const prepared = await adapter.prepare(access, post, target.checkpoint, (checkpoint) =>
-      keep(ctx, target, checkpoint),
-    );
-    await keep(ctx, target, prepared.checkpoint);
-    if (prepared.state === "wait")
+    let kept = JSON.stringify(target.checkpoint);
+    const keep = async (checkpoint: Checkpoint) => {
+      const made = JSON.stringify(checkpoint);
+      if (made === kept) return;
+      await saveCheckpoint(ctx.databases, target, checkpoint, ctx.environment.publishing.leaseSeconds);
+      kept = made;
+    };
+    const prepared = await adapter.prepare(access, post, target.checkpoint, keep);
+    if (prepared.state === "wait") {
+      await keep(prepared.checkpoint);
       return { outcome: { type: "still-preparing", seconds: prepared.seconds }, facts: {} };
+    }
 
     const began = performance.now();
-    const committingAt = await stepTenant(ctx.databases, ctx, (tx) =>
-      beginCommit(tx, target, prepared.checkpoint, ctx.environment.publishing.quietSeconds),
+    const begun = await beginCommit(
+      ctx.databases,
+      target,
+      prepared.checkpoint,
+      ctx.environment.publishing.quietSeconds,
     );
-    if (!committingAt) return { outcome: { type: "account-busy" }, facts: {} };
+    if (!begun) return { outcome: { type: "account-busy" }, facts: {} };
     // A process that froze between the fence and here must not send: somebody else may act soon.
     const left = clientDeadline(ctx) - (performance.now() - began);
     if (left <= 0) throw new OvertakenError(target.id);
@@ -93,7 +100,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
       post,
       prepared.checkpoint,
     );
-    return { outcome: { type: "committed" }, facts: { postId } };
+    return { outcome: { type: "committed" }, facts: { postId, committed: true } };
   } catch (error) {
     if (error instanceof OvertakenError) throw error;
     if (error instanceof PlatformError) return failed(ctx, error, during);
@@ -122,45 +129,32 @@ function failed(ctx: TenantCtx, error: PlatformError, during: Step): Result {
   };
 }
 
-async function readPost(ctx: TenantCtx, target: ClaimedTarget): Promise<PostPayload> {
+function postOf(ctx: TenantCtx, target: ClaimedTarget): PostPayload {
   return {
     type: target.contentType,
     text: composePostText(target.caption, target.hashtags),
     options: target.options,
     message: null,
-    media: await readPostMedia(ctx, target.contentId, target.platform),
+    media: postMediaOf(ctx, target),
   };
 }
 
-async function probe(
-  ctx: TenantCtx,
+function probe(
   adapter: PlatformAdapter,
   access: AccountAccess,
   post: PostPayload,
   target: ClaimedTarget,
+  start: ProbeStart,
 ): Promise<ProbeResult> {
-  const used = await stepTenant(ctx.databases, ctx, (tx) =>
-    tx.publishTarget.findMany({
-      where: { socialAccountId: target.account.id, platformPostId: { not: null }, id: { not: target.id } },
-      orderBy: { publishedAt: "desc" },
-      take: 200,
-      select: { platformPostId: true },
-    }),
-  );
-  const lastStartedAt = target.committingAt ?? ctx.now();
+  const lastStartedAt = target.committingAt ?? start.now;
   return adapter.probe(access, post, target.checkpoint ?? {}, {
     startedAt: target.firstCommitAt ?? lastStartedAt,
     lastStartedAt,
+    checkedAt: start.now,
     failureCode: target.commitErrorCode,
-    usedPostIds: new Set(used.flatMap((row) => row.platformPostId ?? [])),
+    usedPostIds: start.usedPostIds,
     receipt: null,
   });
-}
-
-async function keep(ctx: TenantCtx, target: ClaimedTarget, checkpoint: Checkpoint): Promise<void> {
-  await stepTenant(ctx.databases, ctx, (tx) =>
-    saveCheckpoint(tx, target, checkpoint, ctx.environment.publishing.leaseSeconds),
-  );
 }
 
 async function settle(
@@ -182,9 +176,7 @@ async function settle(
         },
       }
     : transition;
-  await stepTenant(ctx.databases, ctx, (tx) =>
-    settleTarget(tx, target, named, facts, { quietSeconds: ctx.environment.publishing.quietSeconds }),
-  );
+  await settleTarget(ctx.databases, target, named, facts);
 }
 
 function clientDeadline(ctx: TenantCtx): number {

@@ -1,18 +1,19 @@
-import type { Transaction } from "@businesspro/db/transactions";
+import { type Databases, Prisma } from "@businesspro/db/client";
+import { callTenant } from "@businesspro/db/transactions";
 import type { Checkpoint } from "@businesspro/platforms/contract";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 
 /** Keeps what `prepare` has made, and the claim alive. @throws OvertakenError */
 export async function saveCheckpoint(
-  tx: Transaction,
+  databases: Databases,
   target: ClaimedTarget,
   checkpoint: Checkpoint,
   leaseSeconds: number,
 ): Promise<void> {
-  const kept = await tx.$executeRaw`
-    UPDATE publish_history
-       SET checkpoint = ${JSON.stringify(checkpoint)}::jsonb,
-           claim_deadline = now() + make_interval(secs => ${leaseSeconds}::double precision)
-     WHERE id = ${target.id}::uuid AND claim_token = ${target.claimToken}::uuid AND claim_deadline > now()`;
-  if (kept !== 1) throw new OvertakenError(target.id);
+  const [row] = await callTenant<{ kept: boolean }>(
+    databases,
+    Prisma.sql`SELECT publishing.keep(${target.organizationId}::uuid, ${target.id}::uuid, ${target.claimToken}::uuid,
+      ${JSON.stringify(checkpoint)}::jsonb, ${leaseSeconds}::double precision) AS kept`,
+  );
+  if (!row?.kept) throw new OvertakenError(target.id);
 }

@@ -36,6 +36,9 @@ export function describeAdapter(name: string, { platform, flow, images }: Contra
     ): UnclearCommit => ({
       startedAt,
       lastStartedAt: startedAt,
+      get checkedAt() {
+        return world.now();
+      },
       failureCode: failure?.code ?? null,
       usedPostIds: new Set(usedPostIds),
       receipt: null,

@@ -33,6 +33,9 @@ const probe = (
     lastStartedAt: startedAt,
     failureCode,
     usedPostIds: new Set(usedPostIds),
+    get checkedAt() {
+      return world.now();
+    },
     receipt: null,
   });
 

@@ -117,6 +117,9 @@ test("an expired container is replaced; one that expired under an unclear commit
     lastStartedAt: startedAt,
     failureCode: "http-502",
     usedPostIds: new Set<string>(),
+    get checkedAt() {
+      return world.now();
+    },
     receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, old, commit)).toEqual({
@@ -180,6 +183,9 @@ test("a post that was called spam is looked up: live it counts, absent it is not
     lastStartedAt: startedAt,
     failureCode: failure.code,
     usedPostIds: new Set<string>(),
+    get checkedAt() {
+      return world.now();
+    },
     receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, checkpoint, commit)).toMatchObject({
@@ -202,6 +208,9 @@ test("a published container whose post is not listed yet is live without an id o
     lastStartedAt: startedAt,
     failureCode: null,
     usedPostIds: new Set<string>(),
+    get checkedAt() {
+      return world.now();
+    },
     receipt: null,
   };
   const probe = () => subject.adapter.probe(subject.access(), post, checkpoint, commit);

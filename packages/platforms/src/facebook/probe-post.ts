@@ -37,7 +37,7 @@ export async function probePost(
     if (normalizeText(post.text) === "") return { outcome: "unknown" };
     return others.length === 0 ? live(ctx, only) : { outcome: "live", postId: null, url: null };
   }
-  const left = secondsToSettle(commit.lastStartedAt, ctx.settleSeconds, ctx.now());
+  const left = secondsToSettle(commit.lastStartedAt, ctx.settleSeconds, commit.checkedAt);
   if (left > 0) return notYet(left);
   if (!complete || !(await isExplained(ctx, access, post, commit))) return { outcome: "unknown" };
   return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };

@@ -30,12 +30,14 @@ export async function probeContainer(ctx: InstagramCtx, input: ProbeInput): Prom
     text: post.text,
     ...commit,
   });
-  // Without a caption, any picture would match, so only the container's word counts.
-  const trusted = container.status === "PUBLISHED" || normalizeText(post.text) !== "" ? listed : [];
-  const [only, ...others] = trusted;
+  // The container's word counts: while it is unpublished, a post with the same caption is another one. Without that
+  // word a caption has to do, and without a caption any picture would match.
+  const told = container.status !== "MISSING";
+  const trusted = told ? container.status === "PUBLISHED" : normalizeText(post.text) !== "";
+  const [only, ...others] = trusted ? listed : [];
   if (only && others.length === 0) return { outcome: "live", postId: only.id, url: only.permalink };
   if (only) return { outcome: "live", postId: null, url: null };
-  const left = secondsToSettle(commit.lastStartedAt, ctx.settleSeconds, ctx.now());
+  const left = secondsToSettle(commit.lastStartedAt, ctx.settleSeconds, commit.checkedAt);
   if (left > 0) return notYet(left);
   if (container.status === "PUBLISHED") return { outcome: "live", postId: null, url: null };
   if (container.status === "MISSING") throw container.error;
