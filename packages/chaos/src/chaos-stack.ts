@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createLogger } from "@businesspro/config/logger";
+import { parseEnvironment } from "@businesspro/config/parse-environment";
+import { createServices, type OwnedServices } from "@businesspro/core/create-services";
+import { makePartitions } from "@businesspro/core/jobs/make-partitions";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
+import { applyMigrations } from "@businesspro/db/migrate";
+import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
+import pg from "pg";
+
+const apps = resolve(import.meta.dirname, "../../../apps");
+const shiftClock = join(import.meta.dirname, "shift-clock.ts");
+const STOP_MILLISECONDS = 20_000;
+
+/**
+ * Seconds. The longest that the troubled network takes (`NETWORK_SECONDS`) after the latest moment that a call may
+ * leave (`clientDeadline`) lies inside the quiet window, as it must in production.
+ */
+export const WAITS = { lease: 6, quiet: 6, clientDeadline: 3, network: 2.5, sweep: 0.5, heartbeat: 0.5 };
+
+export type ChaosStack = {
+  services: OwnedServices;
+  sandbox: string;
+  workers: RunningProgram[];
+  /** Runs a statement past the product. */
+  query: <Row>(sql: string) => Promise<Row[]>;
+  startWorker: () => Promise<void>;
+  restartDatabase: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** PostgreSQL, sandbox network, api and workers as the processes that they are in production. */
+export async function startChaosStack(say: (line: string) => void): Promise<ChaosStack> {
+  const folder = await mkdtemp(join(tmpdir(), "businesspro-chaos-"));
+  const settings = { synchronous_commit: "off", fsync: "off", max_connections: "200" };
+  const dataDirectory = join(folder, "postgres");
+  let database: EmbeddedPostgres = await startEmbeddedPostgres({ dataDirectory, settings });
+  const { connectionString, port: databasePort } = database;
+  await applyMigrations(connectionString);
+
+  const variables: Record<string, string> = {
+    DATABASE_URL: connectionString,
+    DATA_DIR: folder,
+    TOKEN_KEYS: `chaos:${randomBytes(32).toString("base64")}`,
+    LOG_LEVEL: "error",
+    PUBLISH_LEASE_SECONDS: String(WAITS.lease),
+    PUBLISH_QUIET_SECONDS: String(WAITS.quiet),
+    PUBLISH_CLIENT_DEADLINE_SECONDS: String(WAITS.clientDeadline),
+    SWEEP_INTERVAL_SECONDS: String(WAITS.sweep),
+    HEARTBEAT_SECONDS: String(WAITS.heartbeat),
+  };
+  const start = async (name: "api" | "worker" | "sandbox", own: Record<string, string>) => {
+    const program = runProgram(
+      { name, script: join(apps, name, "src/main.ts"), environment: { ...variables, ...own } },
+      (line) => say(`${name} | ${line}`),
+      STOP_MILLISECONDS,
+    );
+    return { program, announcement: await program.announced };
+  };
+  const sandboxProgram = await start("sandbox", { SANDBOX_PORT: "0" });
+  const sandbox = `http://127.0.0.1:${sandboxProgram.announcement.listening}`;
+  const port = await freePort();
+  variables.SANDBOX_URL = sandbox;
+  variables.PUBLIC_URL = `http://127.0.0.1:${port}`;
+  const api = await start("api", { PORT: String(port) });
+
+  const environment = { ...parseEnvironment(variables), databaseUrl: connectionString };
+  const services = createServices(environment, createLogger("chaos", "error"), {
+    applicationName: "businesspro-chaos",
+  });
+  await makePartitions(services);
+  const workers: RunningProgram[] = [];
+  return {
+    services,
+    sandbox,
+    workers,
+    query: (sql) => runStatement(connectionString, sql),
+    async startWorker() {
+      const { program } = await start("worker", { NODE_OPTIONS: `--import=${shiftClock}` });
+      workers.push(program);
+      program.exited.then(() => workers.splice(workers.indexOf(program), 1));
+    },
+    async restartDatabase() {
+      await database.stop();
+      database = await startEmbeddedPostgres({ dataDirectory, port: databasePort, settings });
+    },
+    async stop() {
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await Promise.all([api.program.stop(), sandboxProgram.program.stop(), services.close()]);
+      await database.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function runStatement<Row>(connectionString: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows as Row[];
+  } finally {
+    await client.end();
+  }
+}
+
+/** The api's own address is part of its configuration, so its port must be known before it listens. */
+function freePort(): Promise<number> {
+  return new Promise((found, fail) => {
+    const server = createServer();
+    server.on("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? found(address.port) : fail(new Error("no port")),
+      );
+    });
+  });
+}

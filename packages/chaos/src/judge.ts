@@ -1,0 +1,78 @@
+import type { ChaosStack } from "./chaos-stack.ts";
+import type { PlannedPost } from "./workload.ts";
+
+export type Verdict = {
+  posts: number;
+  /** Visible, by the network's ledger. */
+  published: number;
+  failed: number;
+  needs_review: number;
+  /** Of those, on networks that can always tell. */
+  needs_review_certain: number;
+  missed: number;
+  /** Visible more often than planned. */
+  duplicates: number;
+  /** Called published, and not visible. */
+  lost: number;
+  stuck: number;
+};
+
+type LedgerPost = { accountId: string; caption: string | null };
+type Status = { network: string; account: string; caption: string; status: string; count: number };
+
+/** Compares what was planned with the network's ledger, and with what the product says of it. */
+export async function judge(stack: ChaosStack, planned: readonly PlannedPost[]): Promise<Verdict> {
+  const ledger = (await (await fetch(`${stack.sandbox}/control/ledger`)).json()) as { posts: LedgerPost[] };
+  const visible = countBy(ledger.posts, (post) => keyOf(post.accountId, post.caption ?? ""));
+  const wanted = countBy(planned, (post) => keyOf(post.networkId, post.caption));
+  const said = await stack.query<Status>(`
+    SELECT t.platform AS network, a.account_id AS account, c.caption, t.status, count(*)::int AS count
+      FROM publish_history t JOIN social_accounts a ON a.id = t.social_account_id JOIN content c ON c.id = t.content_id
+     GROUP BY 1, 2, 3, 4`);
+  const sum = (wantedStatus: string, of = said) =>
+    of.filter((row) => row.status === wantedStatus).reduce((total, row) => total + row.count, 0);
+
+  const keys = [...new Set([...visible.keys(), ...wanted.keys()])];
+  const saidPublished = new Map<string, number>();
+  for (const row of said)
+    if (row.status === "published") saidPublished.set(keyOf(row.account, row.caption), row.count);
+  const over = (a: number | undefined, b: number | undefined) => Math.max(0, (a ?? 0) - (b ?? 0));
+  const total = (amount: (key: string) => number) => keys.reduce((all, key) => all + amount(key), 0);
+  return {
+    posts: planned.length,
+    published: total((key) => Math.min(visible.get(key) ?? 0, wanted.get(key) ?? 0)),
+    failed: sum("failed"),
+    needs_review: sum("needs_review"),
+    needs_review_certain: sum(
+      "needs_review",
+      said.filter((row) => row.network === "instagram"),
+    ),
+    missed: sum("missed"),
+    duplicates: total((key) => over(visible.get(key), wanted.get(key))),
+    lost: total((key) => over(saidPublished.get(key), visible.get(key))),
+    stuck: sum("queued") + sum("publishing"),
+  };
+}
+
+/** What was promised and is not so, in words; empty when all is well. */
+export function complaints(verdict: Verdict): string[] {
+  const { posts, published, needs_review: review } = verdict;
+  const rules: [boolean, string][] = [
+    [verdict.duplicates === 0, `${verdict.duplicates} posts are visible twice`],
+    [verdict.lost === 0, `${verdict.lost} posts are called published and are not there`],
+    [verdict.stuck === 0, `${verdict.stuck} posts have come to no end`],
+    [verdict.failed === 0, `${verdict.failed} posts failed although every trouble passed`],
+    [published + review >= posts, `${posts - published - review} posts are neither visible nor in review`],
+    [review <= posts * 0.005, `${review} of ${posts} posts ask the owner, more than 0.5 %`],
+    [verdict.needs_review_certain === 0, "a network that can tell left the question to the owner"],
+  ];
+  return rules.flatMap(([holds, complaint]) => (holds ? [] : [complaint]));
+}
+
+const keyOf = (account: string, caption: string) => `${account}\n${caption}`;
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,130 @@
+import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
+import { accountTokenOwner } from "@businesspro/core/accounts/token-owners";
+import { saveContent } from "@businesspro/core/content/save-content";
+import { storeMedia } from "@businesspro/core/media/store-media";
+import { createTenant, type TestTenant } from "@businesspro/core/testing/create-tenant";
+import { stepTenant } from "@businesspro/db/transactions";
+import sharp from "sharp";
+import type { ChaosStack } from "./chaos-stack.ts";
+import type { Random } from "./random.ts";
+
+export const NETWORKS = ["instagram", "facebook"] as const satisfies readonly ImplementedPlatform[];
+export type ChaosNetwork = (typeof NETWORKS)[number];
+
+/** One account with the shop that posts to it. */
+type Channel = {
+  owner: TestTenant;
+  network: ChaosNetwork;
+  accountId: string;
+  networkId: string;
+  mediaIds: string[];
+  /** What was posted there before, to be repeated. */
+  past: { caption: string; mediaId: string }[];
+};
+export type PlannedPost = { network: ChaosNetwork; networkId: string; caption: string };
+
+export type Workload = {
+  channels: readonly Channel[];
+  planned: PlannedPost[];
+  /** Saves one post to go out at once. A third repeat caption and picture of another on the same account. */
+  planPost: () => Promise<void>;
+};
+
+const SHOPS = 4;
+const CHANNELS_EACH = 3;
+
+export async function createWorkload(
+  stack: ChaosStack,
+  networks: readonly ChaosNetwork[],
+  random: Random,
+): Promise<Workload> {
+  const channels: Channel[] = [];
+  for (let shop = 0; shop < SHOPS; shop++) {
+    const owner = await createTenant(stack.services);
+    const mediaIds = [await storePicture(owner, "#b45309"), await storePicture(owner, "#1d4ed8")];
+    for (let index = 0; index < CHANNELS_EACH; index++)
+      for (const network of networks) channels.push(await openChannel(stack, owner, network, mediaIds));
+  }
+  const planned: PlannedPost[] = [];
+  return {
+    channels,
+    planned,
+    async planPost() {
+      const channel = random.pick(channels);
+      const number = planned.length + 1;
+      const repeats = channel.past.length > 0 && random.oneIn(3);
+      const post = repeats
+        ? random.pick(channel.past)
+        : { caption: `Aaj ka special, plate ${number}`, mediaId: random.pick(channel.mediaIds) };
+      await saveContent(channel.owner, {
+        groupId: null,
+        expectedRevision: null,
+        versions: [
+          {
+            platform: channel.network,
+            contentType: "post",
+            options: NO_POST_OPTIONS,
+            crops: [],
+            caption: post.caption,
+            hashtags: [],
+            socialAccountIds: [channel.accountId],
+          },
+        ],
+        mediaIds: [post.mediaId],
+        origin: null,
+        when: "now",
+      });
+      channel.past.push(post);
+      planned.push({ network: channel.network, networkId: channel.networkId, caption: post.caption });
+    },
+  };
+}
+
+async function storePicture(owner: TestTenant, background: string): Promise<string> {
+  const picture = await sharp({ create: { width: 640, height: 640, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+  return (await storeMedia(owner, picture)).id;
+}
+
+type Created = {
+  account: { id: string; name: string };
+  instagram: { id: string; name: string } | null;
+  tokens: { page: string | null };
+};
+
+/** An account of its own on the sandbox network, connected as a consent would have left it. */
+async function openChannel(
+  stack: ChaosStack,
+  owner: TestTenant,
+  network: ChaosNetwork,
+  mediaIds: string[],
+): Promise<Channel> {
+  const { organizationId, userId } = owner;
+  const response = await fetch(`${stack.sandbox}/control/accounts`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      network: "facebook",
+      name: "Chai Point",
+      instagram: { name: "Chai Point", quotaTotal: 1_000_000 },
+    }),
+  });
+  const made = (await response.json()) as Created;
+  const account = network === "facebook" ? made.account : made.instagram;
+  if (!account || made.tokens.page === null) throw new Error("the sandbox network made no account");
+  const flow = "facebook-login";
+  const subject = { organizationId, platform: network, accountId: account.id, flow } as const;
+  const accessToken = owner.tokens.seal(
+    made.tokens.page,
+    accountTokenOwner(owner.environment, subject, "access"),
+  );
+  const row = await stepTenant(owner.databases, owner, (tx) =>
+    tx.socialAccount.create({
+      data: { ...subject, userId, accountName: account.name, accessToken, sandbox: true },
+      select: { id: true },
+    }),
+  );
+  return { owner, network, accountId: row.id, networkId: account.id, mediaIds, past: [] };
+}
