@@ -25,7 +25,7 @@ export const WAITS = { lease: 6, quiet: 6, clientDeadline: 3, network: 2.5, swee
 export type ChaosStack = {
   services: OwnedServices;
   sandbox: string;
-  workers: RunningProgram[];
+  workers: Set<RunningProgram>;
   /** Runs a statement past the product. */
   query: <Row>(sql: string) => Promise<Row[]>;
   startWorker: () => Promise<void>;
@@ -73,7 +73,7 @@ export async function startChaosStack(say: (line: string) => void): Promise<Chao
     applicationName: "businesspro-chaos",
   });
   await makePartitions(services);
-  const workers: RunningProgram[] = [];
+  const workers = new Set<RunningProgram>();
   return {
     services,
     sandbox,
@@ -81,15 +81,15 @@ export async function startChaosStack(say: (line: string) => void): Promise<Chao
     query: (sql) => runStatement(connectionString, sql),
     async startWorker() {
       const { program } = await start("worker", { NODE_OPTIONS: `--import=${shiftClock}` });
-      workers.push(program);
-      program.exited.then(() => workers.splice(workers.indexOf(program), 1));
+      workers.add(program);
+      program.exited.then(() => workers.delete(program));
     },
     async restartDatabase() {
       await database.stop();
       database = await startEmbeddedPostgres({ dataDirectory, port: databasePort, settings });
     },
     async stop() {
-      await Promise.all(workers.map((worker) => worker.stop()));
+      await Promise.all([...workers].map((worker) => worker.stop()));
       await Promise.all([api.program.stop(), sandboxProgram.program.stop(), services.close()]);
       await database.stop();
       await rm(folder, { recursive: true, force: true });

@@ -71,7 +71,7 @@ class Run {
 
   async play(): Promise<void> {
     const keeping = this.keepWorkers();
-    const trouble = [this.breakNetwork(), this.breakWorkers(), this.freezeWorkers(), this.breakDatabase()];
+    const trouble = [this.breakWorkers(), this.freezeWorkers(), this.breakDatabase()];
     try {
       await this.feed();
       while (this.counts.kills < this.options.kills) await wait(100);
@@ -98,9 +98,13 @@ class Run {
       const room = Math.min(OPEN_MAX - open, posts - this.workload.planned.length);
       for (let index = 0; index < room; index++) {
         await this.pause;
-        await this.workload.planPost();
+        const channel = await this.workload.planPost();
+        if (this.random.oneIn(3)) await breakCalls(this.stack, channel, this.random);
+        if (this.random.oneIn(100)) await jumpNetworkClock(this.stack, this.random);
       }
       if (room <= 0) await wait(100);
+      if (this.workload.planned.length % 100 < room)
+        this.options.say(`${this.workload.planned.length} planned, ${JSON.stringify(this.counts)}`);
     }
   }
 
@@ -118,7 +122,7 @@ class Run {
 
   private async keepWorkers(): Promise<void> {
     while (!this.ended) {
-      if (this.stack.workers.length < WORKERS) await this.stack.startWorker().catch(() => undefined);
+      if (this.stack.workers.size < WORKERS) await this.stack.startWorker().catch(() => undefined);
       else await wait(50);
     }
   }
@@ -133,14 +137,6 @@ class Run {
         this.counts.kills++;
         await wait(this.random.between(50, 400));
       }
-    }
-  }
-
-  private async breakNetwork(): Promise<void> {
-    while (this.troubled) {
-      await breakCalls(this.stack, this.random.pick(this.workload.channels), this.random);
-      if (this.random.oneIn(50)) await jumpNetworkClock(this.stack, this.random);
-      await wait(150);
     }
   }
 

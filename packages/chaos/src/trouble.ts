@@ -52,15 +52,15 @@ export async function jumpNetworkClock(stack: ChaosStack, random: Random): Promi
 
 /** SIGKILL, and another worker in its place. @returns false when none runs */
 export function killWorker(stack: ChaosStack, random: Random): boolean {
-  if (stack.workers.length === 0) return false;
-  const { pid } = random.pick(stack.workers);
+  if (stack.workers.size === 0) return false;
+  const { pid } = random.pick([...stack.workers]);
   return pid !== undefined && signal(pid, "SIGKILL");
 }
 
 /** Freezes a worker until others have taken its targets over, then lets it go on as if nothing had been. */
 export async function freezeWorker(stack: ChaosStack, random: Random): Promise<boolean> {
-  if (stack.workers.length === 0) return false;
-  const { pid } = random.pick(stack.workers);
+  if (stack.workers.size === 0) return false;
+  const { pid } = random.pick([...stack.workers]);
   if (pid === undefined || !signal(pid, "SIGSTOP")) return false;
   await wait(random.between(500, (WAITS.lease + 3) * 1000));
   signal(pid, "SIGCONT");

@@ -13,7 +13,7 @@ export const NETWORKS = ["instagram", "facebook"] as const satisfies readonly Im
 export type ChaosNetwork = (typeof NETWORKS)[number];
 
 /** One account with the shop that posts to it. */
-type Channel = {
+export type Channel = {
   owner: TestTenant;
   network: ChaosNetwork;
   accountId: string;
@@ -28,11 +28,12 @@ export type Workload = {
   channels: readonly Channel[];
   planned: PlannedPost[];
   /** Saves one post to go out at once. A third repeat caption and picture of another on the same account. */
-  planPost: () => Promise<void>;
+  planPost: () => Promise<Channel>;
 };
 
-const SHOPS = 4;
-const CHANNELS_EACH = 3;
+const SHOPS = 8;
+/** Enough that accounts which wait for the outcome of one post do not make all others wait. */
+const CHANNELS_EACH = 8;
 
 export async function createWorkload(
   stack: ChaosStack,
@@ -77,6 +78,7 @@ export async function createWorkload(
       });
       channel.past.push(post);
       planned.push({ network: channel.network, networkId: channel.networkId, caption: post.caption });
+      return channel;
     },
   };
 }

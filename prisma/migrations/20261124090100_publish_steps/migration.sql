@@ -2,6 +2,10 @@
 -- transaction and then works under the tenant's policies. They run with the caller's rights.
 -- All times are the database's, which every worker shares.
 
+-- An account's open posts, in the order in which they are due.
+CREATE INDEX idx_publish_account_open ON publish_history (social_account_id, due_at)
+  WHERE status IN ('queued', 'publishing');
+
 CREATE SCHEMA publishing;
 GRANT USAGE ON SCHEMA publishing TO app_tenant, app_system;
 
@@ -135,7 +139,13 @@ BEGIN
   SELECT t.* INTO held FROM publish_history t
    WHERE t.id = target AND t.claim_token = token AND t.claim_deadline > now() FOR UPDATE;
   IF NOT FOUND THEN RETURN QUERY SELECT 'overtaken', NULL::timestamptz; RETURN; END IF;
-  IF NOT publishing.take_account(held.platform, of_account, target) THEN
+  -- Posts of an account leave in the order in which they are due; one that is in trouble does not hold up the others.
+  IF EXISTS (
+    SELECT FROM publish_history e
+     WHERE e.social_account_id = held.social_account_id AND e.id <> target AND e.due_at < held.due_at
+       AND (e.status = 'queued' OR (e.status = 'publishing' AND e.phase = 'preparing' AND e.look_count < 5))
+       AND e.retry_count = 0
+  ) OR NOT publishing.take_account(held.platform, of_account, target) THEN
     RETURN QUERY SELECT 'busy', NULL::timestamptz; RETURN;
   END IF;
   UPDATE publish_history

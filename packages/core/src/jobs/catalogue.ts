@@ -7,10 +7,9 @@ const targetId = z.uuid();
 /** Takes one target as far as it can go now. A payload of an older version does nothing. */
 export const publishTargetJob = defineJob({
   name: "publish.target",
-  payload: z.object({ organizationId, targetId, version: z.int(), queue: z.int() }),
+  payload: z.object({ organizationId, targetId, version: z.int() }),
   maxAttempts: 5,
   jobKey: (payload) => `publish.target:${payload.organizationId}:${payload.targetId}`,
-  queueName: (payload) => `publish-${payload.queue}`,
 });
 
 /** Reads what the network counts for one published target, then plans the next look. */

@@ -8,8 +8,6 @@ export type JobDefinition<Name extends string = string, Schema extends z.ZodType
   maxAttempts: number;
   /** Jobs of one key replace each other. Must contain the organisation: keys are global. */
   jobKey: (payload: z.infer<Schema>) => string;
-  /** Jobs of one queue run one after another. Low cardinality. */
-  queueName?: (payload: z.infer<Schema>) => string;
 };
 
 export function defineJob<const Name extends string, Schema extends z.ZodType>(

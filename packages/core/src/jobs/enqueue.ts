@@ -24,7 +24,8 @@ export function describeJob<Schema extends z.ZodType>(
     payload: checked,
     jobKey: job.jobKey(checked),
     maxAttempts: job.maxAttempts,
-    queueName: job.queueName?.(checked) ?? null,
+    // Never a named queue: its lock outlives a killed worker and holds up all who share it.
+    queueName: null,
   };
 }
 

@@ -9,7 +9,6 @@ import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
-import { accountQueue } from "./account-queue.ts";
 import { lockTarget } from "./lock-target.ts";
 import { refreshContentStatus } from "./refresh-content-status.ts";
 
@@ -44,7 +43,6 @@ export async function resolveTarget(
         organizationId: ctx.organizationId,
         targetId: target.id,
         version,
-        queue: accountQueue(target.platform, target.accountId ?? ""),
       });
     }
     await refreshContentStatus(tx, target.contentId);

@@ -3,7 +3,6 @@ import { callTenant } from "@businesspro/db/transactions";
 import { metricsInterval } from "../analytics/metrics-interval.ts";
 import { publishTargetJob, syncTargetMetricsJob } from "../jobs/catalogue.ts";
 import { describeJob } from "../jobs/enqueue.ts";
-import { accountQueue } from "./account-queue.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import type { Transition } from "./next-step.ts";
 
@@ -48,10 +47,9 @@ export async function settleTarget(
 
 /** Jobs that are queued in the same transaction. */
 function followUps(target: ClaimedTarget, transition: Transition) {
-  const { organizationId, id: targetId, version, platform, account } = target;
+  const { organizationId, id: targetId, version } = target;
   if (transition.waitSeconds !== null) {
-    const queue = accountQueue(platform, account.accountId);
-    const job = describeJob(publishTargetJob, { organizationId, targetId, version, queue });
+    const job = describeJob(publishTargetJob, { organizationId, targetId, version });
     return [{ ...job, inSeconds: transition.waitSeconds }];
   }
   if (transition.status !== "published") return [];

@@ -2,7 +2,6 @@ import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
-import { accountQueue } from "./account-queue.ts";
 
 /** Younger than this, a target's own job is on its way. */
 const GRACE_SECONDS = 2;
@@ -16,11 +15,8 @@ const BATCH = 500;
  */
 export async function sweepTargets(services: Services): Promise<number> {
   return stepSystem(services.databases, async (tx) => {
-    const rows = await tx.$queryRaw<
-      { id: string; organization_id: string; version: number; platform: string; account_id: string | null }[]
-    >`
-      SELECT t.id, t.organization_id, t.version, t.platform, a.account_id
-        FROM publish_history t LEFT JOIN social_accounts a ON a.id = t.social_account_id
+    const rows = await tx.$queryRaw<{ id: string; organization_id: string; version: number }[]>`
+      SELECT t.id, t.organization_id, t.version FROM publish_history t
        WHERE t.status IN ('queued', 'publishing')
          AND t.due_at <= now() - make_interval(secs => ${GRACE_SECONDS})
          AND coalesce(t.next_attempt_at, '-infinity') <= now() - make_interval(secs => ${GRACE_SECONDS})
@@ -31,7 +27,6 @@ export async function sweepTargets(services: Services): Promise<number> {
         organizationId: row.organization_id,
         targetId: row.id,
         version: row.version,
-        queue: accountQueue(row.platform, row.account_id ?? ""),
       });
     }
     return rows.length;

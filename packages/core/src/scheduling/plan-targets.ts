@@ -3,7 +3,6 @@ import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
-import { accountQueue } from "../publishing/account-queue.ts";
 
 export type Plan = {
   instant: Date;
@@ -83,7 +82,6 @@ export async function planTargets(
           organizationId,
           targetId: target.id,
           version: target.version,
-          queue: accountQueue(account.platform, account.accountId),
         },
         { runAt: plan.instant },
       );

@@ -27,7 +27,6 @@ export async function withdrawTargets(
       organizationId: row.organization_id,
       targetId: row.id,
       version: row.version,
-      queue: 0,
     });
   }
   return rows.length;
