@@ -14,6 +14,8 @@ export default defineConfig({
           include: ["{apps,packages}/*/src/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/*.journey.test.ts"],
           setupFiles,
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,5 +1,4 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { accountTokenOwner } from "@businesspro/core/accounts/token-owners";
 import { saveContent } from "@businesspro/core/content/save-content";
 import { storeMedia } from "@businesspro/core/media/store-media";
@@ -65,8 +64,6 @@ export async function createWorkload(
           {
             platform: channel.network,
             contentType: "post",
-            options: NO_POST_OPTIONS,
-            crops: [],
             caption: post.caption,
             hashtags: [],
             socialAccountIds: [channel.accountId],

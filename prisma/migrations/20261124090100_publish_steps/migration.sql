@@ -50,7 +50,7 @@ CREATE FUNCTION publishing.claim(organization uuid, target uuid, of_version inte
 RETURNS TABLE (content_id uuid, claim_token uuid, platform varchar, phase varchar, retry_count integer,
   look_count integer, owner_says_absent boolean, checkpoint jsonb, committing_at timestamptz,
   first_commit_at timestamptz, commit_error_code varchar, caption text, hashtags text[], content_type varchar,
-  options jsonb, media jsonb, social_account_id uuid, account_id varchar, account_name varchar, flow varchar,
+  media jsonb, social_account_id uuid, account_id varchar, account_name varchar, flow varchar,
   access_token text, token_expires_at timestamptz, is_active boolean, needs_reconnect boolean, metadata jsonb)
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
@@ -92,9 +92,8 @@ BEGIN
   RETURN QUERY
     SELECT taken.content_id, taken.claim_token, taken.platform, taken.phase, taken.retry_count, taken.look_count,
            taken.owner_says_absent, taken.checkpoint, taken.committing_at, taken.first_commit_at,
-           taken.commit_error_code, c.caption, coalesce(c.hashtags, '{}'), coalesce(c.content_type, 'post'), c.options,
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'publicKey', m.public_key, 'width', m.width,
-              'height', m.height, 'durationMs', m.duration_ms, 'crop', l.crop) ORDER BY l.position), '[]')
+           taken.commit_error_code, c.caption, coalesce(c.hashtags, '{}'), coalesce(c.content_type, 'post'),
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('publicKey', m.public_key, 'width', m.width, 'height', m.height) ORDER BY l.position), '[]')
               FROM content_media l JOIN media m ON m.id = l.media_id WHERE l.content_id = c.id),
            taken.social_account_id, a.account_id, a.account_name, a.flow, a.access_token, a.token_expires_at,
            a.is_active, a.needs_reconnect, a.metadata

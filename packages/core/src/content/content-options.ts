@@ -1,8 +1,7 @@
-import { postOptionsInput } from "@businesspro/contracts/inputs";
 import { z } from "zod";
 
 /** `content.options`: choices that belong to one network's version. */
-const contentOptionsSchema = postOptionsInput.extend({
+const contentOptionsSchema = z.object({
   /** The accounts picked in the composer; once scheduled, the targets say it. */
   socialAccountIds: z.array(z.uuid()).default([]),
 });

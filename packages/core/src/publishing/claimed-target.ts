@@ -4,20 +4,10 @@ import type {
   ImplementedPlatform,
   PublishPhase,
 } from "@businesspro/contracts/enums";
-import type { MediaKind } from "@businesspro/contracts/limits";
-import type { Crop } from "@businesspro/contracts/outputs";
-import type { PostOptions } from "@businesspro/contracts/post-options";
 import type { Checkpoint } from "@businesspro/platforms/contract";
 
-export type ClaimedMedia = {
-  kind: MediaKind;
-  publicKey: string;
-  /** Pixels. */
-  width: number;
-  height: number;
-  durationMs: number | null;
-  crop: Crop | null;
-};
+/** Pixels. */
+export type ClaimedMedia = { publicKey: string; width: number; height: number };
 
 /** A target that this process holds until `claimToken` is overtaken, with all that publishing needs. */
 export type ClaimedTarget = {
@@ -38,7 +28,6 @@ export type ClaimedTarget = {
   caption: string;
   hashtags: string[];
   contentType: ContentType;
-  options: PostOptions;
   /** In order. */
   media: ClaimedMedia[];
   account: {

@@ -133,8 +133,6 @@ function postOf(ctx: TenantCtx, target: ClaimedTarget): PostPayload {
   return {
     type: target.contentType,
     text: composePostText(target.caption, target.hashtags),
-    options: target.options,
-    message: null,
     media: postMediaOf(ctx, target),
   };
 }
@@ -153,7 +151,6 @@ function probe(
     checkedAt: start.now,
     failureCode: target.commitErrorCode,
     usedPostIds: start.usedPostIds,
-    receipt: null,
   });
 }
 

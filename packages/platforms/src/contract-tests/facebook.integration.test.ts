@@ -36,7 +36,6 @@ const probe = (
     get checkedAt() {
       return world.now();
     },
-    receipt: null,
   });
 
 test("several photos become one post, in their order", async () => {

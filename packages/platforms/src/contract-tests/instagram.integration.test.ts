@@ -120,7 +120,6 @@ test("an expired container is replaced; one that expired under an unclear commit
     get checkedAt() {
       return world.now();
     },
-    receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, old, commit)).toEqual({
     outcome: "absent",
@@ -186,7 +185,6 @@ test("a post that was called spam is looked up: live it counts, absent it is not
     get checkedAt() {
       return world.now();
     },
-    receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, checkpoint, commit)).toMatchObject({
     outcome: "live",
@@ -211,7 +209,6 @@ test("a published container whose post is not listed yet is live without an id o
     get checkedAt() {
       return world.now();
     },
-    receipt: null,
   };
   const probe = () => subject.adapter.probe(subject.access(), post, checkpoint, commit);
   await world.fault(subject, { fault: "listing-lag" });

@@ -39,8 +39,5 @@ export function createInstagramAdapter(configuration: PlatformsConfiguration): P
         origin: configuration.hosts.instagram,
       }),
     metrics: (access, postId) => readMediaMetrics(ctx, { access, postId }),
-    quota: null,
-    comments: null,
-    inspect: async () => [],
   };
 }
