@@ -38,6 +38,7 @@ export const updateOrganizationInput = z.object({
   timeZone: z.string().max(50).optional(),
   /** What the shop is known for, in the owner's words; goes into every prompt. */
   about: trimmed(600).optional(),
+  missedAfterMinutes: z.int().min(5).max(10_080).optional(),
 });
 export const updatePreferencesInput = z.object({
   language: languageSchema.optional(),

@@ -7,6 +7,9 @@ export const PASSWORD_MIN_CHARACTERS = 10;
 /** Largest upload accepted, bytes. Networks' own limits are met by re-encoding. */
 export const UPLOAD_MAX_BYTES = 20 * 1024 * 1024;
 
+/** Minutes after its time at which a post no longer goes out by itself: what the owner chooses from. */
+export const MISSED_AFTER_MINUTES_CHOICES = [15, 60, 180, 720, 1440] as const;
+
 /** Pixels. Wider pictures are scaled down when they are uploaded; the networks would do so themselves. */
 export const PICTURE_MAX_WIDTH = 1440;
 

@@ -31,6 +31,8 @@ export type OrganizationSummary = {
   role: Role;
   timeZone: string;
   about: string;
+  /** A post that is later than this is missed and waits for the owner's word. */
+  missedAfterMinutes: number;
 };
 export type Preferences = {
   language: Language;

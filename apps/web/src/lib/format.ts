@@ -23,6 +23,8 @@ function createFormat(locale: Locale) {
   const relativeTimes = new Intl.RelativeTimeFormat(tag, { numeric: "always" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const megabytes = new Intl.NumberFormat(tag, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+  const minutes = new Intl.NumberFormat(tag, { style: "unit", unit: "minute", unitDisplay: "long" });
+  const hours = new Intl.NumberFormat(tag, { style: "unit", unit: "hour", unitDisplay: "long" });
   const dollars = new Intl.NumberFormat(tag, {
     style: "currency",
     currency: "USD",
@@ -67,6 +69,8 @@ function createFormat(locale: Locale) {
     percent: (share: number) => new Intl.NumberFormat(tag, { style: "percent" }).format(share),
     list: (values: readonly string[]) => lists.format(values),
     megabytes: (bytes: number) => megabytes.format(bytes / 1024 / 1024),
+    /** `15 minutes`, `3 hours`. */
+    duration: (length: number) => (length % 60 === 0 ? hours.format(length / 60) : minutes.format(length)),
     /** `in 3 hours`, `2 days ago`: the largest unit that fits. */
     fromNow: (at: Date, now: Date): string => {
       const minutes = Math.round((at.getTime() - now.getTime()) / 60_000);

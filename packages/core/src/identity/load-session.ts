@@ -43,6 +43,7 @@ export async function loadSession(
       role: readMember(Role, current.role),
       timeZone: organization.timeZone,
       about: organization.about,
+      missedAfterMinutes: organization.missedAfterMinutes,
     },
     organizations: memberships.map((membership) => ({
       id: membership.organization.id,

@@ -97,12 +97,14 @@ test("owner and admin describe the shop, a member does not", async () => {
   const first = await updateOrganization(owner, {
     about: "Ginger tea since 1978",
     timeZone: "Asia/Kathmandu",
+    missedAfterMinutes: 180,
   });
   expect(first.organization).toMatchObject({
     name: "Chai Point",
     type: "cafe",
     about: "Ginger tea since 1978",
     timeZone: "Asia/Kathmandu",
+    missedAfterMinutes: 180,
   });
   const second = await updateOrganization(admin, { name: "Chai & Co", type: "tea-shop" });
   expect(second.organization).toEqual({

@@ -21,6 +21,7 @@ export async function updateOrganization(
     ...(input.type !== undefined && { type: input.type }),
     ...(input.timeZone !== undefined && { timeZone: checkTimeZone(input.timeZone) }),
     ...(input.about !== undefined && { about: input.about }),
+    ...(input.missedAfterMinutes !== undefined && { missedAfterMinutes: input.missedAfterMinutes }),
   };
   await withTenant(ctx.databases, { organizationId, userId }, async (tx) => {
     await tx.organization.update({ where: { id: organizationId }, data: changes, select: { id: true } });

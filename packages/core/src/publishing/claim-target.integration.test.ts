@@ -78,6 +78,23 @@ it("a job of an older version gets nothing", async () => {
   expect(await claim(2)).not.toBeNull();
 });
 
+it("the organisation says how late a post may still go out", async () => {
+  const { organizationId } = owner;
+  const lateness = (minutes: number) =>
+    inTenant(async (tx) => {
+      await tx.organization.update({ where: { id: organizationId }, data: { missedAfterMinutes: minutes } });
+      await tx.$executeRaw`UPDATE publish_history SET due_at = now() - interval '30 minutes' WHERE id = ${targetId}::uuid`;
+    });
+  await lateness(60);
+  expect(await claim(2)).not.toBeNull();
+  const other = (await publishGroupNow(owner, { groupId: world.draftGroupId })).versions[0]?.targets[0]?.id;
+  targetId = other ?? "";
+  await lateness(15);
+  expect(await claim(1)).toBeNull();
+  const row = await inTenant((tx) => tx.publishTarget.findUniqueOrThrow({ where: { id: targetId } }));
+  expect(row).toMatchObject({ status: "missed", claimToken: null });
+});
+
 it("who let the claim lapse can neither save nor send", async () => {
   const first = await claim(2);
   if (!first) throw new Error("not claimed");

@@ -1,4 +1,5 @@
 import { BusinessType } from "@businesspro/contracts/enums";
+import { MISSED_AFTER_MINUTES_CHOICES } from "@businesspro/contracts/limits";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section } from "@businesspro/ui/card";
 import { Field, Input, Select, Textarea } from "@businesspro/ui/field";
@@ -15,6 +16,11 @@ import { trpc } from "../../lib/trpc.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import { settingsTexts } from "./texts.ts";
 
+/** Among them what the operator has set for all. */
+function missedAfterChoices(current: number): number[] {
+  return [...new Set([...MISSED_AFTER_MINUTES_CHOICES, current])].sort((a, b) => a - b);
+}
+
 export function ShopForm() {
   const { shop } = useTexts(settingsTexts);
   const { businessTypes } = useTexts(vocabularyTexts);
@@ -24,6 +30,7 @@ export function ShopForm() {
   const [type, setType] = useState(organization.type);
   const [about, setAbout] = useState(organization.about);
   const [timeZone, setTimeZone] = useState(organization.timeZone);
+  const [missedAfterMinutes, setMissedAfterMinutes] = useState(organization.missedAfterMinutes);
   const update = useMutation(
     trpc.organizations.update.mutationOptions({
       onSuccess: async (session) => {
@@ -36,7 +43,8 @@ export function ShopForm() {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (name.trim() && !update.isPending) update.mutate({ name, about, timeZone, ...(type ? { type } : {}) });
+    if (!name.trim() || update.isPending) return;
+    update.mutate({ name, about, timeZone, missedAfterMinutes, ...(type ? { type } : {}) });
   }
 
   return (
@@ -86,6 +94,21 @@ export function ShopForm() {
                 {listTimeZones(organization.timeZone).map((zone) => (
                   <option key={zone} value={zone}>
                     {`${zone.replaceAll("_", " ")} (${format.zoneShort(new Date(), zone)})`}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field label={shop.missedAfter} hint={shop.missedAfterHint}>
+            {(control) => (
+              <Select
+                {...control}
+                value={missedAfterMinutes}
+                onChange={(event) => setMissedAfterMinutes(Number(event.target.value))}
+              >
+                {missedAfterChoices(organization.missedAfterMinutes).map((minutes) => (
+                  <option key={minutes} value={minutes}>
+                    {shop.missedAfterChoice.replace("{duration}", format.duration(minutes))}
                   </option>
                 ))}
               </Select>
