@@ -41,6 +41,8 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: createTaskList(services),
+    // Unbatched, the end of a job is written without anybody waiting for it: a stop would leave it locked.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events,
     logger,
   });
