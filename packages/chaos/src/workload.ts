@@ -1,4 +1,5 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { accountTokenOwner } from "@businesspro/core/accounts/token-owners";
 import { saveContent } from "@businesspro/core/content/save-content";
 import { storeMedia } from "@businesspro/core/media/store-media";
@@ -64,6 +65,8 @@ export async function createWorkload(
           {
             platform: channel.network,
             contentType: "post",
+            options: NO_POST_OPTIONS,
+            crops: [],
             caption: post.caption,
             hashtags: [],
             socialAccountIds: [channel.accountId],

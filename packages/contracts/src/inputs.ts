@@ -11,6 +11,7 @@ import {
   themeSchema,
   toneSchema,
 } from "./enum-schemas.ts";
+import { CALL_TO_ACTION, GOOGLE_TOPIC, NO_POST_OPTIONS } from "./post-options.ts";
 
 const id = z.uuid();
 const trimmed = (max: number) => z.string().trim().max(max);
@@ -67,9 +68,43 @@ export const writePostInput = z.object({
 
 // Content
 const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+const webAddress = z.url({ protocol: /^https?$/, hostname: /./ }).max(2000);
+const fraction = z.number().min(0).max(1);
+/** The part of a picture to show, as fractions of it. */
+const cropInput = z.object({
+  x: fraction,
+  y: fraction,
+  width: fraction.refine((share) => share > 0),
+  height: fraction.refine((share) => share > 0),
+});
+export const postOptionsInput = z.object({
+  firstComment: trimmed(2200).min(1).nullable().default(null),
+  link: webAddress.nullable().default(null),
+  google: z
+    .object({
+      topic: z.enum(GOOGLE_TOPIC),
+      event: z.object({ title: trimmed(200), startsAt: wallTime, endsAt: wallTime }).nullable(),
+      offer: z
+        .object({
+          couponCode: trimmed(100).nullable(),
+          redeemUrl: webAddress.nullable(),
+          terms: trimmed(2000).nullable(),
+        })
+        .nullable(),
+      callToAction: z.object({ action: z.enum(CALL_TO_ACTION), url: webAddress.nullable() }).nullable(),
+    })
+    .nullable()
+    .default(null),
+});
 export const contentVersionInput = z.object({
   platform: implementedPlatformSchema,
   contentType: contentTypeSchema.default("post"),
+  options: postOptionsInput.default(NO_POST_OPTIONS),
+  /** Media not named here are shown whole. */
+  crops: z
+    .array(z.object({ mediaId: id, crop: cropInput }))
+    .max(10)
+    .default([]),
   caption: z.string().max(100_000),
   hashtags: z.array(trimmed(100).min(1)).max(100).default([]),
   socialAccountIds: z.array(id).max(20),

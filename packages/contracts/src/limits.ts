@@ -13,15 +13,36 @@ export const MISSED_AFTER_MINUTES_CHOICES = [15, 60, 180, 720, 1440] as const;
 /** Pixels. Wider pictures are scaled down when they are uploaded; the networks would do so themselves. */
 export const PICTURE_MAX_WIDTH = 1440;
 
+export type MediaKind = "image" | "video";
+
 /** Width divided by height. */
 export type RatioRange = { readonly min: number; readonly max: number };
+
+export type VideoLimits = {
+  readonly minSeconds: number;
+  readonly maxSeconds: number;
+  readonly maxBytes: number;
+  /** null where the network sets no bound. */
+  readonly ratio: RatioRange | null;
+  readonly minFramesPerSecond: number;
+  readonly maxFramesPerSecond: number;
+  /** Pixels of the longer and of the shorter side; null where the network sets no bound. */
+  readonly maxSide: number | null;
+  readonly minSide: number | null;
+};
 
 /** What one kind of post (feed post, story, reel) takes on one network. */
 export type FormatLimits = {
   readonly mediaMin: number;
   readonly mediaMax: number;
+  /** false: pictures and videos do not mix in one post. */
+  readonly mixes: boolean;
   /** null: no pictures. `ratio` null: the network sets no bound. */
   readonly image: { readonly ratio: RatioRange | null; readonly maxBytes: number } | null;
+  /** null: no videos. */
+  readonly video: VideoLimits | null;
+  /** Whether the caption is shown at all. */
+  readonly caption: boolean;
 };
 
 export type PlatformLimits = {
@@ -45,7 +66,10 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
       post: {
         mediaMin: 1,
         mediaMax: 1,
+        mixes: true,
         image: { ratio: { min: 4 / 5, max: 1.91 }, maxBytes: 8 * MEGABYTE },
+        video: null,
+        caption: true,
       },
     },
   },
@@ -57,7 +81,10 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
       post: {
         mediaMin: 0,
         mediaMax: 1,
+        mixes: false,
         image: { ratio: null, maxBytes: 4 * MEGABYTE },
+        video: null,
+        caption: true,
       },
     },
   },

@@ -18,6 +18,8 @@ import type {
   VariantType,
 } from "./enums.ts";
 import type { ErrorKey, ErrorParameters } from "./errors.ts";
+import type { MediaKind } from "./limits.ts";
+import type { PostOptions } from "./post-options.ts";
 import type { TimelineStep } from "./timeline.ts";
 
 /** Instants cross the wire as ISO 8601 strings in UTC. */
@@ -92,8 +94,14 @@ export type FoundAccount = {
 };
 export type PendingConnection = { id: string; flow: ConnectFlow; sandbox: boolean; accounts: FoundAccount[] };
 
+/** The part of a picture to show, as fractions of it. */
+export type Crop = { x: number; y: number; width: number; height: number };
+
 export type Media = {
   id: string;
+  kind: MediaKind;
+  /** Videos only. */
+  durationSeconds: number | null;
   url: string;
   thumbnailUrl: string;
   width: number;
@@ -152,6 +160,8 @@ export type ContentVersion = {
   id: string;
   platform: ImplementedPlatform;
   contentType: ContentType;
+  options: PostOptions;
+  crops: { mediaId: string; crop: Crop }[];
   caption: string;
   hashtags: string[];
   status: ContentStatus;

@@ -1,6 +1,7 @@
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
-import type { ErrorKey } from "@businesspro/contracts/errors";
-import type { PlatformLimits } from "@businesspro/contracts/limits";
+import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
+import type { MediaKind, PlatformLimits } from "@businesspro/contracts/limits";
+import type { PostOptions } from "@businesspro/contracts/post-options";
 import type { PlatformError } from "./platform-error.ts";
 
 export type Tokens = {
@@ -38,8 +39,29 @@ export type AccountAccess = {
   signal: AbortSignal;
 };
 
-/** A picture as the network is to fetch it: public, and already in a shape and format that it takes. */
-export type PostMedia = { url: string; width: number; height: number; altText: string | null };
+/** A picture or a video as the network is to fetch it: public, and already in a shape and format that it takes. */
+export type PostMedia = {
+  kind: MediaKind;
+  url: string;
+  width: number;
+  height: number;
+  altText: string | null;
+  /** Videos only. */
+  durationSeconds: number | null;
+};
+
+/** A message to one person, made from a template that the network approved. */
+export type TemplateMessage = {
+  /** E.164 with the leading plus. */
+  to: string;
+  templateName: string;
+  /** As the network writes it, e.g. `en`, `hi`. */
+  templateLanguage: string;
+  /** Values of the body's placeholders, in order. */
+  bodyParameters: readonly string[];
+  /** Our id of this message; comes back with every status that the network reports. */
+  reference: string;
+};
 
 export type PostPayload = {
   type: ContentType;
@@ -47,6 +69,9 @@ export type PostPayload = {
   text: string;
   /** In order. */
   media: readonly PostMedia[];
+  options: PostOptions;
+  /** Only on networks that send to people instead of a feed. */
+  message: TemplateMessage | null;
 };
 
 /** What `prepare` has made so far, opaque to everyone but its adapter. JSON only, no secrets. */
@@ -83,6 +108,8 @@ export type UnclearCommit = {
   failureCode: string | null;
   /** Ids of posts that belong to other targets of the same account. */
   usedPostIds: ReadonlySet<string>;
+  /** What a signed webhook of the network has said of this commit meanwhile; null: nothing. */
+  receipt: { postId: string; failure: PlatformError | null } | null;
 };
 
 export type PostMetrics = {
@@ -100,14 +127,40 @@ export type Draft = {
   type: ContentType;
   text: string;
   hashtagCount: number;
-  media: readonly { width: number; height: number }[];
+  media: readonly {
+    kind: MediaKind;
+    width: number;
+    height: number;
+    durationSeconds: number | null;
+    bytes: number;
+  }[];
+  options: PostOptions;
 };
 
 /** A way in which a draft breaks the network's rules. */
 export type DraftProblem = {
   key: ErrorKey;
   parameters: Record<string, string | number>;
-  field: "caption" | "hashtags" | "media" | "contentType";
+  field: "caption" | "hashtags" | "media" | "contentType" | "options";
+};
+
+/** Posts of a rolling window, as the network counts them now. */
+export type PublishingQuota = { used: number; total: number; windowSeconds: number };
+
+/** One thing that the connection doctor looked at. */
+export type ChannelFinding = {
+  check: "token" | "account-type" | "page-link" | "permissions" | "expiry" | "quota" | "media-reachable";
+  /** amber: works today, will not for long; red: the next post would fail. */
+  state: "green" | "amber" | "red";
+  /** Why and what to do; null while green. */
+  problem: { key: ErrorKey; parameters: ErrorParameters } | null;
+};
+
+/** A remark under one's own post, the second visible call of a target; never repeated blindly either. */
+export type CommentCalls = {
+  commit(access: AccountAccess, postId: string, text: string): Promise<{ commentId: string }>;
+  /** The comment of that text which is already there, if any. */
+  find(access: AccountAccess, postId: string, text: string): Promise<{ commentId: string } | null>;
 };
 
 export type PlatformManifest = {
@@ -151,6 +204,15 @@ export type PlatformAdapter = {
   /** null while the network has none yet. */
   permalink(access: AccountAccess, postId: string): Promise<string | null>;
   metrics(access: AccountAccess, postId: string): Promise<PostMetrics>;
+  /** null where the network tells none. */
+  quota: ((access: AccountAccess) => Promise<PublishingQuota | null>) | null;
+  /** null where a post has no comments of ours. */
+  comments: CommentCalls | null;
+  /**
+   * Really asks the network about everything that a publish needs of this account. Read-only and invisible.
+   * `pictureUrl`: a public address of our media. A failed call is a finding, not an exception, unless it is transient.
+   */
+  inspect(access: AccountAccess, pictureUrl: string): Promise<ChannelFinding[]>;
 };
 
 /** One way of granting access; a flow may find accounts of several networks. */

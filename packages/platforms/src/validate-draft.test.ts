@@ -1,16 +1,18 @@
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
+import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { expect, test } from "vitest";
 import type { Draft } from "./contract.ts";
 import { validateDraft } from "./validate-draft.ts";
 
 const instagram = { platform: "instagram", limits: PLATFORM_LIMITS.instagram } as const;
 const facebook = { platform: "facebook", limits: PLATFORM_LIMITS.facebook } as const;
-const picture = { width: 1080, height: 1080 };
+const picture = { kind: "image", width: 1080, height: 1080, durationSeconds: null, bytes: 100_000 } as const;
 const draft: Draft = {
   type: "post",
   text: "Chai",
   hashtagCount: 0,
   media: [picture],
+  options: NO_POST_OPTIONS,
 };
 
 test("lets good drafts pass", () => {

@@ -1,7 +1,8 @@
+import { postOptionsInput } from "@businesspro/contracts/inputs";
 import { z } from "zod";
 
 /** `content.options`: choices that belong to one network's version. */
-const contentOptionsSchema = z.object({
+const contentOptionsSchema = postOptionsInput.extend({
   /** The accounts picked in the composer; once scheduled, the targets say it. */
   socialAccountIds: z.array(z.uuid()).default([]),
 });

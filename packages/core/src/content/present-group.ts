@@ -8,7 +8,7 @@ import type {
   TargetStatus,
 } from "@businesspro/contracts/enums";
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
-import type { ContentGroup, ContentVersion, Metrics, Target } from "@businesspro/contracts/outputs";
+import type { ContentGroup, ContentVersion, Crop, Metrics, Target } from "@businesspro/contracts/outputs";
 import type { TimelineStep } from "@businesspro/contracts/timeline";
 import { presentMedia } from "../media/present-media.ts";
 import { readContentOptions } from "./content-options.ts";
@@ -54,14 +54,17 @@ export function presentGroup(rows: readonly GroupRow[]): ContentGroup {
 
 function presentVersion(row: GroupRow): ContentVersion {
   const targets = row.targets.map((target) => presentTarget(row, target));
+  const { socialAccountIds, firstComment, link, google } = readContentOptions(row.options);
   return {
     id: row.id,
     platform: row.platform as ImplementedPlatform,
     contentType: (row.contentType ?? "post") as ContentType,
+    options: { firstComment, link, google },
+    crops: row.media.flatMap(({ mediaId, crop }) => (crop ? [{ mediaId, crop: crop as Crop }] : [])),
     caption: row.caption,
     hashtags: row.hashtags,
     status: row.status as ContentStatus,
-    socialAccountIds: readContentOptions(row.options).socialAccountIds,
+    socialAccountIds,
     targets,
   };
 }

@@ -85,7 +85,7 @@ async function readMedia(tx: Transaction, mediaIds: readonly string[]): Promise<
   if (mediaIds.length === 0) return [];
   // Held, so that nobody deletes a picture while a post takes it.
   const found = await tx.$queryRaw<DraftMedia[]>`
-    SELECT id, public_key AS "publicKey", width, height FROM media
+    SELECT id, public_key AS "publicKey", kind, width, height, duration_ms AS "durationMs", bytes FROM media
      WHERE id = ANY (${[...mediaIds]}::uuid[]) AND deleted_at IS NULL ORDER BY id FOR SHARE`;
   const ordered = mediaIds.flatMap((id) => found.find((row) => row.id === id) ?? []);
   if (ordered.length !== mediaIds.length) throw new DomainError("NOT_FOUND", "not-found", { field: "media" });

@@ -1,4 +1,5 @@
 import type { contentVersionInput, writingOriginInput } from "@businesspro/contracts/inputs";
+import { Prisma } from "@businesspro/db/client";
 import type { Transaction } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
@@ -28,7 +29,10 @@ export async function writeVersion(tx: Transaction, ctx: TenantCtx, draft: Draft
     businessType: draft.businessType,
     mediaUrls: draft.media.map((media) => mediaPath(media.publicKey, null)),
     contentType: draft.version.contentType,
-    options: { socialAccountIds: draft.version.socialAccountIds } satisfies ContentOptions,
+    options: {
+      ...draft.version.options,
+      socialAccountIds: draft.version.socialAccountIds,
+    } satisfies ContentOptions,
     ...(draft.origin && {
       contentGoal: draft.origin.goal,
       tone: draft.origin.tone,
@@ -57,6 +61,7 @@ export async function writeVersion(tx: Transaction, ctx: TenantCtx, draft: Draft
         contentId,
         mediaId: media.id,
         position,
+        crop: draft.version.crops.find((entry) => entry.mediaId === media.id)?.crop ?? Prisma.DbNull,
       })),
     });
   }

@@ -1,3 +1,4 @@
+import type { MediaKind } from "@businesspro/contracts/limits";
 import type { Media } from "@businesspro/contracts/outputs";
 import { mediaPath } from "./media-address.ts";
 
@@ -5,12 +6,16 @@ import { mediaPath } from "./media-address.ts";
 export function presentMedia(row: {
   id: string;
   publicKey: string;
+  kind: string;
+  durationMs: number | null;
   width: number;
   height: number;
   bytes: number;
 }): Media {
   return {
     id: row.id,
+    kind: row.kind as MediaKind,
+    durationSeconds: row.durationMs === null ? null : row.durationMs / 1000,
     url: mediaPath(row.publicKey, null),
     thumbnailUrl: mediaPath(row.publicKey, "thumbnail"),
     width: row.width,

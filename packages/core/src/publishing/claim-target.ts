@@ -7,6 +7,7 @@ import type {
 import { type Databases, Prisma } from "@businesspro/db/client";
 import { callTenant } from "@businesspro/db/transactions";
 import type { Checkpoint } from "@businesspro/platforms/contract";
+import { readContentOptions } from "../content/content-options.ts";
 import type { ClaimedMedia, ClaimedTarget } from "./claimed-target.ts";
 
 type Row = {
@@ -24,6 +25,7 @@ type Row = {
   caption: string;
   hashtags: string[];
   content_type: ContentType;
+  options: unknown;
   media: ClaimedMedia[];
   social_account_id: string | null;
   account_id: string | null;
@@ -68,6 +70,7 @@ export async function claimTarget(
     caption: row.caption,
     hashtags: row.hashtags,
     contentType: row.content_type,
+    options: readContentOptions(row.options),
     media: row.media,
     account: {
       id: row.social_account_id,

@@ -4,10 +4,20 @@ import type {
   ImplementedPlatform,
   PublishPhase,
 } from "@businesspro/contracts/enums";
+import type { MediaKind } from "@businesspro/contracts/limits";
+import type { Crop } from "@businesspro/contracts/outputs";
+import type { PostOptions } from "@businesspro/contracts/post-options";
 import type { Checkpoint } from "@businesspro/platforms/contract";
 
-/** Pixels. */
-export type ClaimedMedia = { publicKey: string; width: number; height: number };
+export type ClaimedMedia = {
+  kind: MediaKind;
+  publicKey: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  durationMs: number | null;
+  crop: Crop | null;
+};
 
 /** A target that this process holds until `claimToken` is overtaken, with all that publishing needs. */
 export type ClaimedTarget = {
@@ -28,6 +38,7 @@ export type ClaimedTarget = {
   caption: string;
   hashtags: string[];
   contentType: ContentType;
+  options: PostOptions;
   /** In order. */
   media: ClaimedMedia[];
   account: {

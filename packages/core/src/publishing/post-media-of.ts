@@ -9,7 +9,9 @@ export function postMediaOf(
   target: ClaimedTarget,
 ): PostPayload["media"] {
   return target.media.map((media) => ({
+    kind: media.kind,
     ...publicImageFor(services, target.platform, media),
     altText: null,
+    durationSeconds: media.durationMs === null ? null : media.durationMs / 1000,
   }));
 }

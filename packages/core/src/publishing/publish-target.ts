@@ -133,6 +133,8 @@ function postOf(ctx: TenantCtx, target: ClaimedTarget): PostPayload {
   return {
     type: target.contentType,
     text: composePostText(target.caption, target.hashtags),
+    options: target.options,
+    message: null,
     media: postMediaOf(ctx, target),
   };
 }
@@ -151,6 +153,7 @@ function probe(
     checkedAt: start.now,
     failureCode: target.commitErrorCode,
     usedPostIds: start.usedPostIds,
+    receipt: null,
   });
 }
 

@@ -33,6 +33,7 @@ export async function replanGroup(
     caption: row.caption,
     hashtags: row.hashtags,
     contentType: (row.contentType ?? "post") as ContentType,
+    options: readContentOptions(row.options),
     media: row.media.map((link) => link.media),
     socialAccountIds: readContentOptions(row.options).socialAccountIds,
   }));

@@ -41,6 +41,7 @@ export function describeAdapter(name: string, { platform, flow, images }: Contra
       },
       failureCode: failure?.code ?? null,
       usedPostIds: new Set(usedPostIds),
+      receipt: null,
     });
     const faultCommit = async (fault: SandboxFault, patienceMs = 15_000) => {
       const post = world.post(images);
@@ -261,12 +262,19 @@ export function describeAdapter(name: string, { platform, flow, images }: Contra
     });
 
     test("limits are told before anything is sent", () => {
-      const { type, text, media } = world.post(images);
+      const { type, text, media, options } = world.post(images);
       const draft: Draft = {
         type,
         text: "x".repeat(70_000),
         hashtagCount: 0,
-        media,
+        media: media.map(({ kind, width, height, durationSeconds }) => ({
+          kind,
+          width,
+          height,
+          durationSeconds,
+          bytes: 100_000,
+        })),
+        options,
       };
       expect(subject.adapter.validate(draft).map((problem) => problem.key)).toContain("caption-too-long");
       expect(subject.adapter.validate({ ...draft, text })).toEqual([]);

@@ -36,6 +36,7 @@ const probe = (
     get checkedAt() {
       return world.now();
     },
+    receipt: null,
   });
 
 test("several photos become one post, in their order", async () => {

@@ -120,6 +120,7 @@ test("an expired container is replaced; one that expired under an unclear commit
     get checkedAt() {
       return world.now();
     },
+    receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, old, commit)).toEqual({
     outcome: "absent",
@@ -185,6 +186,7 @@ test("a post that was called spam is looked up: live it counts, absent it is not
     get checkedAt() {
       return world.now();
     },
+    receipt: null,
   };
   expect(await subject.adapter.probe(subject.access(), post, checkpoint, commit)).toMatchObject({
     outcome: "live",
@@ -209,6 +211,7 @@ test("a published container whose post is not listed yet is live without an id o
     get checkedAt() {
       return world.now();
     },
+    receipt: null,
   };
   const probe = () => subject.adapter.probe(subject.access(), post, checkpoint, commit);
   await world.fault(subject, { fault: "listing-lag" });

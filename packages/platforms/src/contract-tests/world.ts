@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
+import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { createEgress } from "@businesspro/egress/create-egress";
 import type { AccountAccess, Checkpoint, GrantedAccount, PlatformAdapter, PostPayload } from "../contract.ts";
 import { createPlatforms } from "../create-platforms.ts";
@@ -95,11 +96,15 @@ export async function openWorld() {
       type: "post",
       text,
       media: Array.from({ length: images }, () => ({
+        kind: "image" as const,
         url: pictures.url,
         width: 480,
         height: 480,
         altText: "A cup of tea",
+        durationSeconds: null,
       })),
+      options: NO_POST_OPTIONS,
+      message: null,
     }),
     /** Puts the adapters' clock, not the network's, ahead of the real one. */
     setAhead: (seconds: number) => {

@@ -35,5 +35,8 @@ export function createFacebookAdapter(configuration: PlatformsConfiguration): Pl
     permalink: (access, postId) =>
       readPermalink(ctx.graph, { access, postId, field: "permalink_url", origin: ctx.site }),
     metrics: (access, postId) => readPostMetrics(ctx, { access, postId }),
+    quota: null,
+    comments: null,
+    inspect: async () => [],
   };
 }

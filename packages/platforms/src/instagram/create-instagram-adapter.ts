@@ -39,5 +39,8 @@ export function createInstagramAdapter(configuration: PlatformsConfiguration): P
         origin: configuration.hosts.instagram,
       }),
     metrics: (access, postId) => readMediaMetrics(ctx, { access, postId }),
+    quota: null,
+    comments: null,
+    inspect: async () => [],
   };
 }

@@ -8,7 +8,8 @@ const media: Media = {
   id: "m",
   url: "/m",
   thumbnailUrl: "/t",
-
+  kind: "image",
+  durationSeconds: null,
   width: 1080,
   height: 1080,
   bytes: 1,
