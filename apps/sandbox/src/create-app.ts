@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { controlRoutes } from "./control/control-routes.ts";
+import { serveUpload } from "./facebook/serve-upload.ts";
 import type { GraphHost } from "./graph/graph-call.ts";
 import { serveGraph } from "./graph/serve-graph.ts";
 import { serveConsent } from "./oauth/serve-consent.ts";
@@ -26,6 +27,9 @@ export function createApp(
       c.env.incoming.socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
     });
+  app.post("/rupload.facebook.com/video-upload/:version/:video", (c) =>
+    serveUpload(ctx, c.req.param("video"), c.req.raw),
+  );
   app.all("/api.instagram.com/*", (c) => serveInstagramApi(ctx, c.req.raw));
   app.on(["GET", "POST"], "/www.instagram.com/oauth/authorize", (c) =>
     serveConsent(ctx, "instagram-login", c.req.raw),

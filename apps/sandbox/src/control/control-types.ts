@@ -1,5 +1,6 @@
 import type { Fault } from "../faults/fault-catalogue.ts";
 import type { Network } from "../store/accounts.ts";
+import type { PostProduct } from "../store/posts.ts";
 
 /** One visible post. Hashes are SHA-256 of the bytes that the network fetched; instants are ISO 8601. */
 export type LedgerPost = {
@@ -8,6 +9,10 @@ export type LedgerPost = {
   postId: string;
   caption: string | null;
   link: string | null;
+  product: PostProduct;
+  /** Texts of the remarks that the account itself wrote under it. */
+  comments: string[];
+  /** Pictures and videos, in order. */
   imageUrls: string[];
   imageHashes: string[];
   publishedAt: string;

@@ -60,3 +60,18 @@ export const metricMissing = () =>
     userMessage:
       "No metric was specified to be fetched. Please specify one or more metrics to be fetched and try again.",
   });
+
+export const uploadIncomplete = () =>
+  new GraphError({
+    code: 6000,
+    subcode: 1363130,
+    message: "There was a problem uploading your video file. Please try again.",
+    userTitle: "Video Upload Problem",
+    userMessage: "There was a problem uploading your video file. Please try again with another file.",
+  });
+
+export const videoAlreadyPosted = () =>
+  new GraphError({
+    code: 100,
+    message: "(#100) The video was already published",
+  });

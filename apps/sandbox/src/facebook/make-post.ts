@@ -30,6 +30,7 @@ export function makePost(ctx: SandboxCtx, account: Account, draft: PostDraft): s
     caption: draft.message,
     link: draft.link,
     shortcode: null,
+    product: "FEED",
     visible: draft.visible ? 1 : 0,
     published_at: ctx.now().getTime(),
     pictures: photos.map((photo) => ({

@@ -3,6 +3,7 @@ import { type Account, findAccount, findAccountByAppScopedId, findLinkingPage } 
 import { type Container, findContainer } from "../store/containers.ts";
 import { findPhoto, type Photo } from "../store/photos.ts";
 import { findPost, type Post } from "../store/posts.ts";
+import { findVideo, type Video } from "../store/videos.ts";
 import type { Access, GraphCall } from "./graph-call.ts";
 
 export type UserNode = { type: "User"; account: null };
@@ -13,6 +14,7 @@ export type ContainerNode = { type: "IGContainer"; account: Account; container: 
 export type MediaNode = { type: "IGMedia"; account: Account; post: Post };
 export type PostNode = { type: "Post"; account: Account; post: Post };
 export type PhotoNode = { type: "Photo"; account: Account; photo: Photo };
+export type VideoNode = { type: "Video"; account: Account; video: Video };
 export type GraphNode =
   | UserNode
   | PageNode
@@ -20,7 +22,8 @@ export type GraphNode =
   | ContainerNode
   | MediaNode
   | PostNode
-  | PhotoNode;
+  | PhotoNode
+  | VideoNode;
 
 /** The object behind an id as far as this caller may see it. */
 export function findNode(
@@ -51,6 +54,9 @@ export function findNode(
   const photo = findPhoto(store, id);
   const page = see(photo?.account_id);
   if (photo && page) return { type: "Photo", account: page, photo };
+  const video = findVideo(store, id);
+  const owner = see(video?.account_id);
+  if (video && owner) return { type: "Video", account: owner, video };
   const post = findPost(store, id);
   const author = see(post?.account_id);
   if (post && author)

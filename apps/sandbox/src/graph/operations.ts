@@ -1,14 +1,18 @@
 import { listPages } from "../facebook/list-pages.ts";
 import { listPagePosts } from "../facebook/list-posts.ts";
 import { listPermissions, readPerson, revokePermissions } from "../facebook/person.ts";
+import { listPageStories, publishPhotoStory } from "../facebook/photo-stories.ts";
 import { isPublished, publishFeedPost } from "../facebook/publish-feed-post.ts";
+import { publishReel, publishVideoStory, videoCallKind } from "../facebook/publish-video.ts";
 import { readPage } from "../facebook/read-page.ts";
 import { readPhoto } from "../facebook/read-photo.ts";
 import { readPost } from "../facebook/read-post.ts";
 import { readPostInsights } from "../facebook/read-post-insights.ts";
+import { readVideo } from "../facebook/read-video.ts";
 import { uploadPhoto } from "../facebook/upload-photo.ts";
+import { addComment, listMediaComments } from "../instagram/comments.ts";
 import { createContainer } from "../instagram/create-container.ts";
-import { listMedia } from "../instagram/list-media.ts";
+import { listMedia, listStories } from "../instagram/list-media.ts";
 import { publishContainer } from "../instagram/publish-container.ts";
 import { readAccount } from "../instagram/read-account.ts";
 import { readContainer } from "../instagram/read-container.ts";
@@ -26,6 +30,7 @@ import type {
   PhotoNode,
   PostNode,
   UserNode,
+  VideoNode,
 } from "./node.ts";
 import type { Field } from "./parse-fields.ts";
 import { type Parameters, readText } from "./read-parameters.ts";
@@ -64,12 +69,17 @@ const PAGE: Operations<PageNode> = {
   "GET feed": read(listPagePosts),
   "GET published_posts": read(listPagePosts),
   "POST feed": { kind: byVisibility, run: publishFeedPost },
+  "GET stories": read(listPageStories),
   "POST photos": { kind: byVisibility, run: uploadPhoto },
+  "POST photo_stories": { kind: "commit", run: publishPhotoStory },
+  "POST video_reels": { kind: videoCallKind, run: publishReel },
+  "POST video_stories": { kind: videoCallKind, run: publishVideoStory },
 };
 
 const INSTAGRAM: Operations<InstagramNode> = {
   GET: readNode(readAccount),
   "GET media": read(listMedia),
+  "GET stories": read(listStories),
   "GET content_publishing_limit": read(readPublishingLimit),
   "POST media": { kind: "prepare", run: createContainer },
   "POST media_publish": { kind: "commit", run: publishContainer },
@@ -77,11 +87,18 @@ const INSTAGRAM: Operations<InstagramNode> = {
 
 const CONTAINER: Operations<ContainerNode> = { GET: readNode(readContainer) };
 
-const MEDIA: Operations<MediaNode> = { GET: readNode(readMedia), "GET insights": read(readMediaInsights) };
+const MEDIA: Operations<MediaNode> = {
+  GET: readNode(readMedia),
+  "GET insights": read(readMediaInsights),
+  "GET comments": read(listMediaComments),
+  "POST comments": { kind: "commit", run: addComment },
+};
 
 const POST: Operations<PostNode> = { GET: readNode(readPost), "GET insights": read(readPostInsights) };
 
 const PHOTO: Operations<PhotoNode> = { GET: readNode(readPhoto) };
+
+const VIDEO: Operations<VideoNode> = { GET: readNode(readVideo) };
 
 export type BoundOperation = {
   kind: OperationKind;
@@ -123,5 +140,7 @@ export function findOperation(
       return bind(POST, node, name, parameters);
     case "Photo":
       return bind(PHOTO, node, name, parameters);
+    case "Video":
+      return bind(VIDEO, node, name, parameters);
   }
 }

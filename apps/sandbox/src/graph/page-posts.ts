@@ -20,16 +20,18 @@ export function pagePosts(
   call: GraphCall,
   account: Account,
   readPost: (post: Post) => JsonObject,
+  { stories }: { stories?: { since: number } } = {},
 ): JsonObject {
   const { store } = call.ctx;
   const limit = Math.min(Math.max(readNumber(call.parameters, "limit") ?? 25, 1), 100);
   const older = decodeCursor(readText(call.parameters, "after"));
   const newer = decodeCursor(readText(call.parameters, "before"));
-  const since = readInstant(call.parameters, "since");
+  const since = stories?.since ?? readInstant(call.parameters, "since");
   const until = readInstant(call.parameters, "until");
   const hidden = takeFault(store, account.id, "listing-lag") ? findLastPost(store, account.id) : undefined;
   const found = listPosts(store, account.id, {
     limit: limit + 1,
+    stories: stories !== undefined,
     ...(older !== undefined && { before: older }),
     ...(newer !== undefined && { after: newer }),
     ...(since !== null && { since }),

@@ -6,6 +6,7 @@ const INSTAGRAM_SCOPES = {
   instagram_basic: "instagram_business_basic",
   instagram_content_publish: "instagram_business_content_publish",
   instagram_manage_insights: "instagram_business_manage_insights",
+  instagram_manage_comments: "instagram_business_manage_comments",
 } as const;
 
 export type PageScope = "pages_show_list" | "pages_read_engagement" | "pages_manage_posts" | "read_insights";

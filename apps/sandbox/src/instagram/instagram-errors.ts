@@ -56,6 +56,24 @@ export const imageRatioInvalid = (ratio: number) =>
     `The submitted image with aspect ratio ('${ratio.toFixed(3)}',) cannot be published. Please submit an image with a valid aspect ratio.`,
   );
 
+export const videoFormatUnsupported = () =>
+  refusal(
+    352,
+    2207026,
+    "The video file you selected is in a format that we don't support.",
+    "Video format not supported",
+    "The video format is not supported. Please check spec for supported video formats.",
+  );
+
+export const carouselCountInvalid = (count: number) =>
+  refusal(
+    100,
+    2207028,
+    "Invalid parameter",
+    "Carousel validation failed",
+    `A carousel takes 2 to 10 items, and ${count} were given.`,
+  );
+
 export const captionTooLong = () =>
   refusal(
     36004,
@@ -143,4 +161,10 @@ export const notProfessional = () =>
     message: "(#10) Application does not have permission for this action",
     userTitle: "Not a professional account",
     userMessage: "The user is not an Instagram Business or Creator account.",
+  });
+
+export const tooFewViewers = () =>
+  new GraphError({
+    code: 10,
+    message: "(#10) Not enough viewers for the media to show insights",
   });

@@ -7,9 +7,10 @@ import type { InstagramNode } from "../graph/node.ts";
 import { readText } from "../graph/read-parameters.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
-import { findContainer, markPublished } from "../store/containers.ts";
+import { type Container, type ContainerType, findContainer, markPublished } from "../store/containers.ts";
+import { splitList } from "../store/grants.ts";
 import { makeMediaId, makeShortcode } from "../store/make-ids.ts";
-import { countPosts, insertPost } from "../store/posts.ts";
+import { countPosts, insertPost, type PostProduct } from "../store/posts.ts";
 import { containerStatus } from "./container-status.ts";
 import {
   containerExpired,
@@ -21,6 +22,7 @@ import {
 import { requirePublisher } from "./require-publisher.ts";
 
 const DAY = 24 * 3_600_000;
+const PRODUCTS: Partial<Record<ContainerType, PostProduct>> = { REELS: "REELS", STORIES: "STORY" };
 
 /** POST /{ig}/media_publish: the visible call. */
 export async function publishContainer(
@@ -43,7 +45,8 @@ export async function publishContainer(
  */
 function publish(ctx: SandboxCtx, account: Account, creationId: string): JsonObject {
   const container = findContainer(ctx.store, creationId);
-  if (!container || container.account_id !== account.id) throw mediaNotFound(creationId);
+  if (!container || container.account_id !== account.id || container.is_carousel_item)
+    throw mediaNotFound(creationId);
   const status = containerStatus(container, ctx.now());
   if (status === "IN_PROGRESS") throw mediaNotReady();
   if (status === "EXPIRED") throw containerExpired();
@@ -59,17 +62,21 @@ function publish(ctx: SandboxCtx, account: Account, creationId: string): JsonObj
     caption: container.caption,
     link: null,
     shortcode: makeShortcode(),
+    product: PRODUCTS[container.media_type] ?? "FEED",
     visible: 1,
     published_at: ctx.now().getTime(),
-    pictures: [
-      {
-        photoId: null,
-        sha256: container.sha256,
-        sourceUrl: container.source_url,
-        altText: container.alt_text,
-      },
-    ],
+    pictures: itemsOf(ctx, container).map((item) => ({
+      photoId: null,
+      sha256: item.sha256,
+      sourceUrl: item.source_url,
+      altText: item.alt_text,
+    })),
   });
   markPublished(ctx.store, container.id, id);
   return { id };
+}
+
+function itemsOf(ctx: SandboxCtx, container: Container): Container[] {
+  if (container.media_type !== "CAROUSEL") return [container];
+  return splitList(container.children).flatMap((id) => findContainer(ctx.store, id) ?? []);
 }

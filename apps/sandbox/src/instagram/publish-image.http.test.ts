@@ -89,6 +89,8 @@ describe("Instagram images", () => {
         postId: media,
         caption: "Masala chai",
         link: null,
+        product: "FEED",
+        comments: [],
         imageUrls: [`${sandbox.pictures.url}/jpeg-800x600`],
         imageHashes: [hash],
         publishedAt: expect.any(String),
@@ -171,7 +173,7 @@ describe("Instagram images", () => {
   });
 
   it("refuses what is not offered here", async () => {
-    expect(refusal(await create("jpeg-800x800", { media_type: "REELS" }))).toEqual([400, 100, 2207023]);
+    expect(refusal(await create("jpeg-800x800", { media_type: "ALBUM" }))).toEqual([400, 100, 2207023]);
     expect((await create("jpeg-800x800", { alt_text: "x".repeat(1001) })).body.error.code).toBe(100);
   });
 

@@ -7,10 +7,14 @@ import type { MediaNode } from "../graph/node.ts";
 import { readMetrics } from "../graph/read-metrics.ts";
 import { readText } from "../graph/read-parameters.ts";
 import { requireScope } from "../graph/require-scope.ts";
+import type { PostProduct } from "../store/posts.ts";
+import { tooFewViewers } from "./instagram-errors.ts";
+
+const WATCH_MILLISECONDS = 4200;
 
 type Metric = { title: string; description: string; value: (engagement: Engagement) => number };
 
-/** Metrics of a feed image. Retired names (`impressions`, `plays`, `video_views`) are unknown names. */
+/** Retired names (`impressions`, `plays`, `video_views`) are unknown names. */
 const METRICS: Record<string, Metric> = {
   views: {
     title: "Views",
@@ -50,6 +54,31 @@ const METRICS: Record<string, Metric> = {
     description: "The number of accounts that started following you.",
     value: ({ follows }) => follows,
   },
+  replies: {
+    title: "Replies",
+    description: "The number of replies to your story.",
+    value: ({ comments }) => comments,
+  },
+  navigation: {
+    title: "Navigation",
+    description: "The number of actions taken from your story.",
+    value: ({ views }) => views,
+  },
+  link_clicks: {
+    title: "Link clicks",
+    description: "The number of clicks on the links of your story.",
+    value: ({ clicks }) => clicks,
+  },
+  ig_reels_avg_watch_time: {
+    title: "Average watch time",
+    description: "The average time spent playing the reel, in milliseconds.",
+    value: ({ views }) => (views > 0 ? WATCH_MILLISECONDS : 0),
+  },
+  ig_reels_video_view_total_time: {
+    title: "Watch time",
+    description: "The total time that the reel was played, in milliseconds.",
+    value: ({ views }) => views * WATCH_MILLISECONDS,
+  },
   profile_activity: {
     title: "Profile activity",
     description:
@@ -57,6 +86,23 @@ const METRICS: Record<string, Metric> = {
     value: ({ profileVisits }) => Math.floor(profileVisits / 4),
   },
 };
+
+const COMMON = ["views", "reach", "shares", "total_interactions"];
+/** What each kind of post has. Source: Instagram Platform, media insights. */
+const NAMES: Record<PostProduct, readonly string[]> = {
+  FEED: [...COMMON, "likes", "comments", "saved", "profile_visits", "follows", "profile_activity"],
+  REELS: [
+    ...COMMON,
+    "likes",
+    "comments",
+    "saved",
+    "ig_reels_avg_watch_time",
+    "ig_reels_video_view_total_time",
+  ],
+  STORY: [...COMMON, "replies", "navigation", "link_clicks", "profile_visits", "follows"],
+};
+/** Fewer people than this, and a story's numbers are withheld. */
+const STORY_MIN_REACH = 5;
 
 /** GET /{media}/insights. One unknown name fails the whole call. */
 export function readMediaInsights(call: GraphCall, { account, post }: MediaNode): JsonObject {
@@ -71,11 +117,11 @@ export function readMediaInsights(call: GraphCall, { account, post }: MediaNode)
     ({ metric }) => metric === undefined || names.includes(metric),
   );
   const unknown = names.findIndex(
-    (name) => !Object.hasOwn(METRICS, name) || (dead && (dead.metric ?? name) === name),
+    (name) => !NAMES[post.product].includes(name) || (dead && (dead.metric ?? name) === name),
   );
   if (unknown >= 0)
     throw invalidParameter(
-      `metric[${unknown}] must be one of the following values: ${Object.keys(METRICS).join(", ")}`,
+      `metric[${unknown}] must be one of the following values: ${NAMES[post.product].join(", ")}`,
     );
   if (
     names.includes("profile_activity") &&
@@ -89,6 +135,7 @@ export function readMediaInsights(call: GraphCall, { account, post }: MediaNode)
     account.followers,
     ctx.now(),
   );
+  if (post.product === "STORY" && engagement.reach < STORY_MIN_REACH) throw tooFewViewers();
   return {
     data: names.map((name): Json => {
       const metric = METRICS[name];

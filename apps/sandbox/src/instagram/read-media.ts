@@ -8,13 +8,15 @@ import type { Field } from "../graph/parse-fields.ts";
 import { requireScope } from "../graph/require-scope.ts";
 import { prune, selectFields } from "../graph/select-fields.ts";
 import { picturePath, postPath } from "../pages/addresses.ts";
-import { listPostPictures } from "../store/posts.ts";
+import { listComments } from "../store/comments.ts";
+import { listPostPictures, type PostPicture } from "../store/posts.ts";
 
 /** GET /{media} */
 export function readMedia(call: GraphCall, { account, post }: MediaNode, fields: Field[] | null): JsonObject {
   requireScope(call, "instagram_basic");
   const { ctx, origin } = call;
-  const picture = () => listPostPictures(ctx.store, post.id)[0];
+  const pictures = () => listPostPictures(ctx.store, post.id);
+  const picture = () => pictures()[0];
   const engagement = () =>
     engagementAt({ id: post.id, publishedAt: post.published_at }, account.followers, ctx.now());
   return selectFields(
@@ -23,8 +25,8 @@ export function readMedia(call: GraphCall, { account, post }: MediaNode, fields:
       id: () => post.id,
       caption: () => post.caption,
       alt_text: () => picture()?.alt_text,
-      media_type: () => "IMAGE",
-      media_product_type: () => "FEED",
+      media_type: () => typeOf(pictures()),
+      media_product_type: () => post.product,
       media_url: () => origin + picturePath(picture()?.sha256 ?? ""),
       permalink: () =>
         takeFault(ctx.store, account.id, "permalink-missing") ? undefined : origin + postPath(account, post),
@@ -33,13 +35,22 @@ export function readMedia(call: GraphCall, { account, post }: MediaNode, fields:
       username: () => account.username,
       owner: ({ fields: asked }) => prune({ id: account.id }, asked),
       like_count: () => engagement().likes,
-      comments_count: () => engagement().comments,
+      comments_count: () => engagement().comments + listComments(ctx.store, post.id).length,
       is_comment_enabled: () => true,
-      is_shared_to_feed: () => undefined,
+      is_shared_to_feed: () => (post.product === "REELS" ? true : undefined),
       thumbnail_url: () => undefined,
-      children: () => undefined,
+      children: () =>
+        pictures().length > 1
+          ? { data: pictures().map((_, position) => ({ id: `${post.id}${position}` })) }
+          : undefined,
     },
     fields,
     ["id"],
   );
+}
+
+/** A reel, too, is a VIDEO; `media_product_type` tells them apart. */
+function typeOf(pictures: readonly PostPicture[]): string {
+  if (pictures.length > 1) return "CAROUSEL_ALBUM";
+  return pictures[0]?.duration_ms ? "VIDEO" : "IMAGE";
 }

@@ -7,9 +7,11 @@ import { feedPath, postPath } from "./addresses.ts";
 import { formatCount } from "./format.ts";
 import { back } from "./icons.ts";
 import { type Html, layout } from "./layout.ts";
-import { age, caption, counts, linkCard, pictures } from "./post-parts.ts";
+import { age, caption, counts, kind, linkCard, pictures } from "./post-parts.ts";
 
 const PAGE_SIZE = 24;
+/** Milliseconds for which a story is shown. */
+const STORY_LIFETIME = 24 * 3_600_000;
 
 /** What an account has published, newest first. `before` is the sequence of the last post of the page before. */
 export function feedPage(ctx: SandboxCtx, account: Account, before: number | null): Html {
@@ -20,12 +22,21 @@ export function feedPage(ctx: SandboxCtx, account: Account, before: number | nul
   const posts = found.slice(0, PAGE_SIZE);
   const last = posts.at(-1);
   const more = found.length > PAGE_SIZE && last;
+  const stories =
+    before === null
+      ? listPosts(ctx.store, account.id, {
+          limit: PAGE_SIZE,
+          stories: true,
+          since: ctx.now().getTime() - STORY_LIFETIME,
+        })
+      : [];
   return layout({
     title: account.name,
     live: before === null,
     content: html`<main class="${account.network === "instagram" ? "wide" : "column"}">
       <a class="back" href="/">${back}All accounts</a>
       ${profile(ctx, account)}
+      ${stories.length > 0 ? html`<h2>Stories of the last day</h2><ol class="feed ${account.network}" id="stories">${stories.map((post) => card(ctx, account, post))}</ol><h2>Posts</h2>` : ""}
       ${
         posts.length === 0
           ? empty(account, before)
@@ -63,8 +74,8 @@ function card(ctx: SandboxCtx, account: Account, post: Post): Html {
     <a class="cover-link" href="${postPath(account, post)}"><span class="hidden">Open the post${post.caption ? `: ${post.caption.slice(0, 60)}` : ""}</span></a>
     ${
       account.network === "instagram"
-        ? html`${image}<div class="body">${counts(ctx, account, post)}${text}<p class="muted small">${age(ctx, post)}</p></div>`
-        : html`<div class="body">${byline}${text}${post.link ? linkCard(post.link) : ""}</div>${image}<div class="body foot">${counts(ctx, account, post)}</div>`
+        ? html`${image}<div class="body">${kind(post)}${counts(ctx, account, post)}${text}<p class="muted small">${age(ctx, post)}</p></div>`
+        : html`<div class="body">${byline}${kind(post)}${text}${post.link ? linkCard(post.link) : ""}</div>${image}<div class="body foot">${counts(ctx, account, post)}</div>`
     }
   </li>`;
 }

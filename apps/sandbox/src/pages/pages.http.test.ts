@@ -41,7 +41,7 @@ describe("pages", () => {
       expect(status, path).toBe(200);
       expect(text, path).toContain("Sandbox network: nothing here is public");
       expect(headers.get("content-security-policy"), path).toMatch(
-        /^default-src 'none'; img-src 'self'; style-src 'self'/,
+        /^default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'/,
       );
       expect(headers.get("x-content-type-options"), path).toBe("nosniff");
       expect(text, path).not.toMatch(/<script>alert|<img src=x|<b>Shop|style="/);

@@ -7,7 +7,7 @@ import { feedPath } from "./addresses.ts";
 import { formatTime } from "./format.ts";
 import { back } from "./icons.ts";
 import { type Html, layout } from "./layout.ts";
-import { caption, counts, linkCard, pictures } from "./post-parts.ts";
+import { caption, counts, kind, linkCard, pictures, remarks } from "./post-parts.ts";
 
 /** The page behind a permalink. */
 export function postPage(ctx: SandboxCtx, account: Account, post: Post): Html {
@@ -24,11 +24,12 @@ export function postPage(ctx: SandboxCtx, account: Account, post: Post): Html {
             ${avatar(account, "small")}
             <h1><a href="${feedPath(account)}">${account.name}</a><span class="muted">${handle(account)}</span></h1>
           </header>
+          ${kind(post)}
           ${post.caption ? html`<p class="caption">${caption(post.caption)}</p>` : ""}
           ${post.link ? linkCard(post.link) : ""}
           ${account.network === "facebook" ? image : ""}
           <footer>
-            ${counts(ctx, account, post)}
+            ${counts(ctx, account, post)} ${remarks(ctx, account, post)}
             <p class="muted small"><time datetime="${new Date(post.published_at).toISOString()}">${formatTime(post.published_at)}</time></p>
           </footer>
         </div>

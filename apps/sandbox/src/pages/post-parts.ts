@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { engagementAt } from "../engagement/engagement-at.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
+import { listComments } from "../store/comments.ts";
 import { listPostPictures, type Post, type PostPicture } from "../store/posts.ts";
 import { picturePath } from "./addresses.ts";
 import { formatAge, formatCount, formatTime } from "./format.ts";
@@ -17,8 +18,10 @@ export function pictures(ctx: SandboxCtx, post: Post, fit: "whole" | "cover"): H
   return html`<div class="pictures ${fit} n${Math.min(shown.length, 4)}">${shown.map(picture)}${count}</div>`;
 }
 
-const picture = ({ sha256, width, height, alt_text }: PostPicture): Html =>
-  html`<img src="${picturePath(sha256)}" width="${width}" height="${height}" alt="${alt_text ?? "Picture without a description"}" loading="lazy">`;
+const picture = ({ sha256, width, height, alt_text, duration_ms }: PostPicture): Html =>
+  duration_ms !== null
+    ? html`<video src="${picturePath(sha256)}" width="${width}" height="${height}" controls playsinline preload="metadata" aria-label="Video of ${Math.round(duration_ms / 1000)} seconds"></video>`
+    : html`<img src="${picturePath(sha256)}" width="${width}" height="${height}" alt="${alt_text ?? "Picture without a description"}" loading="lazy">`;
 
 /** Line breaks stay; hashtags, mentions and addresses stand out, and lead nowhere. */
 export function caption(text: string): Html {
@@ -41,6 +44,21 @@ export function counts(ctx: SandboxCtx, account: Account, post: Post): Html {
     ${account.network === "instagram" ? count(bookmark, now.saves, "saves") : ""} ${count(eye, now.views, "views")}
   </ul>`;
 }
+
+const KINDS = { FEED: "", REELS: "Reel", STORY: "Story" };
+
+/** What the post is, where it is not an ordinary one. */
+export const kind = (post: Post): Html =>
+  post.product === "FEED" ? html`` : html`<p class="badge">${KINDS[post.product]}</p>`;
+
+/** The account's own remarks under a post. */
+export const remarks = (ctx: SandboxCtx, account: Account, post: Post): Html => {
+  const comments = listComments(ctx.store, post.id);
+  if (comments.length === 0) return html``;
+  return html`<ul class="remarks" id="remarks-${post.sequence}" data-live>${comments.map(
+    ({ text }) => html`<li><strong>${account.username}</strong> ${caption(text)}</li>`,
+  )}</ul>`;
+};
 
 export const age = (ctx: SandboxCtx, post: Post): Html =>
   html`<time id="age-${post.sequence}" data-live datetime="${new Date(post.published_at).toISOString()}" title="${formatTime(post.published_at)}">${formatAge(post.published_at, ctx.now())}</time>`;

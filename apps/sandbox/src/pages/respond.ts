@@ -5,6 +5,7 @@ const policy = (formTarget: string | null): string =>
   [
     "default-src 'none'",
     "img-src 'self'",
+    "media-src 'self'",
     "style-src 'self'",
     "script-src 'self'",
     "connect-src 'self'",

@@ -1,8 +1,15 @@
 import type { Store } from "./open-store.ts";
 
+export type ContainerType = "IMAGE" | "VIDEO" | "REELS" | "STORIES" | "CAROUSEL";
+
 export type Container = {
   id: string;
   account_id: string;
+  media_type: ContainerType;
+  is_carousel_item: number;
+  /** Comma-separated ids of a carousel's items; empty otherwise. */
+  children: string;
+  /** Of a carousel: its first item's. */
   sha256: string;
   source_url: string;
   caption: string | null;
@@ -27,10 +34,13 @@ export const countContainers = (store: Store, accountId: string, since: number):
 
 export function insertContainer(store: Store, container: Container): void {
   store.run(
-    `INSERT INTO containers (id, account_id, sha256, source_url, caption, alt_text, created_at, polls_left,
-       error_subcode, media_id) VALUES (?,?,?,?,?,?,?,?,?,?)`,
+    `INSERT INTO containers (id, account_id, media_type, is_carousel_item, children, sha256, source_url, caption,
+       alt_text, created_at, polls_left, error_subcode, media_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`,
     container.id,
     container.account_id,
+    container.media_type,
+    container.is_carousel_item,
+    container.children,
     container.sha256,
     container.source_url,
     container.caption,

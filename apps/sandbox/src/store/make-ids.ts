@@ -8,6 +8,8 @@ const digits = (prefix: string, length: number): string =>
 export const makeInstagramAccountId = () => digits("17841", 17);
 export const makeAppScopedId = () => digits("2", 17);
 export const makeContainerId = () => digits("1788", 17);
+export const makeCommentId = () => digits("1803", 17);
+export const makeVideoId = () => digits("87", 16);
 export const makeMediaId = () => digits("179", 17);
 export const makePageId = () => digits("10", 15);
 export const makePhotoId = () => digits("1220", 18);

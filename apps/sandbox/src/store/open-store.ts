@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { SCHEMA } from "./schema.ts";
+import { SCHEMA_CHANGES } from "./schema-changes.ts";
 
 /** The network's memory. Each statement is prepared once; the tables are STRICT, so a row has the type its query names. */
 export type Store = {
@@ -19,6 +20,7 @@ export function openStore(dataDirectory: string): Store {
   // With a write-ahead log, NORMAL loses nothing to a killed process, only to a lost power supply.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
   database.exec(SCHEMA);
+  applyChanges(database);
 
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
@@ -48,4 +50,13 @@ export function openStore(dataDirectory: string): Store {
     },
     close: () => database.close(),
   };
+}
+
+/** `user_version` counts the changes that the file has seen. */
+function applyChanges(database: DatabaseSync): void {
+  const seen = Number(database.prepare("PRAGMA user_version").get()?.user_version ?? 0);
+  for (const [index, change] of SCHEMA_CHANGES.entries()) {
+    if (index < seen) continue;
+    database.exec(`BEGIN IMMEDIATE; ${change} PRAGMA user_version = ${index + 1}; COMMIT;`);
+  }
 }

@@ -1,5 +1,8 @@
 import type { Store } from "./open-store.ts";
 
+/** Where a post stands: stories have a list of their own and are gone after a day. */
+export type PostProduct = "FEED" | "REELS" | "STORY";
+
 export type Post = {
   sequence: number;
   id: string;
@@ -7,6 +10,7 @@ export type Post = {
   caption: string | null;
   link: string | null;
   shortcode: string | null;
+  product: PostProduct;
   /** 0: made with `published=false`; only its id reaches it. */
   visible: number;
   published_at: number;
@@ -20,6 +24,8 @@ export type PostPicture = {
   content_type: string;
   width: number;
   height: number;
+  /** Videos only. */
+  duration_ms: number | null;
 };
 
 export const findPost = (store: Store, id: string) => store.get<Post>("SELECT * FROM posts WHERE id = ?", id);
@@ -38,7 +44,15 @@ export function countPosts(store: Store, accountId: string, since = 0): number {
   return store.get<{ total: number }>(sql, accountId, since)?.total ?? 0;
 }
 
-export type PostWindow = { before?: number; after?: number; since?: number; until?: number; limit: number };
+export type PostWindow = {
+  before?: number;
+  after?: number;
+  since?: number;
+  until?: number;
+  limit: number;
+  /** Stories instead of what stays. */
+  stories?: boolean;
+};
 
 /** Newest first. `before` and `after` are sequences: `before` reaches back to older posts, `after` to newer ones. */
 export function listPosts(store: Store, accountId: string, window: PostWindow): Post[] {
@@ -50,9 +64,10 @@ export function listPosts(store: Store, accountId: string, window: PostWindow): 
   ];
   const newestFirst = window.after === undefined;
   const rows = store.all<Post>(
-    `SELECT * FROM posts WHERE account_id = ? AND visible = 1 AND sequence < ? AND sequence > ?
-       AND published_at >= ? AND published_at <= ? ORDER BY sequence ${newestFirst ? "DESC" : "ASC"} LIMIT ?`,
+    `SELECT * FROM posts WHERE account_id = ? AND visible = 1 AND (product = 'STORY') = ?
+       AND sequence < ? AND sequence > ? AND published_at >= ? AND published_at <= ? ORDER BY sequence ${newestFirst ? "DESC" : "ASC"} LIMIT ?`,
     accountId,
+    window.stories ? 1 : 0,
     ...bounds,
     window.limit,
   );
@@ -61,7 +76,7 @@ export function listPosts(store: Store, accountId: string, window: PostWindow): 
 
 export const listPostPictures = (store: Store, postId: string) =>
   store.all<PostPicture>(
-    `SELECT photo_id, sha256, source_url, alt_text, content_type, width, height
+    `SELECT photo_id, sha256, source_url, alt_text, content_type, width, height, duration_ms
        FROM post_pictures JOIN pictures USING (sha256) WHERE post_id = ? ORDER BY position`,
     postId,
   );
@@ -72,12 +87,13 @@ export type NewPost = Omit<Post, "sequence"> & {
 
 export function insertPost(store: Store, post: NewPost): void {
   store.run(
-    "INSERT INTO posts (id, account_id, caption, link, shortcode, visible, published_at) VALUES (?,?,?,?,?,?,?)",
+    "INSERT INTO posts (id, account_id, caption, link, shortcode, product, visible, published_at) VALUES (?,?,?,?,?,?,?,?)",
     post.id,
     post.account_id,
     post.caption,
     post.link,
     post.shortcode,
+    post.product,
     post.visible,
     post.published_at,
   );
