@@ -47,6 +47,13 @@ export const ERROR_KEYS = [
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
+  "picture-unsupported", // a kind of post that takes a video only: {platform}
+  "video-unsupported", // {platform}
+  "media-mixed", // {platform}
+  "video-length", // seconds: {platform} {min} {max} {actual}
+  "video-shape", // {platform}
+  "video-too-large", // {platform} {maxMegabytes}
+  "comment-too-long", // {platform} {max} {actual}
   "caption-required", // {platform}
   "caption-too-long", // {platform} {max} {actual}
   "hashtags-too-many", // {platform} {max} {actual}

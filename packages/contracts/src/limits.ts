@@ -56,7 +56,28 @@ export type PlatformLimits = {
 
 const MEGABYTE = 1024 * 1024;
 
-/** Source: Instagram Content Publishing and Pages Posts references. */
+const INSTAGRAM_VIDEO: VideoLimits = {
+  minSeconds: 3,
+  maxSeconds: 900,
+  maxBytes: 300 * MEGABYTE,
+  ratio: null,
+  minFramesPerSecond: 23,
+  maxFramesPerSecond: 60,
+  maxSide: 1920,
+  minSide: null,
+};
+const FACEBOOK_REEL: VideoLimits = {
+  minSeconds: 3,
+  maxSeconds: 90,
+  maxBytes: 300 * MEGABYTE,
+  ratio: { min: 0.555, max: 0.57 },
+  minFramesPerSecond: 24,
+  maxFramesPerSecond: 60,
+  maxSide: null,
+  minSide: 540,
+};
+
+/** Source: Instagram Content Publishing, Pages Posts, Reels and Stories references. */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   instagram: {
     captionMaxCharacters: 2200,
@@ -65,11 +86,20 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
     formats: {
       post: {
         mediaMin: 1,
-        mediaMax: 1,
+        mediaMax: 10,
         mixes: true,
         image: { ratio: { min: 4 / 5, max: 1.91 }, maxBytes: 8 * MEGABYTE },
-        video: null,
+        video: INSTAGRAM_VIDEO,
         caption: true,
+      },
+      reel: { mediaMin: 1, mediaMax: 1, mixes: false, image: null, video: INSTAGRAM_VIDEO, caption: true },
+      story: {
+        mediaMin: 1,
+        mediaMax: 1,
+        mixes: false,
+        image: { ratio: null, maxBytes: 8 * MEGABYTE },
+        video: { ...INSTAGRAM_VIDEO, maxSeconds: 60, maxBytes: 100 * MEGABYTE },
+        caption: false,
       },
     },
   },
@@ -80,11 +110,20 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
     formats: {
       post: {
         mediaMin: 0,
-        mediaMax: 1,
+        mediaMax: 10,
         mixes: false,
         image: { ratio: null, maxBytes: 4 * MEGABYTE },
         video: null,
         caption: true,
+      },
+      reel: { mediaMin: 1, mediaMax: 1, mixes: false, image: null, video: FACEBOOK_REEL, caption: true },
+      story: {
+        mediaMin: 1,
+        mediaMax: 1,
+        mixes: false,
+        image: { ratio: null, maxBytes: 4 * MEGABYTE },
+        video: { ...FACEBOOK_REEL, maxSeconds: 60 },
+        caption: false,
       },
     },
   },

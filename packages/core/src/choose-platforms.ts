@@ -18,6 +18,7 @@ export function choosePlatforms(environment: ServerEnvironment, egress: Egress, 
     hosts: {
       facebook: facebook.facebook,
       facebookGraph: facebook.facebookGraph,
+      facebookUpload: facebook.facebookUpload,
       instagram: instagram.instagram,
       instagramApi: instagram.instagramApi,
       instagramGraph: instagram.instagramGraph,

@@ -7,6 +7,8 @@ export type MetaHosts = {
   facebook: string;
   /** `https://graph.facebook.com` */
   facebookGraph: string;
+  /** `https://rupload.facebook.com` */
+  facebookUpload: string;
   /** `https://www.instagram.com` */
   instagram: string;
   /** `https://api.instagram.com` */

@@ -202,8 +202,8 @@ export type PlatformAdapter = {
     commit: UnclearCommit,
   ): Promise<ProbeResult>;
   /** null while the network has none yet. */
-  permalink(access: AccountAccess, postId: string): Promise<string | null>;
-  metrics(access: AccountAccess, postId: string): Promise<PostMetrics>;
+  permalink(access: AccountAccess, postId: string, type: ContentType): Promise<string | null>;
+  metrics(access: AccountAccess, postId: string, type: ContentType): Promise<PostMetrics>;
   /** null where the network tells none. */
   quota: ((access: AccountAccess) => Promise<PublishingQuota | null>) | null;
   /** null where a post has no comments of ours. */

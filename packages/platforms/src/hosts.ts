@@ -3,6 +3,7 @@ import type { MetaHosts } from "./configuration.ts";
 export const realHosts: MetaHosts = {
   facebook: "https://www.facebook.com",
   facebookGraph: "https://graph.facebook.com",
+  facebookUpload: "https://rupload.facebook.com",
   instagram: "https://www.instagram.com",
   instagramApi: "https://api.instagram.com",
   instagramGraph: "https://graph.instagram.com",
@@ -14,6 +15,7 @@ export function sandboxHosts(base: string): MetaHosts {
   return {
     facebook: `${origin}/www.facebook.com`,
     facebookGraph: `${origin}/graph.facebook.com`,
+    facebookUpload: `${origin}/rupload.facebook.com`,
     instagram: `${origin}/www.instagram.com`,
     instagramApi: `${origin}/api.instagram.com`,
     instagramGraph: `${origin}/graph.instagram.com`,

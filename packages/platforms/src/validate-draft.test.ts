@@ -43,10 +43,32 @@ test("names everything that is wrong at once", () => {
       parameters: { platform: "instagram", max: 20, actual: 21 },
     },
   ]);
-  expect(validateDraft(instagram, { ...draft, media: [picture, picture] })).toEqual([
-    { key: "media-too-many", field: "media", parameters: { platform: "instagram", max: 1 } },
+  expect(validateDraft(instagram, { ...draft, media: Array(11).fill(picture) })).toEqual([
+    { key: "media-too-many", field: "media", parameters: { platform: "instagram", max: 10 } },
   ]);
   expect(validateDraft(facebook, { ...draft, text: " ", media: [] })).toEqual([
     { key: "caption-required", field: "caption", parameters: { platform: "facebook" } },
   ]);
+});
+
+test("kinds, lengths and shapes of media are told before anything is planned", () => {
+  const video = { kind: "video", width: 540, height: 960, durationSeconds: 10, bytes: 1_000_000 } as const;
+  const keys = (manifest: typeof instagram | typeof facebook, change: Partial<Draft>) =>
+    validateDraft(manifest, { ...draft, ...change }).map(({ key }) => key);
+  expect(keys(instagram, { media: [picture, video] })).toEqual([]);
+  expect(keys(instagram, { type: "reel", media: [video] })).toEqual([]);
+  expect(keys(instagram, { type: "reel", media: [picture] })).toEqual(["picture-unsupported"]);
+  expect(keys(instagram, { type: "story", media: [{ ...video, durationSeconds: 75 }] })).toEqual([
+    "video-length",
+  ]);
+  expect(keys(instagram, { media: Array(11).fill(picture) })).toEqual(["media-too-many"]);
+  expect(keys(facebook, { media: [video] })).toEqual(["video-unsupported"]);
+  expect(keys(facebook, { type: "reel", media: [{ ...video, width: 960, height: 540 }] })).toEqual([
+    "video-shape",
+  ]);
+  expect(keys(facebook, { type: "reel", media: [{ ...video, bytes: 400 * 1024 * 1024 }] })).toEqual([
+    "video-too-large",
+  ]);
+  const options = { ...draft.options, firstComment: "x".repeat(2201) };
+  expect(keys(instagram, { options })).toEqual(["comment-too-long"]);
 });

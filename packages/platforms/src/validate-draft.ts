@@ -1,4 +1,5 @@
 import type { Draft, DraftProblem, PlatformManifest } from "./contract.ts";
+import { validateMedia } from "./validate-media.ts";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{M}\p{N}_]+/gu;
 const MENTION = /(?<![\p{L}\p{N}_.])@[a-z0-9_.]+/giu;
@@ -32,6 +33,9 @@ export function validateDraft(
   const count = draft.media.length;
   if (count < format.mediaMin) report("media-required", "media");
   if (count > format.mediaMax) report("media-too-many", "media", { max: format.mediaMax });
+  problems.push(...validateMedia(platform, format, draft.media));
+  const comment = [...(draft.options.firstComment ?? "")].length;
+  reportOver("comment-too-long", "options", limits.captionMaxCharacters, comment);
   if (text === "" && count === 0 && format.mediaMin === 0) report("caption-required", "caption");
   reportOver("caption-too-long", "caption", limits.captionMaxCharacters, [...text].length);
   reportOver(

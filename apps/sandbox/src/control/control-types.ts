@@ -14,6 +14,8 @@ export type LedgerPost = {
   comments: string[];
   /** Pictures and videos, in order. */
   imageUrls: string[];
+  /** Ids under which the Page held its photos and videos before. */
+  mediaIds: string[];
   imageHashes: string[];
   publishedAt: string;
   permalink: string;

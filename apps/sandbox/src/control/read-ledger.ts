@@ -5,7 +5,12 @@ import type { Store } from "../store/open-store.ts";
 import type { Post } from "../store/posts.ts";
 import type { LedgerPost } from "./control-types.ts";
 
-type Row = Post & { urls: string | null; hashes: string | null; comments: string | null };
+type Row = Post & {
+  urls: string | null;
+  hashes: string | null;
+  comments: string | null;
+  media: string | null;
+};
 
 /** Every visible post in the order of publishing, one entry each: what people could see, whatever callers were told. */
 export function readLedger(store: Store, origin: string, accountId: string | null): LedgerPost[] {
@@ -18,6 +23,7 @@ export function readLedger(store: Store, origin: string, accountId: string | nul
   };
   const rows = store.all<Row>(
     `SELECT posts.*, json_group_array(source_url ORDER BY position) FILTER (WHERE source_url IS NOT NULL) AS urls,
+       json_group_array(photo_id ORDER BY position) FILTER (WHERE photo_id IS NOT NULL) AS media,
        json_group_array(sha256 ORDER BY position) FILTER (WHERE sha256 IS NOT NULL) AS hashes,
        (SELECT json_group_array(text ORDER BY sequence) FROM comments WHERE comments.post_id = posts.id) AS comments
        FROM posts LEFT JOIN post_pictures ON post_id = posts.id
@@ -34,6 +40,7 @@ export function readLedger(store: Store, origin: string, accountId: string | nul
       link: row.link,
       product: row.product,
       comments: JSON.parse(row.comments ?? "[]"),
+      mediaIds: JSON.parse(row.media ?? "[]"),
       imageUrls: JSON.parse(row.urls ?? "[]"),
       imageHashes: JSON.parse(row.hashes ?? "[]"),
       publishedAt: new Date(row.published_at).toISOString(),

@@ -1,4 +1,5 @@
 import { commitVisibly } from "../faults/commit-visibly.ts";
+import { takeFault } from "../faults/find-fault.ts";
 import type { GraphCall } from "../graph/graph-call.ts";
 import { objectNotVisible, parameterRequired } from "../graph/graph-errors.ts";
 import type { JsonObject } from "../graph/json.ts";
@@ -67,7 +68,9 @@ export function listPageStories(call: GraphCall, { account }: PageNode): JsonObj
         creation_time: String(Math.floor(post.published_at / 1000)),
         media_type: medium?.duration_ms ? "video" : "photo",
         media_id: medium?.photo_id ?? "",
-        url: origin + postPath(account, post),
+        ...(takeFault(ctx.store, account.id, "permalink-missing")
+          ? {}
+          : { url: origin + postPath(account, post) }),
       };
     },
     { stories: { since: ctx.now().getTime() - STORY_LIFETIME } },

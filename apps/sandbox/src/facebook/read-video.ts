@@ -1,4 +1,5 @@
 import { engagementAt } from "../engagement/engagement-at.ts";
+import { takeFault } from "../faults/find-fault.ts";
 import { formatInstant } from "../graph/format-instant.ts";
 import type { GraphCall } from "../graph/graph-call.ts";
 import type { Json, JsonObject } from "../graph/json.ts";
@@ -37,7 +38,7 @@ export function readVideo(
       description: () => post()?.caption ?? undefined,
       post_id: () => video.post_id ?? undefined,
       permalink_url: () => {
-        const shown = post();
+        const shown = takeFault(ctx.store, account.id, "permalink-missing") ? undefined : post();
         return shown && origin + postPath(account, shown);
       },
       likes: () => ({ data: [], summary: { total_count: likes() } }),

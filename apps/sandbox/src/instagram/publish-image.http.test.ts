@@ -91,6 +91,7 @@ describe("Instagram images", () => {
         link: null,
         product: "FEED",
         comments: [],
+        mediaIds: [],
         imageUrls: [`${sandbox.pictures.url}/jpeg-800x600`],
         imageHashes: [hash],
         publishedAt: expect.any(String),

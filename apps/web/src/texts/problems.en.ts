@@ -109,6 +109,34 @@ export default {
     says: "{platform} has no posts of this kind.",
     next: "Choose another kind for {platform}, or leave it out.",
   },
+  "picture-unsupported": {
+    says: "{platform} takes only a video for this kind of post.",
+    next: "Choose a video, or post the photo as an ordinary post.",
+  },
+  "video-unsupported": {
+    says: "{platform} does not take videos in this kind of post.",
+    next: "Choose Reel or Story for {platform}, or use photos.",
+  },
+  "media-mixed": {
+    says: "{platform} does not mix photos and videos in one post.",
+    next: "Keep only photos, or only the video.",
+  },
+  "video-length": {
+    says: "The video lasts {actual} seconds; {platform} takes {min} to {max}.",
+    next: "Cut it to fit, then upload it again.",
+  },
+  "video-shape": {
+    says: "{platform} needs an upright video, 9:16 and at least 540 by 960.",
+    next: "Record it with the phone held upright, or leave {platform} out.",
+  },
+  "video-too-large": {
+    says: "The video is too large for {platform}.",
+    next: "Use one of at most {maxMegabytes} MB.",
+  },
+  "comment-too-long": {
+    says: "The first comment has {actual} characters; {max} fit on {platform}.",
+    next: "Shorten it.",
+  },
   "caption-required": { says: "The text for {platform} is empty.", next: "Write a line or two." },
   "caption-too-long": {
     says: "The text for {platform} has {actual} characters; {max} fit.",

@@ -72,6 +72,34 @@ export default {
     says: "{platform} पर इस तरह की पोस्ट नहीं होती।",
     next: "{platform} के लिए दूसरी तरह चुनें या उसे हटा दें।",
   },
+  "picture-unsupported": {
+    says: "इस तरह की पोस्ट के लिए {platform} केवल वीडियो लेता है।",
+    next: "वीडियो चुनें, या फ़ोटो को साधारण पोस्ट के रूप में डालें।",
+  },
+  "video-unsupported": {
+    says: "{platform} इस तरह की पोस्ट में वीडियो नहीं लेता।",
+    next: "{platform} के लिए रील या स्टोरी चुनें, या फ़ोटो लगाएँ।",
+  },
+  "media-mixed": {
+    says: "{platform} एक पोस्ट में फ़ोटो और वीडियो साथ नहीं लेता।",
+    next: "केवल फ़ोटो रखें, या केवल वीडियो।",
+  },
+  "video-length": {
+    says: "वीडियो {actual} सेकंड का है; {platform} {min} से {max} सेकंड लेता है।",
+    next: "वीडियो काटकर छोटा या बड़ा करें, फिर दोबारा अपलोड करें।",
+  },
+  "video-shape": {
+    says: "{platform} को खड़ा वीडियो चाहिए, 9:16 और कम से कम 540 × 960।",
+    next: "फ़ोन खड़ा पकड़कर रिकॉर्ड करें, या {platform} को छोड़ दें।",
+  },
+  "video-too-large": {
+    says: "यह वीडियो {platform} के लिए बहुत बड़ा है।",
+    next: "ज़्यादा से ज़्यादा {maxMegabytes} MB का वीडियो लें।",
+  },
+  "comment-too-long": {
+    says: "पहली टिप्पणी में {actual} अक्षर हैं; {platform} पर {max} आते हैं।",
+    next: "उसे छोटा करें।",
+  },
   "caption-required": { says: "{platform} के लिए कुछ लिखा नहीं है।", next: "एक-दो लाइन लिखें।" },
   "caption-too-long": {
     says: "{platform} के लिए {actual} अक्षर हो गए; {max} तक चलते हैं।",

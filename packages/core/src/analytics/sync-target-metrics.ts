@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import { stepTenant } from "@businesspro/db/transactions";
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
@@ -18,12 +18,13 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
   const target = await stepTenant(ctx.databases, ctx, (tx) =>
     tx.publishTarget.findFirst({
       where: { id: input.targetId, status: "published", platformPostId: { not: null } },
-      include: { socialAccount: true },
+      include: { socialAccount: true, content: { select: { contentType: true } } },
     }),
   );
   if (!target?.socialAccount || !target.contentId || !target.platformPostId || !target.publishedAt) return;
   const { socialAccount, contentId, platformPostId } = target;
   const platform = target.platform as ImplementedPlatform;
+  const contentType = (target.content?.contentType ?? "post") as ContentType;
   const ageSeconds = (ctx.now().getTime() - target.publishedAt.getTime()) / 1000;
   let waitSeconds = metricsInterval(Math.max(0, ageSeconds));
   try {
@@ -32,7 +33,7 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
       { organizationId, platform, account: socialAccount },
       AbortSignal.timeout(PATIENCE_MS),
     );
-    const metrics = await ctx.platforms.adapters[platform].metrics(access, platformPostId);
+    const metrics = await ctx.platforms.adapters[platform].metrics(access, platformPostId, contentType);
     const lastSyncedAt = ctx.now();
     await stepTenant(ctx.databases, ctx, async (tx) => {
       await tx.analytics.upsert({
@@ -74,7 +75,7 @@ export async function syncTargetMetrics(ctx: TenantCtx, input: { targetId: strin
   if (!target.postUrl)
     await findPermalink(
       ctx,
-      { id: target.id, organizationId, platform, account: socialAccount },
+      { id: target.id, organizationId, platform, contentType, account: socialAccount },
       platformPostId,
     );
   if (waitSeconds === null) return;

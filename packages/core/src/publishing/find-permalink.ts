@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import { Prisma } from "@businesspro/db/client";
 import { callTenant } from "@businesspro/db/transactions";
 import { PlatformError } from "@businesspro/platforms/platform-error";
@@ -8,7 +8,13 @@ import type { TenantCtx } from "../context.ts";
 /** Looks up the post's address. Cosmetic: a failure never touches the published target. */
 export async function findPermalink(
   ctx: TenantCtx,
-  target: { id: string; organizationId: string; platform: ImplementedPlatform; account: AccountRow },
+  target: {
+    id: string;
+    organizationId: string;
+    platform: ImplementedPlatform;
+    contentType: ContentType;
+    account: AccountRow;
+  },
   postId: string | null,
 ): Promise<void> {
   if (!postId) return;
@@ -18,7 +24,7 @@ export async function findPermalink(
       target,
       AbortSignal.timeout(Math.round(ctx.environment.publishing.clientDeadlineSeconds * 1000)),
     );
-    const url = await ctx.platforms.adapters[target.platform].permalink(access, postId);
+    const url = await ctx.platforms.adapters[target.platform].permalink(access, postId, target.contentType);
     if (!url) return;
     await callTenant(
       ctx.databases,

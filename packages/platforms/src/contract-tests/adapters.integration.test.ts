@@ -1,6 +1,75 @@
 import { describeAdapter } from "./contract-suite.ts";
 
-describeAdapter("Facebook Page, photo", { platform: "facebook", flow: "facebook-login", images: 1 });
-describeAdapter("Facebook Page, text", { platform: "facebook", flow: "facebook-login", images: 0 });
-describeAdapter("Instagram through a Page", { platform: "instagram", flow: "facebook-login", images: 1 });
-describeAdapter("Instagram, directly", { platform: "instagram", flow: "instagram-login", images: 1 });
+const PAGE_POST = ["impressions", "reach", "likes", "comments", "shares", "clicks"] as const;
+const FEED = ["impressions", "reach", "likes", "comments", "shares", "saves"] as const;
+const STORY = ["impressions", "reach", "shares", "clicks"] as const;
+const page = { platform: "facebook", flow: "facebook-login" } as const;
+const linked = { platform: "instagram", flow: "facebook-login" } as const;
+const direct = { platform: "instagram", flow: "instagram-login" } as const;
+
+describeAdapter("Facebook Page, text", { ...page, type: "post", media: [], prepares: 0, metrics: PAGE_POST });
+describeAdapter("Facebook Page, photo", {
+  ...page,
+  type: "post",
+  media: ["image"],
+  prepares: 1,
+  metrics: PAGE_POST,
+});
+describeAdapter("Facebook Page, photos", {
+  ...page,
+  type: "post",
+  media: ["image", "image", "image"],
+  prepares: 3,
+  metrics: PAGE_POST,
+});
+describeAdapter("Facebook Page, reel", { ...page, type: "reel", media: ["video"], prepares: 1, metrics: [] });
+describeAdapter("Facebook Page, photo story", {
+  ...page,
+  type: "story",
+  media: ["image"],
+  prepares: 1,
+  metrics: [],
+});
+describeAdapter("Facebook Page, video story", {
+  ...page,
+  type: "story",
+  media: ["video"],
+  prepares: 1,
+  metrics: [],
+});
+describeAdapter("Instagram through a Page", {
+  ...linked,
+  type: "post",
+  media: ["image"],
+  prepares: 1,
+  metrics: FEED,
+});
+describeAdapter("Instagram, directly", {
+  ...direct,
+  type: "post",
+  media: ["image"],
+  prepares: 1,
+  metrics: FEED,
+});
+describeAdapter("Instagram, carousel", {
+  ...direct,
+  type: "post",
+  media: ["image", "video", "image"],
+  prepares: 4,
+  metrics: FEED,
+});
+describeAdapter("Instagram, reel", { ...direct, type: "reel", media: ["video"], prepares: 1, metrics: FEED });
+describeAdapter("Instagram, story", {
+  ...direct,
+  type: "story",
+  media: ["image"],
+  prepares: 1,
+  metrics: STORY,
+});
+describeAdapter("Instagram, video story", {
+  ...linked,
+  type: "story",
+  media: ["video"],
+  prepares: 1,
+  metrics: STORY,
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Checkpoint, PostPayload } from "../contract.ts";
+import { fingerprintPost } from "../fingerprint-post.ts";
 import {
   failureOf,
   openWorld,
@@ -43,7 +44,7 @@ test("several photos become one post, in their order", async () => {
   const post = world.post(3);
   const { postId } = await publish(subject, post);
   const [visible, ...others] = await world.ledger(subject);
-  expect(visible).toMatchObject({ postId, imageHashes: Array(3).fill(world.pictures.sha256) });
+  expect(visible).toMatchObject({ postId, imageHashes: Array(3).fill(world.pictures.sha256.image) });
   expect(others).toEqual([]);
 });
 
@@ -159,7 +160,7 @@ test("what is no picture is not taken", async () => {
 test("a dead metric is left out, the others and the counts stay", async () => {
   const { postId } = await publish(subject, world.post(1));
   await world.fault(subject, { fault: "dead-metric", metric: "post_clicks" });
-  const metrics = await subject.adapter.metrics(subject.access(), postId);
+  const metrics = await subject.adapter.metrics(subject.access(), postId, "post");
   expect(metrics).toMatchObject({
     clicks: null,
     saves: null,
@@ -171,7 +172,7 @@ test("a dead metric is left out, the others and the counts stay", async () => {
 test("a connection without the task for figures is not asked for them", async () => {
   const { postId } = await publish(subject, world.post(0));
   const access = { ...subject.access(), metadata: { insights: false } };
-  const metrics = await subject.adapter.metrics(access, postId);
+  const metrics = await subject.adapter.metrics(access, postId, "post");
   expect(metrics).toMatchObject({
     impressions: null,
     reach: null,
@@ -180,4 +181,41 @@ test("a connection without the task for figures is not asked for them", async ()
   });
   const paths = (await world.sandbox.calls(subject.account.accountId)).map((call) => call.path);
   expect(paths.filter((path) => path.endsWith("/insights"))).toEqual([]);
+});
+
+test("a link is attached to a post without pictures", async () => {
+  const plain = world.post(0);
+  const post = { ...plain, options: { ...plain.options, link: "https://example.com/menu" } };
+  await publish(subject, post);
+  expect(await world.ledger(subject)).toMatchObject([
+    { caption: post.text, link: "https://example.com/menu" },
+  ]);
+});
+
+test("a video of the wrong shape is refused while it is prepared, with the network's reason", async () => {
+  const post = world.post(["video"], undefined, "reel");
+  const wide = {
+    ...post,
+    media: post.media.map((video) => ({ ...video, url: world.pictures.wideVideoUrl })),
+  };
+  const failure = await failureOf(prepareFully(subject, wide));
+  expect(failure).toMatchObject({
+    kind: "rejected",
+    code: "video-refused",
+    userMessage: "Video resolution is too low",
+  });
+  expect(await world.ledger(subject)).toEqual([]);
+});
+
+test("an upload address of another host never gets the token", async () => {
+  const post = world.post(["video"], undefined, "reel");
+  const checkpoint = {
+    fingerprint: fingerprintPost(post),
+    photoIds: [],
+    video: { id: "1", uploadUrl: "https://elsewhere.example/v1", isUploaded: false, polls: 0 },
+  };
+  const failure = await failureOf(
+    subject.adapter.prepare(subject.access(), post, checkpoint, async () => {}),
+  );
+  expect(failure.code).toBe("upload-host-unknown");
 });

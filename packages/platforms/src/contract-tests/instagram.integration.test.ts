@@ -225,11 +225,43 @@ test("a published container whose post is not listed yet is live without an id o
 test("a dead metric is left out, the others stay", async () => {
   const { postId } = await publish(subject, world.post(1));
   await world.fault(subject, { fault: "dead-metric", metric: "saved" });
-  const metrics = await subject.adapter.metrics(subject.access(), postId);
+  const metrics = await subject.adapter.metrics(subject.access(), postId, "post");
   expect(metrics).toMatchObject({
     saves: null,
     clicks: null,
     impressions: expect.any(Number),
     shares: expect.any(Number),
   });
+});
+
+test("the first comment is written once and found again", async () => {
+  const { postId } = await publish(subject, world.post(1));
+  const { comments } = subject.adapter;
+  expect(await comments?.find(subject.access(), postId, "#chai")).toBeNull();
+  const written = await comments?.commit(subject.access(), postId, "#chai");
+  expect(await comments?.find(subject.access(), postId, "#chai")).toEqual(written);
+  expect(await world.ledger(subject)).toMatchObject([{ comments: ["#chai"] }]);
+});
+
+test("the live quota is told as the network counts it", async () => {
+  await publish(subject, world.post(1));
+  expect(await subject.adapter.quota?.(subject.access())).toEqual({
+    used: 1,
+    total: 50,
+    windowSeconds: 86_400,
+  });
+});
+
+test("an item of a carousel that was made is not made again after a crash", async () => {
+  const post = world.post(["image", "image", "image"]);
+  const saved: Checkpoint[] = [];
+  const died = subject.adapter.prepare(subject.access(), post, null, async (checkpoint) => {
+    saved.push(checkpoint);
+    if (saved.length === 2) throw new Error("killed");
+  });
+  await expect(died).rejects.toThrow("killed");
+  const checkpoint = await prepareFully(subject, post, saved[1]);
+  expect(await containers()).toBe(4);
+  await subject.adapter.commit(subject.access(), post, checkpoint);
+  expect((await world.ledger(subject))[0]?.imageHashes).toHaveLength(3);
 });

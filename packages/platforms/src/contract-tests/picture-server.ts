@@ -2,10 +2,20 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 
-/** Hosts one good picture, and a text that calls itself one. */
+/** Hosts one good picture, a good upright video and one that lies down, and a text that calls itself a picture. */
 export async function startPictureServer() {
   const picture = await readFile(new URL("./picture.jpg", import.meta.url));
+  const [reel, wide] = await Promise.all([readVideo("reel"), readVideo("wide")]);
+  const videos = new Map([
+    ["/reel.mp4", reel],
+    ["/wide.mp4", wide],
+  ]);
   const server = createServer((request, response) => {
+    const video = videos.get(request.url ?? "");
+    if (video) {
+      response.writeHead(200, { "content-type": "video/mp4" }).end(video);
+      return;
+    }
     response.writeHead(200, { "content-type": "image/jpeg" });
     response.end(request.url === "/text.jpg" ? "no picture" : picture);
   });
@@ -16,10 +26,20 @@ export async function startPictureServer() {
   return {
     url: `${origin}/picture.jpg`,
     textUrl: `${origin}/text.jpg`,
-    sha256: createHash("sha256").update(picture).digest("hex"),
+    videoUrl: `${origin}/reel.mp4`,
+    wideVideoUrl: `${origin}/wide.mp4`,
+    /** SHA-256 by kind of what is hosted. */
+    sha256: {
+      image: createHash("sha256").update(picture).digest("hex"),
+      video: createHash("sha256").update(reel).digest("hex"),
+    },
     stop: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function readVideo(name: string): Promise<Buffer> {
+  return readFile(new URL(`../../../testing/videos/${name}.mp4`, import.meta.url));
 }

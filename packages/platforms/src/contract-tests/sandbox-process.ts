@@ -13,6 +13,10 @@ const ledgerSchema = z.object({
     z.object({
       postId: z.string(),
       caption: z.string().nullable(),
+      product: z.string(),
+      link: z.string().nullable(),
+      comments: z.array(z.string()),
+      mediaIds: z.array(z.string()),
       imageHashes: z.array(z.string()),
       permalink: z.string(),
     }),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { ConnectFlow, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { MediaKind } from "@businesspro/contracts/limits";
 import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { createEgress } from "@businesspro/egress/create-egress";
 import type { AccountAccess, Checkpoint, GrantedAccount, PlatformAdapter, PostPayload } from "../contract.ts";
@@ -91,18 +92,26 @@ export async function openWorld() {
     fault: (subject: Subject, ...faults: SandboxFault[]) =>
       sandbox.setFaults(subject.account.accountId, ...faults),
     ledger: (subject: Subject) => sandbox.ledger(subject.account.accountId),
-    /** A post that no other test makes. */
-    post: (images: number, text = `कटिंग चाय & more #${randomUUID().slice(0, 8)}`): PostPayload => ({
-      type: "post",
+    /** A post that no other test makes: of a number of pictures, or of these media. */
+    post: (
+      media: number | readonly MediaKind[],
+      text = `कटिंग चाय & more #${randomUUID().slice(0, 8)}`,
+      type: ContentType = "post",
+    ): PostPayload => ({
+      type,
       text,
-      media: Array.from({ length: images }, () => ({
-        kind: "image" as const,
-        url: pictures.url,
-        width: 480,
-        height: 480,
-        altText: "A cup of tea",
-        durationSeconds: null,
-      })),
+      media: (typeof media === "number" ? Array<MediaKind>(media).fill("image") : media).map((kind) =>
+        kind === "image"
+          ? {
+              kind,
+              url: pictures.url,
+              width: 480,
+              height: 480,
+              altText: "A cup of tea",
+              durationSeconds: null,
+            }
+          : { kind, url: pictures.videoUrl, width: 540, height: 960, altText: null, durationSeconds: 4 },
+      ),
       options: NO_POST_OPTIONS,
       message: null,
     }),

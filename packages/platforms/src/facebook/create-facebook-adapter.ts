@@ -6,9 +6,10 @@ import { readPermalink } from "../meta/read-permalink.ts";
 import { validateDraft } from "../validate-draft.ts";
 import { commitPost } from "./commit-post.ts";
 import type { FacebookCtx } from "./facebook-ctx.ts";
-import { preparePhotos } from "./prepare-photos.ts";
+import { preparePost } from "./prepare-post.ts";
 import { probePost } from "./probe-post.ts";
 import { readPostMetrics } from "./read-post-metrics.ts";
+import { readStoryLink } from "./read-story-link.ts";
 
 const manifest: PlatformManifest = {
   platform: "facebook",
@@ -17,10 +18,12 @@ const manifest: PlatformManifest = {
   probeIsCertain: false,
 };
 
-/** Text and photo posts of Pages. */
+/** Posts, links, photos, reels and stories of Pages. */
 export function createFacebookAdapter(configuration: PlatformsConfiguration): PlatformAdapter {
   const ctx: FacebookCtx = {
     graph: createMetaClients(configuration, manifest.platform).facebookGraph,
+    egress: configuration.egress,
+    uploadHost: configuration.hosts.facebookUpload,
     now: configuration.now,
     settleSeconds: configuration.settleSeconds,
     site: configuration.hosts.facebook,
@@ -29,12 +32,14 @@ export function createFacebookAdapter(configuration: PlatformsConfiguration): Pl
   return {
     manifest,
     validate: (draft) => validateDraft(manifest, draft),
-    prepare: (access, post, checkpoint, save) => preparePhotos(ctx, { access, post, checkpoint, save }),
+    prepare: (access, post, checkpoint, save) => preparePost(ctx, { access, post, checkpoint, save }),
     commit: (access, post, checkpoint) => commitPost(ctx, { access, post, checkpoint }),
     probe: (access, post, checkpoint, commit) => probePost(ctx, { access, post, checkpoint, commit }),
-    permalink: (access, postId) =>
-      readPermalink(ctx.graph, { access, postId, field: "permalink_url", origin: ctx.site }),
-    metrics: (access, postId) => readPostMetrics(ctx, { access, postId }),
+    permalink: (access, postId, type) =>
+      type === "story"
+        ? readStoryLink(ctx, access, postId)
+        : readPermalink(ctx.graph, { access, postId, field: "permalink_url", origin: ctx.site }),
+    metrics: (access, postId, type) => readPostMetrics(ctx, { access, postId, type }),
     quota: null,
     comments: null,
     inspect: async () => [],

@@ -1,8 +1,12 @@
+import type { Egress } from "@businesspro/egress/egress";
 import type { GraphClient } from "../meta/graph-client.ts";
 
 /** What every Facebook behaviour needs. */
 export type FacebookCtx = {
   graph: GraphClient;
+  egress: Egress;
+  /** `https://rupload.facebook.com`: takes videos. */
+  uploadHost: string;
   now: () => Date;
   settleSeconds: number;
   /** Origin of the pages that people see. */

@@ -1,25 +1,17 @@
-import type { AccountAccess, Checkpoint, PostPayload, PrepareResult } from "../contract.ts";
-import { fingerprintPost } from "../fingerprint-post.ts";
+import type { PrepareResult } from "../contract.ts";
 import { createdSchema } from "../meta/wire.ts";
+import type { PrepareInput } from "../prepare-input.ts";
 import type { FacebookCtx } from "./facebook-ctx.ts";
-import { type PhotosCheckpoint, readCheckpoint } from "./photos-checkpoint.ts";
+import type { PublishCheckpoint } from "./publish-checkpoint.ts";
 
-export type PrepareInput = {
-  access: AccountAccess;
-  post: PostPayload;
-  checkpoint: Checkpoint | null;
-  save: (checkpoint: Checkpoint) => Promise<void>;
-};
-
-/** Uploads the pictures that are not there yet, unpublished. A text post needs nothing. */
+/** Uploads the pictures that are not there yet, unpublished. */
 export async function preparePhotos(
   ctx: FacebookCtx,
-  { access, post, checkpoint, save }: PrepareInput,
+  { access, post, save }: PrepareInput,
+  from: PublishCheckpoint,
 ): Promise<PrepareResult> {
-  const fingerprint = fingerprintPost(post);
-  const kept = readCheckpoint(checkpoint);
-  let current: PhotosCheckpoint = kept?.fingerprint === fingerprint ? kept : { fingerprint, photoIds: [] };
-  for (const image of post.media.slice(current.photoIds.length)) {
+  let current = from;
+  for (const image of post.media.slice(from.photoIds.length)) {
     const { id } = await ctx.graph.call({
       purpose: "prepare",
       method: "POST",
@@ -33,7 +25,7 @@ export async function preparePhotos(
       schema: createdSchema,
       signal: access.signal,
     });
-    current = { fingerprint, photoIds: [...current.photoIds, id] };
+    current = { ...current, photoIds: [...current.photoIds, id] };
     await save(current);
   }
   return { state: "ready", checkpoint: current };

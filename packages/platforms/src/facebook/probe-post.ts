@@ -5,7 +5,9 @@ import { toAddress } from "../meta/read-permalink.ts";
 import { notYet, secondsToSettle } from "../meta/settle.ts";
 import type { FacebookCtx } from "./facebook-ctx.ts";
 import { type ListedPagePost, listRecentPosts } from "./list-recent-posts.ts";
-import { readCheckpoint } from "./photos-checkpoint.ts";
+import { probePhotoStory, probeVideo } from "./probe-media.ts";
+import { readCheckpoint } from "./publish-checkpoint.ts";
+import { videoEdgeOf } from "./video-edge-of.ts";
 
 export type ProbeInput = {
   access: AccountAccess;
@@ -18,11 +20,21 @@ export type ProbeInput = {
 const DUPLICATE_POST = /^(506(\/.*)?|368\/1404082)$/;
 const PHOTOS_USED = /^(.*\/)?1366051$/;
 
+/** Looks for a post whose commit is unclear, by the surest sign that its kind has. */
+export async function probePost(ctx: FacebookCtx, input: ProbeInput): Promise<ProbeResult> {
+  const prepared = readCheckpoint(input.checkpoint);
+  if (videoEdgeOf(input.post) !== null)
+    return prepared?.video ? probeVideo(ctx, input, prepared.video.id) : { outcome: "unknown" };
+  if (input.post.type !== "story") return probeFeed(ctx, input);
+  const [photoId] = prepared?.photoIds ?? [];
+  return photoId === undefined ? { outcome: "unknown" } : probePhotoStory(ctx, input, photoId);
+}
+
 /**
  * Looks for the post on the Page: our photo ids prove it, the same text suggests it. Should the Page show it only
  * after a settled probe said absent, the network still refuses the second, identical post.
  */
-export async function probePost(
+async function probeFeed(
   ctx: FacebookCtx,
   { access, post, checkpoint, commit }: ProbeInput,
 ): Promise<ProbeResult> {

@@ -1,3 +1,4 @@
+import type { ContentType } from "@businesspro/contracts/enums";
 import { z } from "zod";
 import type { AccountAccess, PostMetrics } from "../contract.ts";
 import { readInsights } from "../meta/read-insights.ts";
@@ -16,13 +17,24 @@ const countsSchema = z.object({
   comments: summarySchema,
   reactions: summarySchema,
 });
+const NOTHING: PostMetrics = {
+  impressions: null,
+  reach: null,
+  likes: null,
+  comments: null,
+  shares: null,
+  saves: null,
+  clicks: null,
+};
 const COUNTS = "shares,comments.summary(total_count).limit(0),reactions.summary(total_count).limit(0)";
 
 /** Totals over the life of a post; null where the network gives none. */
 export async function readPostMetrics(
   ctx: FacebookCtx,
-  { access, postId }: { access: AccountAccess; postId: string },
+  { access, postId, type }: { access: AccountAccess; postId: string; type: ContentType },
 ): Promise<PostMetrics> {
+  // Stories and reels answer other questions, under other names.
+  if (type !== "post") return NOTHING;
   const call = { accessToken: access.accessToken, signal: access.signal };
   const counts = await ctx.graph.call({
     ...call,

@@ -13,11 +13,11 @@ export async function commitContainer(
   { access, post, checkpoint }: CommitInput,
 ): Promise<CommitResult> {
   const prepared = readCheckpoint(checkpoint);
-  if (prepared?.fingerprint !== fingerprintPost(post)) {
+  if (prepared?.fingerprint !== fingerprintPost(post) || prepared.containerId === null) {
     throw new PlatformError(
       "transient",
       "not-prepared",
-      "no container was prepared for this text and picture",
+      "no container was prepared for this text and these media",
     );
   }
   const { id } = await clientOf(ctx, access).call({

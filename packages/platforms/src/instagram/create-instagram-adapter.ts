@@ -4,6 +4,8 @@ import type { PlatformAdapter, PlatformManifest } from "../contract.ts";
 import { createMetaClients } from "../meta/create-meta-clients.ts";
 import { readPermalink } from "../meta/read-permalink.ts";
 import { validateDraft } from "../validate-draft.ts";
+import { readQuota } from "./check-quota.ts";
+import { commitComment, findComment } from "./comments.ts";
 import { commitContainer } from "./commit-container.ts";
 import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
 import { prepareContainer } from "./prepare-container.ts";
@@ -17,7 +19,7 @@ const manifest: PlatformManifest = {
   probeIsCertain: true,
 };
 
-/** Feed images of professional accounts, connected directly or through a Facebook Page. */
+/** Posts, carousels, reels and stories of professional accounts, connected directly or through a Facebook Page. */
 export function createInstagramAdapter(configuration: PlatformsConfiguration): PlatformAdapter {
   const ctx: InstagramCtx = {
     clients: createMetaClients(configuration, manifest.platform),
@@ -38,9 +40,12 @@ export function createInstagramAdapter(configuration: PlatformsConfiguration): P
         field: "permalink",
         origin: configuration.hosts.instagram,
       }),
-    metrics: (access, postId) => readMediaMetrics(ctx, { access, postId }),
-    quota: null,
-    comments: null,
+    metrics: (access, postId, type) => readMediaMetrics(ctx, { access, postId, type }),
+    quota: (access) => readQuota(ctx, access),
+    comments: {
+      commit: (access, postId, text) => commitComment(ctx, access, postId, text),
+      find: (access, postId, text) => findComment(ctx, access, postId, text),
+    },
     inspect: async () => [],
   };
 }

@@ -4,7 +4,11 @@ import { createMetaClients } from "../meta/create-meta-clients.ts";
 import { expiryOf, tokenSchema } from "../meta/issued-token.ts";
 import { meSchema, REQUIRED_SCOPES, shortTokenSchema, toGrantedAccount } from "./login-wire.ts";
 
-const SCOPES = [...REQUIRED_SCOPES, "instagram_business_manage_insights"];
+const SCOPES = [
+  ...REQUIRED_SCOPES,
+  "instagram_business_manage_insights",
+  "instagram_business_manage_comments",
+];
 
 /** Connects one professional Instagram account without a Facebook Page. */
 export function createInstagramLogin(

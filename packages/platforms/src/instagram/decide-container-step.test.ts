@@ -4,7 +4,7 @@ import { PlatformError } from "../platform-error.ts";
 import { decideContainerStep } from "./decide-container-step.ts";
 import type { ContainerState } from "./read-container.ts";
 
-const fresh = { containerId: "1", fingerprint: "f", polls: 0, misses: 0, rebuilds: 0 };
+const fresh = { containerId: "1", itemIds: [], fingerprint: "f", polls: 0, misses: 0, rebuilds: 0 };
 const spent = { ...fresh, rebuilds: 2 };
 const missing: ContainerState = { status: "MISSING", error: new PlatformError("transient", "100/33", "") };
 const failed = (subcode: string | null): ContainerState => ({

@@ -2,7 +2,8 @@ import type { ContainerCheckpoint } from "./container-checkpoint.ts";
 import type { ContainerState } from "./read-container.ts";
 
 export type ContainerStep =
-  | { step: "ready" | "rebuild" | "give-up" | "miss" | "reject" | "published" }
+  | { step: "ready" }
+  | { step: "rebuild" | "give-up" | "miss" | "reject" | "published" }
   | { step: "wait"; seconds: number };
 
 /** Given up, a container costs one of 400 a day; a picture that fails this often fails for good. */

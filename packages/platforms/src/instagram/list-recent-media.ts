@@ -16,15 +16,16 @@ const MAX_PAGES = 4;
 
 export type ListedMedia = ListedPost & { permalink: string | null };
 
-/** The feed, newest first, back to `since`. */
+/** The feed or the stories, newest first, back to `since`. */
 export async function listRecentMedia(
   ctx: InstagramCtx,
   access: AccountAccess,
+  edge: "media" | "stories",
   since: Date,
 ): Promise<ListedMedia[]> {
   const earliest = since.getTime() - CLOCK_SKEW_MS;
   const { items } = await listPaged(clientOf(ctx, access), {
-    path: `/${access.accountId}/media`,
+    path: `/${access.accountId}/${edge}`,
     parameters: { fields: "id,caption,timestamp,permalink", limit: "25" },
     accessToken: access.accessToken,
     item: mediaSchema,

@@ -1,31 +1,52 @@
-import type { AccountAccess, Checkpoint, PostPayload, PrepareResult } from "../contract.ts";
+import type { PrepareResult } from "../contract.ts";
 import { fingerprintPost } from "../fingerprint-post.ts";
 import { PlatformError } from "../platform-error.ts";
-import { buildContainer } from "./build-container.ts";
-import { type ContainerCheckpoint, readCheckpoint } from "./container-checkpoint.ts";
-import { decideContainerStep } from "./decide-container-step.ts";
+import type { PrepareInput } from "../prepare-input.ts";
+import { buildCarousel, buildFirst } from "./build-container.ts";
+import { type ContainerCheckpoint, emptyCheckpoint, readCheckpoint } from "./container-checkpoint.ts";
+import { type ContainerStep, decideContainerStep } from "./decide-container-step.ts";
 import type { InstagramCtx } from "./instagram-ctx.ts";
 import { type ContainerState, readContainer } from "./read-container.ts";
 
-export type PrepareInput = {
-  access: AccountAccess;
-  post: PostPayload;
-  checkpoint: Checkpoint | null;
-  save: (checkpoint: Checkpoint) => Promise<void>;
-};
-
 const AFTER_REBUILD_SECONDS = 5;
 
-/** One step towards a finished container: builds it, or looks how far it is. */
+/** One step towards a finished container: makes what is missing, or looks how far it is. */
 export async function prepareContainer(ctx: InstagramCtx, input: PrepareInput): Promise<PrepareResult> {
   const fingerprint = fingerprintPost(input.post);
   const kept = readCheckpoint(input.checkpoint);
-  const current = kept?.fingerprint === fingerprint ? kept : await build(ctx, input, fingerprint, 0);
-  const state = await readContainer(ctx, input.access, current.containerId);
-  const next = decideContainerStep(state, current);
+  const from = kept?.fingerprint === fingerprint ? kept : emptyCheckpoint(fingerprint, 0);
+  const current = await buildFirst(ctx, input, from);
+  if (current.containerId !== null) return look(ctx, input, current, [current.containerId]);
+  const items = await look(ctx, input, current, current.itemIds);
+  if (items.state === "wait") return items;
+  const carousel = await buildCarousel(ctx, input, current);
+  return look(ctx, input, carousel, [carousel.containerId ?? ""]);
+}
+
+/** Asks for every container; the one that is furthest from ready decides. */
+async function look(
+  ctx: InstagramCtx,
+  input: PrepareInput,
+  current: ContainerCheckpoint,
+  ids: readonly string[],
+): Promise<PrepareResult> {
+  for (const id of ids) {
+    const state = await readContainer(ctx, input.access, id);
+    const next = decideContainerStep(state, current);
+    if (next.step === "ready") continue;
+    return act(ctx, input, current, state, next);
+  }
+  return { state: "ready", checkpoint: { ...current, misses: 0 } };
+}
+
+async function act(
+  ctx: InstagramCtx,
+  input: PrepareInput,
+  current: ContainerCheckpoint,
+  state: ContainerState,
+  next: Exclude<ContainerStep, { step: "ready" }>,
+): Promise<PrepareResult> {
   switch (next.step) {
-    case "ready":
-      return { state: "ready", checkpoint: { ...current, misses: 0 } };
     case "wait":
       return {
         state: "wait",
@@ -33,8 +54,12 @@ export async function prepareContainer(ctx: InstagramCtx, input: PrepareInput): 
         seconds: next.seconds,
       };
     case "rebuild": {
-      const rebuilt = await build(ctx, input, fingerprint, current.rebuilds + 1);
-      return { state: "wait", checkpoint: rebuilt, seconds: AFTER_REBUILD_SECONDS };
+      const anew = emptyCheckpoint(current.fingerprint, current.rebuilds + 1);
+      return {
+        state: "wait",
+        checkpoint: await buildFirst(ctx, input, anew),
+        seconds: AFTER_REBUILD_SECONDS,
+      };
     }
     case "miss":
       await input.save({ ...current, misses: current.misses + 1 });
@@ -47,13 +72,6 @@ export async function prepareContainer(ctx: InstagramCtx, input: PrepareInput): 
       await input.save({});
       throw failureOf(state);
   }
-}
-
-async function build(ctx: InstagramCtx, input: PrepareInput, fingerprint: string, rebuilds: number) {
-  const containerId = await buildContainer(ctx, input.access, input.post);
-  const checkpoint: ContainerCheckpoint = { containerId, fingerprint, polls: 0, misses: 0, rebuilds };
-  await input.save(checkpoint);
-  return checkpoint;
 }
 
 function failureOf(state: ContainerState): PlatformError {

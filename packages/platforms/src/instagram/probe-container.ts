@@ -21,19 +21,22 @@ export type ProbeInput = {
 export async function probeContainer(ctx: InstagramCtx, input: ProbeInput): Promise<ProbeResult> {
   const { access, post, commit } = input;
   const prepared = readCheckpoint(input.checkpoint);
-  if (!prepared) return { outcome: "unknown" };
+  if (!prepared || prepared.containerId === null) return { outcome: "unknown" };
   const container = await readContainer(ctx, access, prepared.containerId);
   if (container.status === "EXPIRED" || container.status === "ERROR") {
     return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };
   }
-  const listed = matchPosts(await listRecentMedia(ctx, access, commit.startedAt), {
-    text: post.text,
+  // A story has no caption to go by: the container's word and the time have to do.
+  const text = post.type === "story" ? "" : post.text;
+  const edge = post.type === "story" ? "stories" : "media";
+  const listed = matchPosts(await listRecentMedia(ctx, access, edge, commit.startedAt), {
+    text,
     ...commit,
   });
   // The container's word counts: while it is unpublished, a post with the same caption is another one. Without that
   // word a caption has to do, and without a caption any picture would match.
   const told = container.status !== "MISSING";
-  const trusted = told ? container.status === "PUBLISHED" : normalizeText(post.text) !== "";
+  const trusted = told ? container.status === "PUBLISHED" : normalizeText(text) !== "";
   const [only, ...others] = trusted ? listed : [];
   if (only && others.length === 0) return { outcome: "live", postId: only.id, url: only.permalink };
   if (only) return { outcome: "live", postId: null, url: null };

@@ -15,6 +15,7 @@ const SCOPES = [
     "business_management",
     "read_insights",
     "instagram_manage_insights",
+    "instagram_manage_comments",
   ]),
 ];
 const permissionSchema = z.object({ permission: z.string(), status: z.string() });
