@@ -21,6 +21,8 @@ export const TIMELINE_STEPS = [
   "resumed", // a worker died and another went on
   "owner-said-live",
   "owner-said-absent",
+  "comment-written",
+  "comment-failed", // {reason}
   "metrics-synced",
 ] as const;
 export type TimelineStep = (typeof TIMELINE_STEPS)[number];

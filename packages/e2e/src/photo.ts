@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
+import type { Owner } from "./owner-client.ts";
 
 /** A real picture of one colour, 640 by 640, as an owner's phone might send it. */
 export function photo(red = 200, green = 90, blue = 40, side = 640): Uint8Array<ArrayBuffer> {
@@ -22,4 +23,15 @@ function chunk(type: string, data: Buffer): Buffer {
   frame.writeUInt32BE(data.length, 0);
   frame.writeUInt32BE(crc32(body), 4);
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+/** Resolves with the id of a picture in the owner's library. */
+export async function uploadPhoto(owner: Owner, red?: number): Promise<string> {
+  const upload = await owner.fetch("/media", {
+    method: "POST",
+    body: photo(red),
+    headers: { "content-type": "image/png" },
+  });
+  if (!upload.ok) throw new Error(`upload: ${upload.status} ${await upload.text()}`);
+  return ((await upload.json()) as { id: string }).id;
 }

@@ -4,6 +4,12 @@ export type LedgerPost = {
   accountId: string;
   postId: string;
   caption: string | null;
+  link: string | null;
+  product: "FEED" | "REELS" | "STORY";
+  /** What the account itself wrote under it. */
+  comments: string[];
+  /** SHA-256 of pictures and videos, in order. */
+  imageHashes: string[];
   permalink: string;
   publishedAt: string;
 };

@@ -1,7 +1,7 @@
 import type { ContentGroup, Target } from "@businesspro/contracts/outputs";
 import type { Shop } from "./connect-shop.ts";
 import type { Owner } from "./owner-client.ts";
-import { photo } from "./photo.ts";
+import { uploadPhoto } from "./photo.ts";
 
 export type Network = "instagram" | "facebook";
 type When = { wallTime: string; timeZone: string } | "now" | null;
@@ -12,13 +12,7 @@ export async function savePost(
   shop: Shop,
   post: { network: Network; caption: string; when: When },
 ): Promise<ContentGroup> {
-  const upload = await owner.fetch("/media", {
-    method: "POST",
-    body: photo(),
-    headers: { "content-type": "image/png" },
-  });
-  if (!upload.ok) throw new Error(`upload: ${upload.status} ${await upload.text()}`);
-  const media = (await upload.json()) as { id: string };
+  const mediaId = await uploadPhoto(owner);
   const account = post.network === "instagram" ? shop.instagram : shop.page;
   return owner.api.content.save.mutate({
     groupId: null,
@@ -26,7 +20,7 @@ export async function savePost(
     versions: [
       { platform: post.network, caption: post.caption, hashtags: ["samosa"], socialAccountIds: [account.id] },
     ],
-    mediaIds: [media.id],
+    mediaIds: [mediaId],
     origin: null,
     when: post.when,
   });

@@ -24,5 +24,8 @@ export default {
   resumed: "Work was interrupted and went on from where it stood.",
   "owner-said-live": "You said that the post is there.",
   "owner-said-absent": "You said that the post is not there.",
+  "comment-written": "The first comment stands under the post.",
+  "comment-failed":
+    "The post is out, but the first comment could not be written ({reason}). Add it in the app yourself.",
   "metrics-synced": "Figures brought up to date.",
 } satisfies TimelineTexts;

@@ -22,5 +22,7 @@ export default {
   resumed: "काम बीच में रुका था, वहीं से आगे बढ़ा।",
   "owner-said-live": "आपने बताया कि पोस्ट वहाँ है।",
   "owner-said-absent": "आपने बताया कि पोस्ट वहाँ नहीं है।",
+  "comment-written": "पहली टिप्पणी पोस्ट के नीचे लग गई।",
+  "comment-failed": "पोस्ट लग गई, पर पहली टिप्पणी नहीं लिखी जा सकी ({reason})। उसे ऐप में ख़ुद लिख दें।",
   "metrics-synced": "आँकड़े ताज़ा हुए।",
 } satisfies TimelineTexts;

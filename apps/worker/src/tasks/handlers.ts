@@ -3,11 +3,13 @@ import type { Catalogue } from "@businesspro/core/jobs/catalogue";
 import type { z } from "zod";
 import { publishTargetTask } from "./publish-target-task.ts";
 import { syncTargetMetricsTask } from "./sync-target-metrics-task.ts";
+import { writeFirstCommentTask } from "./write-first-comment-task.ts";
 
 export type Handler<Payload> = (services: Services, payload: Payload, requestId: string) => Promise<void>;
 
 /** A job of the catalogue without a handler does not compile. */
 export const handlers: { [Name in keyof Catalogue]: Handler<z.infer<Catalogue[Name]["payload"]>> } = {
   "publish.target": publishTargetTask,
+  "publish.first-comment": writeFirstCommentTask,
   "analytics.sync-target": syncTargetMetricsTask,
 };

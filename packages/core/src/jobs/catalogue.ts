@@ -12,6 +12,14 @@ export const publishTargetJob = defineJob({
   jobKey: (payload) => `publish.target:${payload.organizationId}:${payload.targetId}`,
 });
 
+/** Writes the comment that belongs under a published post. */
+export const writeFirstCommentJob = defineJob({
+  name: "publish.first-comment",
+  payload: z.object({ organizationId, targetId }),
+  maxAttempts: 5,
+  jobKey: (payload) => `publish.first-comment:${payload.organizationId}:${payload.targetId}`,
+});
+
 /** Reads what the network counts for one published target, then plans the next look. */
 export const syncTargetMetricsJob = defineJob({
   name: "analytics.sync-target",
@@ -22,6 +30,7 @@ export const syncTargetMetricsJob = defineJob({
 
 export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
+  [writeFirstCommentJob.name]: writeFirstCommentJob,
   [syncTargetMetricsJob.name]: syncTargetMetricsJob,
 } as const;
 export type Catalogue = typeof catalogue;

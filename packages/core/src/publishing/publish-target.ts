@@ -37,7 +37,7 @@ export async function publishTarget(
   try {
     const { outcome, facts } = await attempt(ctx, target);
     const transition = nextStep(target, outcome, Math.random);
-    await settle(ctx, target, transition, facts);
+    await settle(ctx, target, transition, { ...facts, firstComment: hasFirstComment(ctx, target) });
     if (transition.status === "published") await findPermalink(ctx, target, facts.postId ?? null);
   } catch (error) {
     if (!(error instanceof OvertakenError)) throw error;
@@ -177,6 +177,12 @@ async function settle(
       }
     : transition;
   await settleTarget(ctx.databases, target, named, facts);
+}
+
+/** Stories have no comments. */
+function hasFirstComment(ctx: TenantCtx, target: ClaimedTarget): boolean {
+  const { comments } = ctx.platforms.adapters[target.platform];
+  return comments !== null && target.contentType !== "story" && target.options.firstComment !== null;
 }
 
 function clientDeadline(ctx: TenantCtx): number {

@@ -1,7 +1,7 @@
 import { type Databases, Prisma } from "@businesspro/db/client";
 import { callTenant } from "@businesspro/db/transactions";
 import { metricsInterval } from "../analytics/metrics-interval.ts";
-import { publishTargetJob, syncTargetMetricsJob } from "../jobs/catalogue.ts";
+import { publishTargetJob, syncTargetMetricsJob, writeFirstCommentJob } from "../jobs/catalogue.ts";
 import { describeJob } from "../jobs/enqueue.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import type { Transition } from "./next-step.ts";
@@ -16,6 +16,8 @@ export type SettleFacts = {
   errorKind?: string | null;
   /** The code is the answer to the visible call: a later probe needs it. */
   fromCommit?: boolean;
+  /** A comment is to follow under the post. */
+  firstComment?: boolean;
   /** For logs and support; never secrets or captions. */
   errorMessage?: string | null;
 };
@@ -40,21 +42,25 @@ export async function settleTarget(
     Prisma.sql`SELECT publishing.settle(${target.organizationId}::uuid, ${target.id}::uuid,
       ${target.claimToken}::uuid, ${JSON.stringify(transition)}::jsonb,
       ${JSON.stringify({ ...facts, accountId, accessToken, parameters })}::jsonb,
-      ${JSON.stringify(followUps(target, transition))}::jsonb) AS settled`,
+      ${JSON.stringify(followUps(target, transition, facts))}::jsonb) AS settled`,
   );
   if (!row?.settled) throw new OvertakenError(target.id);
 }
 
 /** Jobs that are queued in the same transaction. */
-function followUps(target: ClaimedTarget, transition: Transition) {
+function followUps(target: ClaimedTarget, transition: Transition, facts: SettleFacts) {
   const { organizationId, id: targetId, version } = target;
   if (transition.waitSeconds !== null) {
     const job = describeJob(publishTargetJob, { organizationId, targetId, version });
     return [{ ...job, inSeconds: transition.waitSeconds }];
   }
   if (transition.status !== "published") return [];
-  const job = describeJob(syncTargetMetricsJob, { organizationId, targetId });
-  return [{ ...job, inSeconds: metricsInterval(0) ?? 0 }];
+  const metrics = {
+    ...describeJob(syncTargetMetricsJob, { organizationId, targetId }),
+    inSeconds: metricsInterval(0) ?? 0,
+  };
+  if (!facts.firstComment) return [metrics];
+  return [{ ...describeJob(writeFirstCommentJob, { organizationId, targetId }), inSeconds: 0 }, metrics];
 }
 
 function stepParameters(transition: Transition, facts: SettleFacts): Record<string, string> {

@@ -1,10 +1,12 @@
-import { stepSystem } from "@businesspro/db/transactions";
+import { stepSystem, type Transaction } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
-import { publishTargetJob } from "../jobs/catalogue.ts";
+import { publishTargetJob, writeFirstCommentJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 
 /** Younger than this, a target's own job is on its way. */
 const GRACE_SECONDS = 2;
+/** Longer than a comment's longest pause between two tries. */
+const COMMENT_GRACE_SECONDS = 180;
 const BATCH = 500;
 
 /**
@@ -29,6 +31,20 @@ export async function sweepTargets(services: Services): Promise<number> {
         version: row.version,
       });
     }
-    return rows.length;
+    return rows.length + (await sweepFirstComments(tx));
   });
+}
+
+/** Comments that were to be written and whose job is gone. */
+async function sweepFirstComments(tx: Transaction): Promise<number> {
+  const rows = await tx.$queryRaw<{ id: string; organization_id: string }[]>`
+    SELECT t.id, t.organization_id FROM publish_history t
+     WHERE t.first_comment_status IN ('waiting', 'sending')
+       AND greatest(t.published_at, t.first_comment_at) <= now() - make_interval(secs => ${COMMENT_GRACE_SECONDS})
+     ORDER BY t.published_at LIMIT ${BATCH}`;
+  for (const row of rows) {
+    const payload = { organizationId: row.organization_id, targetId: row.id };
+    await enqueue(tx, writeFirstCommentJob, payload);
+  }
+  return rows.length;
 }

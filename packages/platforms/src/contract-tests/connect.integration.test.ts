@@ -149,7 +149,8 @@ test("a flow without credentials is not offered, on the real hosts as anywhere",
     client_id: "123",
     redirect_uri: "https://shop.example/oauth/callback",
     response_type: "code",
-    scope: "instagram_business_basic,instagram_business_content_publish,instagram_business_manage_insights,instagram_business_manage_comments",
+    scope:
+      "instagram_business_basic,instagram_business_content_publish,instagram_business_manage_insights,instagram_business_manage_comments",
     state: "a b",
   });
   await egress.close();

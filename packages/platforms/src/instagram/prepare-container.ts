@@ -23,20 +23,22 @@ export async function prepareContainer(ctx: InstagramCtx, input: PrepareInput): 
   return look(ctx, input, carousel, [carousel.containerId ?? ""]);
 }
 
-/** Asks for every container; the one that is furthest from ready decides. */
+/** Asks for every container, so that all are waited for at once; one in trouble decides, then one in progress. */
 async function look(
   ctx: InstagramCtx,
   input: PrepareInput,
   current: ContainerCheckpoint,
   ids: readonly string[],
 ): Promise<PrepareResult> {
+  const found = [];
   for (const id of ids) {
     const state = await readContainer(ctx, input.access, id);
     const next = decideContainerStep(state, current);
-    if (next.step === "ready") continue;
-    return act(ctx, input, current, state, next);
+    if (next.step !== "ready") found.push({ state, next });
   }
-  return { state: "ready", checkpoint: { ...current, misses: 0 } };
+  const decisive = found.find(({ next }) => next.step !== "wait") ?? found[0];
+  if (!decisive) return { state: "ready", checkpoint: { ...current, misses: 0 } };
+  return act(ctx, input, current, decisive.state, decisive.next);
 }
 
 async function act(
