@@ -13,12 +13,13 @@ import { procedures } from "./http/procedures.ts";
 import { type ApiEnv, requestContext } from "./http/request-context.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sessionCookie } from "./http/session-cookie.ts";
+import { uploadRoutes } from "./http/upload-routes.ts";
 import { webApp } from "./http/web-app.ts";
 
 /** Of the input of all calls of a batch together. Pictures have a route and a limit of their own. */
 const PROCEDURE_BODY_BYTES = 1024 * 1024;
 /** Answered here or not at all; every other path belongs to the owner's app. */
-const OWN_PATHS = ["/trpc/*", "/media/*", "/oauth/*"];
+const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*"];
 
 /** @param options.webFolder the built owner's app, absolute */
 export function createApp(services: Services, options: { webFolder: string }): Hono<ApiEnv> {
@@ -42,6 +43,7 @@ export function createApp(services: Services, options: { webFolder: string }): H
   app.all("/trpc/*", procedures(cookie, createCallCounter()));
   app.route("/", healthRoutes());
   app.route("/", mediaRoutes());
+  app.route("/", uploadRoutes(services));
   app.route("/", oauthRoutes());
   for (const path of OWN_PATHS) app.all(path, answerNotFound);
   app.route("/", webApp(options.webFolder));

@@ -21,7 +21,7 @@ function headersOf(response: Response): Record<string, string> {
 const GUARDS = {
   "content-security-policy":
     "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; " +
-    "frame-ancestors 'none'; img-src 'self' blob: data:; manifest-src 'self'; script-src 'self'; " +
+    "frame-ancestors 'none'; img-src 'self' blob: data:; media-src 'self' blob:; manifest-src 'self'; script-src 'self'; " +
     "style-src 'self'; worker-src 'self'",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
@@ -218,8 +218,9 @@ describe("pictures", () => {
   const upload = (browser: ReturnType<TestApi["visitor"]>, body: string | Uint8Array<ArrayBuffer>) =>
     browser.fetch("/media", { method: "POST", headers: { "content-type": "image/jpeg" }, body });
 
-  test("are stored for the organisation and shown to anyone with the address", async () => {
-    const stored = await upload(api.signedIn(await createTenant(api.services)), await photo(1200, 800));
+  test("are stored for the organisation and shown to it alone", async () => {
+    const owner = api.signedIn(await createTenant(api.services));
+    const stored = await upload(owner, await photo(1200, 800));
     expect(stored.status).toBe(200);
     const media = (await stored.json()) as {
       url: string;
@@ -228,10 +229,13 @@ describe("pictures", () => {
       bytes: number;
     };
     expect(media.width).toBe(1200);
-    const shown = await fetch(api.origin + media.url);
+    expect((await fetch(api.origin + media.url)).status).toBe(404);
+    const stranger = api.signedIn(await createTenant(api.services));
+    expect((await stranger.fetch(media.url)).status).toBe(404);
+    const shown = await owner.fetch(media.url);
     expect(headersOf(shown)).toMatchObject({
       ...GUARDS,
-      "cache-control": "public, max-age=31536000, immutable",
+      "cache-control": "private, max-age=31536000, immutable",
       "content-security-policy": "default-src 'none'; sandbox",
       "content-type": "image/jpeg",
       "cross-origin-resource-policy": "cross-origin",
@@ -240,8 +244,13 @@ describe("pictures", () => {
     expect(bytes.subarray(0, 3).toString("hex")).toBe("ffd8ff");
     expect(bytes).toHaveLength(media.bytes);
     const etag = shown.headers.get("etag") ?? "";
-    expect((await fetch(api.origin + media.url, { headers: { "if-none-match": etag } })).status).toBe(304);
-    const head = await fetch(api.origin + media.thumbnailUrl, { method: "HEAD" });
+    expect((await owner.fetch(media.url, { headers: { "if-none-match": etag } })).status).toBe(304);
+    const part = await owner.fetch(media.url, { headers: { range: "bytes=0-2" } });
+    expect(part.status).toBe(206);
+    expect(part.headers.get("content-range")).toBe(`bytes 0-2/${media.bytes}`);
+    expect(Buffer.from(await part.arrayBuffer()).toString("hex")).toBe("ffd8ff");
+    expect((await owner.fetch(media.url, { headers: { range: "bytes=99999999-" } })).status).toBe(416);
+    const head = await owner.fetch(media.thumbnailUrl, { method: "HEAD" });
     expect(head.status).toBe(200);
     expect(Number(head.headers.get("content-length"))).toBeGreaterThan(0);
   });

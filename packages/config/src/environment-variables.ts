@@ -32,6 +32,7 @@ export const environmentSchema = z.object({
   TRUST_PROXY: whole(0, 10).default(0),
   DATA_DIR: text.default(".data"),
   MEDIA_DIR: text.optional(),
+  FFMPEG_PATH: text.default("ffmpeg"),
   TOKEN_KEYS: tokenKeys.optional(),
   SANDBOX_URL: origin.optional(),
   META_APP_ID: text.optional(),
@@ -82,6 +83,7 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   TRUST_PROXY: { form: "how many proxies of yours stand in front of the app, from 0 to 10" },
   DATA_DIR: { form: "a folder" },
   MEDIA_DIR: { form: "a folder" },
+  FFMPEG_PATH: { form: "a program" },
   TOKEN_KEYS: {
     form: "a list id:key,id:key with distinct ids, each key 32 bytes in base64; `openssl rand -base64 32` makes one",
     secret: true,

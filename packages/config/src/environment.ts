@@ -21,6 +21,8 @@ export type Environment = {
   readonly dataDirectory: string;
   /** Absolute. */
   readonly mediaDirectory: string;
+  /** Transcodes videos that no network plays; may be absent from the machine. A bare name is looked up on the PATH. */
+  readonly ffmpegPath: string;
   readonly tokenKeys: readonly TokenKey[];
   /** Origin of the sandbox network. When set, networks without credentials of their own are the sandbox. */
   readonly sandboxUrl: string | null;

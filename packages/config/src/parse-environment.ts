@@ -78,6 +78,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     mediaDirectory: variables.MEDIA_DIR
       ? resolve(repository, variables.MEDIA_DIR)
       : resolve(dataDirectory, "media"),
+    ffmpegPath: variables.FFMPEG_PATH,
     tokenKeys: variables.TOKEN_KEYS ?? [],
     sandboxUrl: variables.SANDBOX_URL ?? null,
     meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp },

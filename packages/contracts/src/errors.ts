@@ -43,6 +43,9 @@ export const ERROR_KEYS = [
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
   "media-too-many-pixels",
+  "video-unreadable",
+  "video-codec", // {codec}
+  "upload-unknown",
   "media-in-use",
   "media-required", // {platform}
   "media-too-many", // {platform} {max}

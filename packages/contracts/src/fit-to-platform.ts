@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "./enums.ts";
+import type { ContentType, ImplementedPlatform } from "./enums.ts";
 import { PICTURE_MAX_WIDTH, PLATFORM_LIMITS } from "./limits.ts";
 
 /** Pixels. */
@@ -9,8 +9,12 @@ export type Size = { width: number; height: number };
  * the nearest allowed shape that holds all of it, no wider than pictures are kept. Where the canvas differs, the
  * picture is published whole, centred over a soft copy of itself.
  */
-export function fitToPlatform(platform: ImplementedPlatform, { width, height }: Size): Size {
-  const ratio = PLATFORM_LIMITS[platform].formats.post.image?.ratio ?? null;
+export function fitToPlatform(
+  platform: ImplementedPlatform,
+  type: ContentType,
+  { width, height }: Size,
+): Size {
+  const ratio = PLATFORM_LIMITS[platform].formats[type]?.image?.ratio ?? null;
   if (ratio === null) return { width, height };
   if (width / height > ratio.max) return { width, height: Math.ceil(width / ratio.max) };
   if (width / height >= ratio.min) return { width, height };

@@ -6,6 +6,8 @@ export const PASSWORD_MIN_CHARACTERS = 10;
 
 /** Largest upload accepted, bytes. Networks' own limits are met by re-encoding. */
 export const UPLOAD_MAX_BYTES = 20 * 1024 * 1024;
+/** The same for videos. A minute at the quality of a phone is half of it. */
+export const VIDEO_MAX_BYTES = 100 * 1024 * 1024;
 
 /** Minutes after its time at which a post no longer goes out by itself: what the owner chooses from. */
 export const MISSED_AFTER_MINUTES_CHOICES = [15, 60, 180, 720, 1440] as const;

@@ -6,6 +6,7 @@ import type { Databases } from "@businesspro/db/client";
 import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
 import type { PublishFeed } from "./live/publish-feed.ts";
+import type { AddressSigner } from "./media/create-address-signer.ts";
 import type { MediaStore } from "./media/media-store.ts";
 
 /** Who acts. Recorded with every audited change. */
@@ -22,6 +23,7 @@ export type Services = {
   models: ModelRegistry;
   tokens: TokenVault;
   media: MediaStore;
+  addresses: AddressSigner;
   feed: PublishFeed;
   logger: Logger;
   now: () => Date;

@@ -8,6 +8,7 @@ import { createTokenVault } from "./accounts/create-token-vault.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
+import { createAddressSigner } from "./media/create-address-signer.ts";
 import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
 
 /** Longest answer that a network or a model may send. */
@@ -47,6 +48,7 @@ export function createServices(
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
     media: createFolderMediaStore(environment.mediaDirectory),
+    addresses: createAddressSigner(environment.tokenKeys),
     feed,
     logger,
     now,

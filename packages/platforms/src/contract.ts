@@ -1,3 +1,4 @@
+import type { Draft, DraftProblem } from "@businesspro/contracts/draft";
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
 import type { MediaKind, PlatformLimits } from "@businesspro/contracts/limits";
@@ -120,28 +121,6 @@ export type PostMetrics = {
   shares: number | null;
   saves: number | null;
   clicks: number | null;
-};
-
-/** What an adapter needs to know of a draft to tell whether the network would take it. */
-export type Draft = {
-  type: ContentType;
-  text: string;
-  hashtagCount: number;
-  media: readonly {
-    kind: MediaKind;
-    width: number;
-    height: number;
-    durationSeconds: number | null;
-    bytes: number;
-  }[];
-  options: PostOptions;
-};
-
-/** A way in which a draft breaks the network's rules. */
-export type DraftProblem = {
-  key: ErrorKey;
-  parameters: Record<string, string | number>;
-  field: "caption" | "hashtags" | "media" | "contentType" | "options";
 };
 
 /** Posts of a rolling window, as the network counts them now. */

@@ -1,5 +1,6 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
+import type { MediaKind } from "@businesspro/contracts/limits";
 import clsx from "clsx";
 import { type ReactNode, useState } from "react";
 import { Avatar } from "./avatar.tsx";
@@ -12,11 +13,13 @@ export type NetworkCardTexts = {
   photoEmpty: string;
 };
 /** A picture with its size in pixels: networks do not take every shape. */
-export type CardImage = { url: string; width: number; height: number };
+export type CardImage = { url: string; width: number; height: number; kind?: MediaKind };
 export type NetworkCardProps = {
   accountName: string;
   accountPictureUrl: string | null;
-  image: CardImage | null;
+  /** In order; a video is shown as one. */
+  images: readonly CardImage[];
+  contentType: ContentType;
   imageAlt: string;
   /** Caption and hashtags as the network will show them. */
   caption: string;
@@ -66,27 +69,71 @@ function Caption({
   );
 }
 
-/** The picture as that network publishes it: whole, on a soft copy of itself where the network refuses its shape. */
+/** The pictures as that network publishes them: one, or several to swipe through. */
 function Photo({ props, platform }: { props: NetworkCardProps; platform: ImplementedPlatform }) {
-  const { image, imageAlt, texts } = props;
-  if (!image) {
+  const { images, imageAlt, texts } = props;
+  const [first] = images;
+  if (!first) {
     return (
       <div className="grid aspect-square w-full place-items-center bg-sunken p-6 text-center text-sm text-ink-faint">
         {texts.photoEmpty}
       </div>
     );
   }
-  const canvas = fitToPlatform(platform, image);
+  const alt = (index: number) => (images.length > 1 ? `${imageAlt} ${index + 1}` : imageAlt);
+  if (images.length === 1) return <Picture image={first} alt={alt(0)} props={props} platform={platform} />;
+  return (
+    // A list that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
+    <ol tabIndex={0} className="flex snap-x snap-mandatory overflow-x-auto">
+      {images.map((image, index) => (
+        <li key={image.url} className="relative w-full shrink-0 snap-center">
+          <Picture image={image} alt={alt(index)} props={props} platform={platform} />
+          <span
+            aria-hidden="true"
+            className="absolute top-2 right-2 rounded-full bg-ink/75 px-2 py-0.5 text-xs font-semibold text-surface"
+          >
+            {index + 1}/{images.length}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type PictureProps = { image: CardImage; alt: string; props: NetworkCardProps; platform: ImplementedPlatform };
+
+/** Whole, on a soft copy of itself where the network refuses its shape. */
+function Picture({ image, alt, props, platform }: PictureProps) {
+  const canvas = fitToPlatform(platform, props.contentType, image);
   const reshaped = canvas.width * image.height !== canvas.height * image.width;
   return (
     <div
       className="relative w-full overflow-hidden bg-sunken"
       style={{ aspectRatio: `${canvas.width} / ${canvas.height}` }}
     >
-      {reshaped && (
-        <img src={image.url} alt="" className="absolute inset-0 size-full scale-110 object-cover blur-xl" />
+      {image.kind === "video" ? (
+        // biome-ignore lint/a11y/useMediaCaption: the owner's own video, as networks show it
+        <video
+          src={image.url}
+          controls
+          playsInline
+          preload="metadata"
+          aria-label={alt}
+          className="size-full"
+        />
+      ) : (
+        <>
+          {reshaped && (
+            <img
+              src={image.url}
+              alt=""
+              className="absolute inset-0 size-full scale-110 object-cover blur-xl"
+            />
+          )}
+          <img src={image.url} alt={alt} className="absolute inset-0 size-full object-contain" />
+        </>
       )}
-      <img src={image.url} alt={imageAlt} className="absolute inset-0 size-full object-contain" />
     </div>
   );
 }
@@ -170,7 +217,7 @@ export function FacebookCard(props: NetworkCardProps) {
       <div className="px-3 pb-3">
         <Caption props={props} cut={CUT.facebook} tagClass="text-info" />
       </div>
-      {props.image && <Photo props={props} platform="facebook" />}
+      {props.images.length > 0 && <Photo props={props} platform="facebook" />}
       <div aria-hidden="true" className="mx-3 flex justify-around border-t border-line py-2.5 text-ink-soft">
         <Glyph d={THUMB} />
         <Glyph d={BUBBLE} />

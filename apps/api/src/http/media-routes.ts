@@ -1,8 +1,9 @@
 import { DomainError } from "@businesspro/core/domain-error";
 import { consumeLimit } from "@businesspro/core/identity/consume-limit";
-import { openMedia } from "@businesspro/core/media/open-media";
+import { type OpenedMedia, openMedia } from "@businesspro/core/media/open-media";
 import { storeMedia } from "@businesspro/core/media/store-media";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import parseRange from "range-parser";
 import { answerNotFound } from "./answer-problem.ts";
 import { readableBody } from "./finish-body.ts";
 import type { ApiEnv } from "./request-context.ts";
@@ -15,21 +16,40 @@ export function mediaRoutes(): Hono<ApiEnv> {
     await consumeLimit(tenant, "uploadMedia", tenant.organizationId);
     return c.json(await storeMedia(tenant, readableBody(c) ?? new Uint8Array()));
   });
-  // Networks fetch pictures by their address, without a session and from other origins.
+  // Networks fetch by signed addresses, without a session and from other origins.
   routes.get("/media/:name", async (c) => {
-    const picture = await openMedia(c.get("system"), c.req.param("name"));
-    if (picture === null) return answerNotFound(c);
-    const etag = `"${picture.etag}"`;
-    const headers = {
-      "cache-control": "public, max-age=31536000, immutable",
-      "content-security-policy": "default-src 'none'; sandbox",
-      "content-type": picture.contentType,
-      "cross-origin-resource-policy": "cross-origin",
-      etag,
-      "x-content-type-options": "nosniff",
-    };
-    if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
-    return c.body(picture.bytes, 200, { ...headers, "content-length": String(picture.bytes.length) });
+    const [until, signature] = [c.req.query("until"), c.req.query("signature")];
+    const media = await openMedia(c.get("system"), {
+      name: c.req.param("name"),
+      signed: until && signature ? { until, signature } : null,
+      organizationId: async () => (await c.get("session")())?.tenant?.organizationId ?? null,
+    });
+    return media === null ? answerNotFound(c) : answer(c, media);
   });
   return routes;
+}
+
+/** Whole, or the one part that was asked for: players jump within videos. */
+async function answer(c: Context<ApiEnv>, media: OpenedMedia): Promise<Response> {
+  const etag = `"${media.etag}"`;
+  const headers = {
+    "accept-ranges": "bytes",
+    // By whoever holds it, not by what stands between: an unsigned address answers its organisation only.
+    "cache-control": `${c.req.query("signature") ? "public" : "private"}, max-age=31536000, immutable`,
+    "content-security-policy": "default-src 'none'; sandbox",
+    "content-type": media.contentType,
+    "cross-origin-resource-policy": "cross-origin",
+    etag,
+    "x-content-type-options": "nosniff",
+  };
+  if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
+  const asked = parseRange(media.size, c.req.header("range") ?? "", { combine: true });
+  if (asked === -1) return c.body(null, 416, { ...headers, "content-range": `bytes */${media.size}` });
+  const part = asked !== -2 && asked.type === "bytes" && asked.length === 1 ? asked[0] : undefined;
+  const { start, end } = part ?? { start: 0, end: media.size - 1 };
+  const body = c.req.method === "HEAD" ? null : await media.stream({ start, end });
+  const length = { "content-length": String(end - start + 1) };
+  if (!part) return new Response(body, { headers: { ...headers, ...length } });
+  const range = { "content-range": `bytes ${start}-${end}/${media.size}` };
+  return new Response(body, { status: 206, headers: { ...headers, ...length, ...range } });
 }

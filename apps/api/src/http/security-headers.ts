@@ -22,6 +22,7 @@ export function securityHeaders(environment: ServerEnvironment): MiddlewareHandl
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
       imgSrc: ["'self'", "blob:", "data:", ...pictures],
+      mediaSrc: ["'self'", "blob:"],
       manifestSrc: ["'self'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],

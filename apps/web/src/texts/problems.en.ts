@@ -84,8 +84,8 @@ export default {
     next: "Connect {account} again. It takes a minute and your posts stay as they are.",
   },
   "media-not-an-image": {
-    says: "This file is not a photo.",
-    next: "Choose a JPG, PNG or WebP picture.",
+    says: "This file is neither a photo nor a video.",
+    next: "Choose a JPG, PNG or WebP picture, or an MP4 or MOV video.",
   },
   "media-format-unsupported": {
     says: "{format} pictures cannot be used here.",
@@ -95,10 +95,22 @@ export default {
     says: "A planned post uses this photo.",
     next: "Choose another photo for that post first.",
   },
-  "media-too-large": { says: "This photo is too large.", next: "Choose one of at most {maxMegabytes} MB." },
+  "media-too-large": { says: "This file is too large.", next: "Choose one of at most {maxMegabytes} MB." },
   "media-too-many-pixels": {
     says: "This photo has too many pixels.",
     next: "Take it at a lower resolution, or crop it.",
+  },
+  "video-unreadable": {
+    says: "This video cannot be read.",
+    next: "Play it on your phone to see whether it is whole, then choose it again. MP4 and MOV work.",
+  },
+  "video-codec": {
+    says: "This video is in a format ({codec}) that the networks do not play.",
+    next: "Save it as MP4 with H.264 on your phone or with a free converter, then choose it again.",
+  },
+  "upload-unknown": {
+    says: "This upload is not here any more.",
+    next: "Choose the file again.",
   },
   "media-required": {
     says: "{platform} does not take a post without a photo.",

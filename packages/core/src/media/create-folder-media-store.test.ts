@@ -21,7 +21,11 @@ test("what was put is read back, its renderings beside it, and nothing else stay
   await store.put({ sha256, variant: "thumbnail" }, Buffer.from("small"));
   expect(await store.read({ sha256, variant: null })).toEqual(bytes);
   expect(await store.read({ sha256, variant: "thumbnail" })).toEqual(Buffer.from("small"));
-  expect(await store.read({ sha256, variant: "instagram" })).toBeNull();
+  expect(await store.read({ sha256, variant: "instagram-post" })).toBeNull();
+  expect(await store.size({ sha256, variant: null })).toBe(bytes.length);
+  expect(await store.size({ sha256, variant: "video" })).toBeNull();
+  const part = await store.stream({ sha256, variant: null }, { start: 1, end: 3 });
+  expect(Buffer.concat(await Array.fromAsync(part)).toString()).toBe("ict");
   const files = await readdir(join(root, "new", "folder", sha256.slice(0, 2)));
   expect(files.sort()).toEqual([`${sha256}.jpg`, `${sha256}.thumbnail.jpg`]);
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { copyFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { MediaStore, StoredName } from "./media-store.ts";
-
-const SHA256 = /^[0-9a-f]{64}$/;
+import { Readable } from "node:stream";
+import { fileNameOf, type MediaStore, type StoredName } from "./media-store.ts";
 
 /**
  * Files in one folder, spread over 256 sub-folders by the start of their hash. A file appears under its name only
@@ -12,46 +12,48 @@ const SHA256 = /^[0-9a-f]{64}$/;
  */
 export function createFolderMediaStore(root: string): MediaStore {
   return {
-    async put(name, bytes) {
-      const path = pathOf(root, name);
-      const folder = dirname(path);
-      await mkdir(folder, { recursive: true });
-      const temporary = join(folder, `.${randomUUID()}`);
-      try {
-        const file = await open(temporary, "wx");
-        try {
-          await file.writeFile(bytes);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(temporary, path);
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-      // The new names live in the folders: without these a power cut could take them back.
-      await syncFolder(folder);
-      await syncFolder(root);
-    },
-    async read(name) {
-      try {
-        return await readFile(pathOf(root, name));
-      } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-        throw error;
-      }
-    },
+    put: (name, bytes) => place(root, name, (path) => writeFile(path, bytes, { flag: "wx" })),
+    putFile: (name, source) => place(root, name, (path) => copyFile(source, path)),
+    read: async (name) => orNull(readFile(pathOf(root, name))),
+    size: async (name) => (await orNull(stat(pathOf(root, name))))?.size ?? null,
+    stream: async (name, range) =>
+      Readable.toWeb(createReadStream(pathOf(root, name), range)) as ReadableStream<Uint8Array>,
   };
 }
 
-function pathOf(root: string, { sha256, variant }: StoredName): string {
-  if (!SHA256.test(sha256)) throw new Error("A picture is stored under its SHA-256 in lower-case hex");
-  return join(root, sha256.slice(0, 2), `${sha256}${variant === null ? "" : `.${variant}`}.jpg`);
+async function place(root: string, name: StoredName, write: (path: string) => Promise<void>): Promise<void> {
+  const path = pathOf(root, name);
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${randomUUID()}`);
+  try {
+    await write(temporary);
+    await sync(temporary);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  // The new names live in the folders: without these a power cut could take them back.
+  await sync(folder);
+  await sync(root);
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
+async function orNull<T>(found: Promise<T>): Promise<T | null> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function pathOf(root: string, name: StoredName): string {
+  return join(root, name.sha256.slice(0, 2), fileNameOf(name));
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, "r");
   try {
     await handle.sync();
   } finally {

@@ -1,14 +1,19 @@
 import { createHash, randomUUID } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { withTenant } from "@businesspro/db/transactions";
+import { phoneVideo } from "@businesspro/testing/videos";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TenantCtx } from "../context.ts";
 import { createTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
 import { openMedia } from "./open-media.ts";
-import { publicImageFor } from "./public-image-for.ts";
+import { publicMediaFor } from "./public-media-for.ts";
 import { removeMedia } from "./remove-media.ts";
 import { storeMedia } from "./store-media.ts";
+import { takeUpload } from "./take-upload.ts";
 
 let services: TestServices;
 beforeAll(async () => {
@@ -22,7 +27,19 @@ function photo(width: number, height: number, background = "#cc7722"): Promise<B
     .toBuffer();
 }
 
-const nameOf = (address: string) => address.slice(address.lastIndexOf("/") + 1);
+/** What is found under an address: by its organisation, and by whoever else has the address. */
+async function open(ctx: TenantCtx, address: string, as: "organisation" | "anyone" = "organisation") {
+  const { pathname, searchParams } = new URL(address, "https://shop.example");
+  const [until, signature] = [searchParams.get("until"), searchParams.get("signature")];
+  const opened = await openMedia(ctx, {
+    name: pathname.slice("/media/".length),
+    signed: until && signature ? { until, signature } : null,
+    organizationId: async () => (as === "organisation" ? ctx.organizationId : null),
+  });
+  if (opened === null) return null;
+  const stream = await opened.stream({ start: 0, end: opened.size - 1 });
+  return { ...opened, bytes: Buffer.concat(await Array.fromAsync(stream)) };
+}
 
 function rowOf(ctx: TenantCtx, id: string) {
   return withTenant(ctx.databases, ctx, (tx) => tx.media.findUniqueOrThrow({ where: { id } }));
@@ -46,7 +63,7 @@ test("an upload is served as the picture that its row describes, under an addres
   expect(media).toMatchObject({ width: 1440, height: 720 });
   expect(media.url).toMatch(/^\/media\/[\w-]{32}\.jpg$/);
 
-  const opened = await openMedia(ctx, nameOf(media.url));
+  const opened = await open(ctx, media.url);
   expect(opened).toMatchObject({ contentType: "image/jpeg" });
   expect(opened?.bytes).toHaveLength(media.bytes);
   expect(opened?.etag).toBe(
@@ -56,7 +73,7 @@ test("an upload is served as the picture that its row describes, under an addres
   );
   expect(await sharp(opened?.bytes).metadata()).toMatchObject({ format: "jpeg", width: 1440, height: 720 });
 
-  const thumbnail = await openMedia(ctx, nameOf(media.thumbnailUrl));
+  const thumbnail = await open(ctx, media.thumbnailUrl);
   expect(await sharp(thumbnail?.bytes).metadata()).toMatchObject({ format: "jpeg", width: 480, height: 240 });
   expect(thumbnail?.etag).not.toBe(opened?.etag);
 });
@@ -64,12 +81,16 @@ test("an upload is served as the picture that its row describes, under an addres
 test("what a network is sent to has the announced size, is made once and stays the same", async () => {
   const ctx = await createTenant(services);
   const media = await storeMedia(ctx, await photo(900, 1600));
-  const image = publicImageFor(ctx, "instagram", await rowOf(ctx, media.id));
+  const image = publicMediaFor(
+    ctx,
+    { platform: "instagram", type: "post", crop: null },
+    { ...(await rowOf(ctx, media.id)), kind: "image" },
+  );
   expect(image.url.startsWith(`${ctx.environment.publicUrl}/media/`)).toBe(true);
-  const first = await openMedia(ctx, nameOf(image.url));
+  const first = await open(ctx, image.url, "anyone");
   const { width, height } = image;
   expect(await sharp(first?.bytes).metadata()).toMatchObject({ format: "jpeg", width, height });
-  const second = await openMedia(ctx, nameOf(image.url));
+  const second = await open(ctx, image.url, "anyone");
   expect(second?.etag).toBe(first?.etag);
   expect(Buffer.from(second?.bytes ?? "").equals(first?.bytes ?? new Uint8Array())).toBe(true);
 });
@@ -80,8 +101,8 @@ test("the same picture twice is two rows over one file", async () => {
   const [one, two] = [await storeMedia(ctx, bytes), await storeMedia(ctx, bytes)];
   expect(one.url).not.toBe(two.url);
   await removeMedia(ctx, { id: one.id });
-  expect(await openMedia(ctx, nameOf(one.url))).toBeNull();
-  expect(await openMedia(ctx, nameOf(two.url))).not.toBeNull();
+  expect(await open(ctx, one.url)).toBeNull();
+  expect(await open(ctx, two.url)).not.toBeNull();
 });
 
 test("nothing is stored of an upload that is refused", async () => {
@@ -99,7 +120,7 @@ test.each(["draft", "scheduled", "publishing"])("a picture of a post that is %s 
   const { id, url } = await storeMedia(ctx, await photo(40, 40));
   await showIn(ctx, id, status);
   await expect(removeMedia(ctx, { id })).rejects.toMatchObject({ code: "CONFLICT", key: "media-in-use" });
-  expect(await openMedia(ctx, nameOf(url))).not.toBeNull();
+  expect(await open(ctx, url)).not.toBeNull();
 });
 
 test("a picture whose posts are out can go, once", async () => {
@@ -112,11 +133,11 @@ test("a picture whose posts are out can go, once", async () => {
 
 test("an address that was never given out leads nowhere, also when the bytes were lost", async () => {
   const ctx = await createTenant(services);
-  expect(await openMedia(ctx, `${"A".repeat(32)}.jpg`)).toBeNull();
-  expect(await openMedia(ctx, "../../etc/passwd")).toBeNull();
+  expect(await open(ctx, `/media/${"A".repeat(32)}.jpg`)).toBeNull();
+  expect(await open(ctx, "/media/../../etc/passwd")).toBeNull();
   const { url } = await storeMedia(ctx, await photo(30, 30, "#010203"));
-  const empty = { put: async () => {}, read: async () => null };
-  expect(await openMedia({ ...ctx, media: empty }, nameOf(url))).toBeNull();
+  const lost = { ...ctx.media, size: async () => null, read: async () => null };
+  expect(await open({ ...ctx, media: lost }, url)).toBeNull();
 });
 
 test("another organisation cannot remove it", async () => {
@@ -126,7 +147,40 @@ test("another organisation cannot remove it", async () => {
     code: "NOT_FOUND",
   });
   await expect(removeMedia(ctx, { id: randomUUID() })).rejects.toMatchObject({ code: "NOT_FOUND" });
-  expect(await openMedia(ctx, nameOf(url))).not.toBeNull();
+  expect(await open(ctx, url)).not.toBeNull();
+});
+
+test("without a signed address only the organisation sees it", async () => {
+  const ctx = await createTenant(services);
+  const { url } = await storeMedia(ctx, await photo(40, 40));
+  expect(await open(ctx, url, "anyone")).toBeNull();
+  expect(await open(await createTenant(services), url)).toBeNull();
+});
+
+test("a network may fetch what it was sent to after the picture was deleted, until the address ends", async () => {
+  const ctx = await createTenant(services);
+  const { id, url } = await storeMedia(ctx, await photo(40, 40));
+  const rendering = { platform: "facebook", type: "post", crop: null } as const;
+  const { url: signed } = publicMediaFor(ctx, rendering, { ...(await rowOf(ctx, id)), kind: "image" });
+  await removeMedia(ctx, { id });
+  expect(await open(ctx, url)).toBeNull();
+  expect(await open(ctx, signed, "anyone")).not.toBeNull();
+  const later = { ...ctx, now: () => new Date(ctx.now().getTime() + 15 * 86_400_000) };
+  expect(await open(later, signed, "anyone")).toBeNull();
+});
+
+test("a video is stored whole, with its length and a picture that stands for it", async () => {
+  const ctx = await createTenant(services);
+  const folder = await mkdtemp(join(tmpdir(), "upload-"));
+  const path = join(folder, "upload");
+  await writeFile(path, phoneVideo());
+  const media = await takeUpload(ctx, path);
+  await rm(folder, { recursive: true });
+  expect(media).toMatchObject({ kind: "video", durationSeconds: 3, width: 540, height: 960 });
+  expect(media.url).toMatch(/\.mp4$/);
+  expect(await open(ctx, media.url)).toMatchObject({ contentType: "video/mp4", size: media.bytes });
+  const poster = await open(ctx, media.thumbnailUrl);
+  expect(await sharp(poster?.bytes).metadata()).toMatchObject({ format: "jpeg", height: 480 });
 });
 
 test("storing and removing are audited", async () => {

@@ -1,42 +1,70 @@
 import { stepSystem } from "@businesspro/db/transactions";
 import type { SystemCtx } from "../context.ts";
-import { parseMediaName } from "./media-address.ts";
+import { mediaPath, parseMediaName } from "./media-address.ts";
+import { type ByteRange, contentTypeOf, type StoredName } from "./media-store.ts";
+import { parseRendering } from "./media-variant.ts";
 import { renderVariant } from "./render-variant.ts";
 
 export type OpenedMedia = {
-  bytes: Uint8Array<ArrayBuffer>;
   contentType: string;
+  /** Bytes. */
+  size: number;
   /** The same for the same bytes, without quotes. What a name points at never changes. */
   etag: string;
+  stream(range: ByteRange): Promise<ReadableStream<Uint8Array>>;
+};
+
+export type MediaRequest = {
+  /** The last part of the address. */
+  name: string;
+  /** Networks fetch without a session, by a signed address. null: there is none. */
+  signed: { until: string; signature: string } | null;
+  /** The organisation of whoever asks; asked for only where the address is not signed. */
+  organizationId: () => Promise<string | null>;
 };
 
 /**
- * The picture behind the last part of a public address, for anyone who has it: networks fetch without a session.
- * Renderings are made when first asked for.
- * @returns null when there is none
+ * The picture or video behind an address, for its organisation and for whoever holds a signed address of it. A signed
+ * one outlives the deletion of the picture: a network may still be fetching. Renderings are made when first asked for.
+ * @returns null when there is none for the asker
  */
-export async function openMedia(ctx: SystemCtx, name: string): Promise<OpenedMedia | null> {
-  const address = parseMediaName(name);
+export async function openMedia(ctx: SystemCtx, request: MediaRequest): Promise<OpenedMedia | null> {
+  const address = parseMediaName(request.name);
   if (address === null) return null;
   const { publicKey, variant } = address;
+  const isSigned =
+    request.signed !== null &&
+    ctx.addresses.isSigned(mediaPath(publicKey, variant), request.signed, ctx.now());
   const row = await stepSystem(ctx.databases, (tx) =>
     tx.media.findFirst({
-      where: { publicKey, deletedAt: null },
-      select: { sha256: true, contentType: true },
+      where: { publicKey },
+      select: { sha256: true, organizationId: true, deletedAt: true },
     }),
   );
   if (row === null) return null;
-  const { sha256, contentType } = row;
-  const etag = variant === null ? sha256 : `${sha256}-${variant}`;
+  if (!isSigned && (row.deletedAt !== null || (await request.organizationId()) !== row.organizationId))
+    return null;
 
-  const stored = await ctx.media.read({ sha256, variant });
-  if (stored !== null) return { bytes: stored, contentType, etag };
-  const original = variant === null ? null : await ctx.media.read({ sha256, variant: null });
-  if (original === null || variant === null) {
-    ctx.logger.error({ sha256 }, "the bytes of a stored picture are missing");
+  const name: StoredName = { sha256: row.sha256, variant };
+  const size = (await ctx.media.size(name)) ?? (await render(ctx, name));
+  if (size === null) return null;
+  return {
+    contentType: contentTypeOf(name),
+    size,
+    etag: variant === null ? row.sha256 : `${row.sha256}-${variant}`,
+    stream: (range) => ctx.media.stream(name, range),
+  };
+}
+
+/** Makes and keeps a rendering that nobody asked for yet; resolves with its size. */
+async function render(ctx: SystemCtx, name: StoredName): Promise<number | null> {
+  const rendering = name.variant === null ? null : parseRendering(name.variant);
+  const original = rendering && (await ctx.media.read({ ...name, variant: null }));
+  if (!original || !rendering) {
+    ctx.logger.error({ sha256: name.sha256, variant: name.variant }, "the bytes of stored media are missing");
     return null;
   }
-  const rendered = await renderVariant(original, variant);
-  await ctx.media.put({ sha256, variant }, rendered.bytes);
-  return { bytes: new Uint8Array(rendered.bytes), contentType, etag };
+  const { bytes } = await renderVariant(original, rendering);
+  await ctx.media.put(name, bytes);
+  return bytes.length;
 }

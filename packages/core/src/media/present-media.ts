@@ -16,7 +16,7 @@ export function presentMedia(row: {
     id: row.id,
     kind: row.kind as MediaKind,
     durationSeconds: row.durationMs === null ? null : row.durationMs / 1000,
-    url: mediaPath(row.publicKey, null),
+    url: mediaPath(row.publicKey, row.kind === "video" ? "video" : null),
     thumbnailUrl: mediaPath(row.publicKey, "thumbnail"),
     width: row.width,
     height: row.height,

@@ -7,7 +7,7 @@ import type { TenantCtx } from "../context.ts";
 import { encodePicture } from "./encode-picture.ts";
 import { presentMedia } from "./present-media.ts";
 import { readCapped } from "./read-capped.ts";
-import { renderVariant } from "./render-variant.ts";
+import { renderThumbnail } from "./render-variant.ts";
 
 /**
  * Takes an upload as a picture of the organisation. Its bytes are on disk before its row exists.
@@ -19,7 +19,7 @@ export async function storeMedia(
 ): Promise<Media> {
   const picture = await encodePicture(await readCapped(body, UPLOAD_MAX_BYTES));
   const sha256 = createHash("sha256").update(picture.bytes).digest("hex");
-  const thumbnail = await renderVariant(picture.bytes, "thumbnail");
+  const thumbnail = await renderThumbnail(picture.bytes);
   await ctx.media.put({ sha256, variant: null }, picture.bytes);
   await ctx.media.put({ sha256, variant: "thumbnail" }, thumbnail.bytes);
 

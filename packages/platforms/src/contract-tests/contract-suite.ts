@@ -1,7 +1,8 @@
+import type { Draft } from "@businesspro/contracts/draft";
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Draft, PostMetrics, UnclearCommit } from "../contract.ts";
+import type { PostMetrics, UnclearCommit } from "../contract.ts";
 import type { PlatformError } from "../platform-error.ts";
 import type { SandboxFault } from "./sandbox-process.ts";
 import {

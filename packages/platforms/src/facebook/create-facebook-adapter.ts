@@ -1,9 +1,9 @@
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
+import { validateDraft } from "@businesspro/contracts/validate-draft";
 import type { PlatformsConfiguration } from "../configuration.ts";
 import type { PlatformAdapter, PlatformManifest } from "../contract.ts";
 import { createMetaClients } from "../meta/create-meta-clients.ts";
 import { readPermalink } from "../meta/read-permalink.ts";
-import { validateDraft } from "../validate-draft.ts";
 import { commitPost } from "./commit-post.ts";
 import type { FacebookCtx } from "./facebook-ctx.ts";
 import { preparePost } from "./prepare-post.ts";

@@ -18,7 +18,7 @@ const media: Media = {
 function draft(change: Partial<ComposerState>): ComposerState {
   return {
     ...emptyComposer(session, "", ["a"]),
-    media,
+    media: [media],
     shared: { caption: "Chai is ready", hashtags: "" },
     ...change,
   };
@@ -31,8 +31,8 @@ test("a post with text, photo and account may go out", () => {
 });
 
 test("Instagram wants a photo, Facebook a photo or text", () => {
-  expect(keysOf(draft({ media: null }))).toEqual([["media-required", "instagram"]]);
-  expect(keysOf(draft({ media: null, shared: { caption: " ", hashtags: "" } }))).toEqual([
+  expect(keysOf(draft({ media: [] }))).toEqual([["media-required", "instagram"]]);
+  expect(keysOf(draft({ media: [], shared: { caption: " ", hashtags: "" } }))).toEqual([
     ["media-required", "instagram"],
     ["caption-required", "facebook"],
   ]);

@@ -22,14 +22,15 @@ import { BriefForm } from "./brief-form.tsx";
 import { checkDraft } from "./check-draft.ts";
 import { type ComposerState, type Picks, reduceComposer } from "./composer-state.ts";
 import { DraftProblems } from "./draft-problems.tsx";
-import { PhotoField } from "./photo-field.tsx";
+import { ExtrasField } from "./extras-field.tsx";
+import { MediaField } from "./media-field.tsx";
 import { platformsOf } from "./platforms-of.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { saveInputOf } from "./save-input-of.ts";
 import { clearStoredDraft, storeDraft } from "./stored-draft.ts";
 import { type EditedText, TextEditor } from "./text-editor.tsx";
 import { composerTexts } from "./texts.ts";
-import { usePhotoUpload } from "./use-photo-upload.ts";
+import { useMediaUpload } from "./use-media-upload.ts";
 import { useWriter } from "./use-writer.ts";
 import { VariantPicker } from "./variant-picker.tsx";
 
@@ -57,7 +58,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
   const [asksWhen, setAsksWhen] = useState(false);
   const [checked, setChecked] = useState(false);
   const writer = useWriter(dispatch);
-  const photo = usePhotoUpload((media) => dispatch({ type: "media", media }));
+  const photo = useMediaUpload((media) => dispatch({ type: "media-added", media }));
   const writing = writer.phase === "writing";
   const isNew = state.groupId === null;
 
@@ -156,7 +157,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
       width="wide"
       title={isNew ? texts.title : texts.editTitle}
       actions={
-        isNew && (state.shared.caption || state.brief.about || state.media) ? (
+        isNew && (state.shared.caption || state.brief.about || state.media.length > 0) ? (
           <Button variant="quiet" size="sm" onClick={onStartOver}>
             {texts.startOver}
           </Button>
@@ -189,14 +190,21 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
               dispatch={dispatch}
               writing={writing}
             />
-            <PhotoField
-              media={state.media}
+            <MediaField
+              state={state}
               upload={photo.upload}
               error={photo.error}
               platforms={platforms}
-              onFile={(file) => void photo.start(file)}
+              onKind={(contentType) => dispatch({ type: "content-type", contentType })}
+              onFiles={(files) => void photo.start(files)}
               onCancel={photo.cancel}
-              onRemove={() => dispatch({ type: "media", media: null })}
+              onRemove={(id) => dispatch({ type: "media-removed", id })}
+              onEarlier={(id) => dispatch({ type: "media-earlier", id })}
+            />
+            <ExtrasField
+              state={state}
+              platforms={platforms}
+              onChange={(extras) => dispatch({ type: "extras", extras })}
             />
             <AccountPicker
               accounts={accounts}

@@ -1,4 +1,4 @@
-import type { Session, WrittenPost } from "@businesspro/contracts/outputs";
+import type { Media, Session, WrittenPost } from "@businesspro/contracts/outputs";
 import { expect, test } from "vitest";
 import { emptyComposer, parseHashtags, reduceComposer } from "./composer-state.ts";
 
@@ -45,4 +45,16 @@ test("an account is chosen and left out by its id", () => {
 
 test("hashtags are parted by spaces, commas and their signs, each kept once", () => {
   expect(parseHashtags("#chai, samosa  #chai\n#मसालाचाय")).toEqual(["chai", "samosa", "मसालाचाय"]);
+});
+
+test("media are moved towards the beginning and left out by their id", () => {
+  const media = ["a", "b", "c"].map((id) => ({ id }) as Media);
+  const state = media.reduce(
+    (before, one) => reduceComposer(before, { type: "media-added", media: one }),
+    written,
+  );
+  const ids = (of: typeof state) => of.media.map(({ id }) => id);
+  expect(ids(reduceComposer(state, { type: "media-earlier", id: "c" }))).toEqual(["a", "c", "b"]);
+  expect(ids(reduceComposer(state, { type: "media-earlier", id: "a" }))).toEqual(["a", "b", "c"]);
+  expect(ids(reduceComposer(state, { type: "media-removed", id: "b" }))).toEqual(["a", "c"]);
 });

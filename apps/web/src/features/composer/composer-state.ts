@@ -1,5 +1,18 @@
-import type { ContentGoal, ImplementedPlatform, Language, Tone } from "@businesspro/contracts/enums";
-import type { ContentGroup, Media, Session, WritingEvent, WrittenPost } from "@businesspro/contracts/outputs";
+import type {
+  ContentGoal,
+  ContentType,
+  ImplementedPlatform,
+  Language,
+  Tone,
+} from "@businesspro/contracts/enums";
+import type {
+  ContentGroup,
+  ContentVersion,
+  Media,
+  Session,
+  WritingEvent,
+  WrittenPost,
+} from "@businesspro/contracts/outputs";
 
 export type Brief = { about: string; goal: ContentGoal; tone: Tone; language: Language };
 /** Hashtags as they stand in the field, so that half-typed ones survive. */
@@ -21,7 +34,11 @@ export type ComposerState = {
   /** The owner changed the written text by hand. */
   edited: boolean;
   accountIds: string[];
-  media: Media | null;
+  contentType: ContentType;
+  /** In their order. */
+  media: Media[];
+  firstComment: string;
+  link: string;
 };
 
 export type ComposerAction =
@@ -32,7 +49,12 @@ export type ComposerAction =
   | { type: "shared"; text: Partial<PostText> }
   | { type: "own"; platform: ImplementedPlatform; text: PostText | null }
   | { type: "account"; id: string; chosen: boolean }
-  | { type: "media"; media: Media | null }
+  | { type: "content-type"; contentType: ContentType }
+  | { type: "media-added"; media: Media }
+  | { type: "media-removed"; id: string }
+  /** One place towards the beginning. */
+  | { type: "media-earlier"; id: string }
+  | { type: "extras"; extras: Partial<Pick<ComposerState, "firstComment" | "link">> }
   | { type: "restore"; state: ComposerState };
 
 export function emptyComposer(session: Session, about: string, accountIds: string[]): ComposerState {
@@ -48,7 +70,10 @@ export function emptyComposer(session: Session, about: string, accountIds: strin
     own: {},
     edited: false,
     accountIds,
-    media: null,
+    contentType: "post",
+    media: [],
+    firstComment: "",
+    link: "",
   };
 }
 
@@ -79,8 +104,15 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
     shared,
     own,
     accountIds: group.versions.flatMap((version) => version.socialAccountIds),
-    media: group.media[0] ?? null,
+    contentType: group.versions[0]?.contentType ?? "post",
+    media: group.media,
+    firstComment: firstOf(group, ({ options }) => options.firstComment),
+    link: firstOf(group, ({ options }) => options.link),
   };
+}
+
+function firstOf(group: ContentGroup, read: (version: ContentVersion) => string | null): string {
+  return group.versions.map(read).find((value) => value !== null) ?? "";
 }
 
 /** A caption is an opening, the matter and a call to action; a chosen hook takes the opening's place. */
@@ -131,11 +163,27 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
           ? [...state.accountIds, action.id]
           : state.accountIds.filter((id) => id !== action.id),
       };
-    case "media":
-      return { ...state, media: action.media };
+    case "content-type":
+      return { ...state, contentType: action.contentType };
+    case "media-added":
+      return { ...state, media: [...state.media, action.media] };
+    case "media-removed":
+      return { ...state, media: state.media.filter(({ id }) => id !== action.id) };
+    case "media-earlier":
+      return { ...state, media: movedEarlier(state.media, action.id) };
+    case "extras":
+      return { ...state, ...action.extras };
     case "restore":
       return action.state;
   }
+}
+
+function movedEarlier(media: readonly Media[], id: string): Media[] {
+  const from = media.findIndex((one) => one.id === id);
+  const moved = media[from];
+  if (!moved || from === 0) return [...media];
+  const others = media.filter((one) => one !== moved);
+  return [...others.slice(0, from - 1), moved, ...others.slice(from - 1)];
 }
 
 /** `#chai, samosa` and `chai samosa` are the same two hashtags. */

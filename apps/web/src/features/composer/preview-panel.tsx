@@ -49,7 +49,8 @@ export function PreviewPanel({ state, platforms, accounts, uploading, shown, onS
         platform={shown}
         accountName={account?.accountName ?? preview.someone}
         accountPictureUrl={account?.pictureUrl ?? null}
-        image={uploading ?? state.media}
+        contentType={state.contentType}
+        images={uploading ? [...state.media, uploading] : state.media}
         imageAlt={preview.photoAlt}
         caption={text.caption.trim()}
         hashtags={parseHashtags(text.hashtags)}

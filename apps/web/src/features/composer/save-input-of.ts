@@ -4,6 +4,7 @@ import type { inferInput } from "@trpc/tanstack-react-query";
 import type { trpc } from "../../lib/trpc.ts";
 import { textFor } from "./check-draft.ts";
 import { type ComposerState, parseHashtags } from "./composer-state.ts";
+import { optionsOf } from "./options-of.ts";
 
 type SaveInput = inferInput<(typeof trpc)["content"]["save"]>;
 
@@ -55,6 +56,8 @@ export function saveInputOf(
       const text = textFor(state, platform);
       return {
         platform,
+        contentType: state.contentType,
+        options: optionsOf(state, platform),
         caption: text.caption.trim(),
         hashtags: parseHashtags(text.hashtags),
         socialAccountIds: accounts
@@ -62,7 +65,7 @@ export function saveInputOf(
           .map(({ id }) => id),
       };
     }),
-    mediaIds: state.media ? [state.media.id] : [],
+    mediaIds: state.media.map(({ id }) => id),
     origin: originOf(state),
     when,
   };

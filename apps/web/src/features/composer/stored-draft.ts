@@ -6,15 +6,27 @@ const keyOf = (organizationId: string) => `bp-draft-1-${organizationId}`;
 export function readStoredDraft(organizationId: string): ComposerState | null {
   try {
     const stored = localStorage.getItem(keyOf(organizationId));
-    return stored ? (JSON.parse(stored) as ComposerState) : null;
+    return stored ? completed(JSON.parse(stored)) : null;
   } catch {
     return null;
   }
 }
 
+/** A draft of before there were several pictures and kinds keeps what it has. */
+function completed(stored: Omit<ComposerState, "media"> & { media: ComposerState["media"] | null | object }) {
+  const { media } = stored;
+  const list = Array.isArray(media)
+    ? media
+    : media
+      ? [{ kind: "image", durationSeconds: null, ...media }]
+      : [];
+  const added = { contentType: "post", firstComment: "", link: "" } as const;
+  return { ...added, ...stored, media: list as ComposerState["media"] };
+}
+
 export function storeDraft(organizationId: string, state: ComposerState): void {
   try {
-    const worthKeeping = state.shared.caption || state.brief.about || state.media;
+    const worthKeeping = state.shared.caption || state.brief.about || state.media.length > 0;
     if (worthKeeping) localStorage.setItem(keyOf(organizationId), JSON.stringify(state));
     else localStorage.removeItem(keyOf(organizationId));
   } catch {

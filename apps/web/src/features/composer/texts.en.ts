@@ -1,3 +1,5 @@
+import type { MediaKind } from "@businesspro/contracts/limits";
+
 const en = {
   title: "Write a post",
   editTitle: "Change the post",
@@ -52,18 +54,37 @@ const en = {
     charactersLeft: (left: string) => `${left} left`,
   },
   photo: {
-    title: "Photo",
-    add: "Add a photo",
-    addHint: (megabytes: string) => `JPG, PNG or WebP, up to ${megabytes}`,
-    drop: "or drop it here",
-    change: "Another photo",
-    remove: "Remove",
-    uploading: (percent: string) => `Uploading, ${percent}`,
-    ready: "Photo is ready.",
-    alt: "Your photo",
+    title: "Photos and video",
+    add: "Add photos or a video",
+    addMore: "Add another",
+    addHint: (photo: string, video: string) => `JPG, PNG or WebP up to ${photo}, MP4 or MOV up to ${video}`,
+    drop: "or drop them here",
+    nameOf: (kind: MediaKind, number: string) => `${kind === "video" ? "Video" : "Photo"} ${number}`,
+    seconds: (seconds: string) => `${seconds} s`,
+    earlier: (name: string) => `Move ${name} one place forward`,
+    removeOne: (name: string) => `Remove ${name}`,
+    uploading: (percent: string) => `Uploading, ${percent}.`,
+    waiting: (count: string) => `${count} more to come.`,
+    ready: (count: string) => `${count} ready.`,
     cancel: "Stop uploading",
     ratio: (platform: string) =>
       `${platform} does not take this shape, so the whole photo stands on a soft background made of itself.`,
+  },
+  kinds: {
+    title: "Kind of post",
+    names: { post: "Post", story: "Story", reel: "Reel" },
+    hints: {
+      post: "Stays in your feed. Several photos can be swiped through.",
+      story: "Fills the screen for 24 hours. One photo or video; the text is not shown.",
+      reel: "An upright video that networks show to new people, too.",
+    },
+  },
+  extras: {
+    title: "Also with it",
+    firstComment: "First comment on Instagram",
+    firstCommentHint: "Written under the post once it is out; many put their hashtags here.",
+    link: "Link on Facebook",
+    linkHint: "Its page appears as a card under your text.",
   },
   accounts: {
     title: "Where it goes out",

@@ -48,7 +48,8 @@ export function PostPreview({ group }: { group: ContentGroup }) {
         platform={version.platform}
         accountName={name}
         accountPictureUrl={target?.pictureUrl ?? picked?.pictureUrl ?? null}
-        image={group.media[0] ?? null}
+        contentType={version.contentType}
+        images={group.media}
         imageAlt={common.photoOfPost}
         caption={version.caption}
         hashtags={version.hashtags}

@@ -1,4 +1,6 @@
-import type { Draft, DraftProblem, PlatformManifest } from "./contract.ts";
+import type { Draft, DraftProblem } from "./draft.ts";
+import type { ImplementedPlatform } from "./enums.ts";
+import type { PlatformLimits } from "./limits.ts";
 import { validateMedia } from "./validate-media.ts";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{M}\p{N}_]+/gu;
@@ -6,7 +8,7 @@ const MENTION = /(?<![\p{L}\p{N}_.])@[a-z0-9_.]+/giu;
 
 /** Every way in which a draft breaks the limits, so that the owner mends them in one go. */
 export function validateDraft(
-  { platform, limits }: Pick<PlatformManifest, "platform" | "limits">,
+  { platform, limits }: { platform: ImplementedPlatform; limits: PlatformLimits },
   draft: Draft,
 ): DraftProblem[] {
   const problems: DraftProblem[] = [];

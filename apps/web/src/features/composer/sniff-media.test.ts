@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sniffPicture } from "./sniff-picture.ts";
+import { sniffMedia } from "./sniff-media.ts";
 
 const bytes = (text: string) => new Blob([Uint8Array.from(text, (letter) => letter.charCodeAt(0))]);
 
@@ -10,9 +10,10 @@ test.each([
   ["\0\0\0 ftypavif", "avif"],
   ["\0\0\0 ftypheic", "heic"],
   ["\0\0\0 ftypmif1", "heic"],
-  ["\0\0\0 ftypisom", null],
+  ["\0\0\0 ftypisom", "video"],
+  ["\0\0\0 ftypqt  ", "video"],
   ["This is text", null],
   ["", null],
 ])("%j is %s", async (head, format) => {
-  expect(await sniffPicture(bytes(head))).toBe(format);
+  expect(await sniffMedia(bytes(head))).toBe(format);
 });

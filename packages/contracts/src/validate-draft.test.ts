@@ -1,7 +1,7 @@
-import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
-import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { expect, test } from "vitest";
-import type { Draft } from "./contract.ts";
+import type { Draft } from "./draft.ts";
+import { PLATFORM_LIMITS } from "./limits.ts";
+import { NO_POST_OPTIONS } from "./post-options.ts";
 import { validateDraft } from "./validate-draft.ts";
 
 const instagram = { platform: "instagram", limits: PLATFORM_LIMITS.instagram } as const;

@@ -1,6 +1,6 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
-import type { FormatLimits, VideoLimits } from "@businesspro/contracts/limits";
-import type { Draft, DraftProblem } from "./contract.ts";
+import type { Draft, DraftProblem } from "./draft.ts";
+import type { ImplementedPlatform } from "./enums.ts";
+import type { FormatLimits, VideoLimits } from "./limits.ts";
 
 type DraftMedia = Draft["media"][number];
 

@@ -1,0 +1,30 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+/** A video of the largest size that is taken, on a slow machine. */
+const TIME_LIMIT_MS = 10 * 60_000;
+
+export class NoFfmpegError extends Error {}
+
+/**
+ * Makes H.264 and AAC of a video by ffmpeg, index first and without metadata.
+ * @throws NoFfmpegError where there is none; any other error when it cannot, or takes too long
+ */
+export async function transcodeVideo(
+  ffmpegPath: string,
+  { source, target }: { source: string; target: string },
+): Promise<void> {
+  const input = ["-v", "error", "-nostdin", "-y", "-protocol_whitelist", "file", "-i", source];
+  const picture = ["-map", "0:v:0", "-map", "0:a:0?", "-c:v", "libx264", "-preset", "veryfast", "-crf", "21"];
+  const shape = ["-pix_fmt", "yuv420p", "-vf", "scale=trunc(iw/2)*2:trunc(ih/2)*2", "-fpsmax", "60"];
+  const sound = ["-c:a", "aac", "-b:a", "128k", "-ar", "48000"];
+  const file = ["-map_metadata", "-1", "-movflags", "+faststart", "-f", "mp4", target];
+  const options = { timeout: TIME_LIMIT_MS };
+  await run(ffmpegPath, [...input, ...picture, ...shape, ...sound, ...file], options).catch(
+    (cause: unknown) => {
+      const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+      throw missing ? new NoFfmpegError("ffmpeg is not installed", { cause }) : cause;
+    },
+  );
+}
