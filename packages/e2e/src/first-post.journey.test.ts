@@ -66,12 +66,15 @@ describe("from nothing to a published post", () => {
     await page.getByRole("button", { name: "Write it" }).click();
     await page.getByRole("button", { name: "Write others" }).waitFor();
     await page.getByRole("group", { name: "Text" }).getByRole("radio").nth(1).check();
-    await page.locator('input[type="file"]').setInputFiles({
-      name: "bhajiya.png",
-      mimeType: "image/png",
-      buffer: Buffer.from(photo()),
-    });
-    await page.getByText("Photo is ready.").waitFor();
+    await page.locator('input[type="file"]').setInputFiles(
+      [photo(), photo(20, 60, 120)].map((bytes, index) => ({
+        name: `bhajiya-${index}.png`,
+        mimeType: "image/png",
+        buffer: Buffer.from(bytes),
+      })),
+    );
+    await page.getByText("2 ready.").waitFor();
+    await page.getByLabel("First comment on Instagram").fill("#bhajiya #baarish");
     await expectSoundPage(page, "composer");
     await page.getByRole("button", { name: "Choose time" }).click();
     await page
@@ -96,8 +99,14 @@ describe("from nothing to a published post", () => {
     await network.close();
 
     const ledger = sandboxClient(stack.sandbox);
-    expect(await ledger.ledger(instagramId)).toHaveLength(1);
-    expect(await ledger.ledger(pageId)).toHaveLength(1);
+    for (const id of [instagramId, pageId]) {
+      const posts = await ledger.ledger(id);
+      expect(posts.map(({ imageHashes }) => imageHashes.length)).toEqual([2]);
+    }
+    await until("the first comment", 30, async () => {
+      const [post] = await ledger.ledger(instagramId);
+      return post?.comments[0] === "#bhajiya #baarish";
+    });
 
     // Figures arrive by a job and appear by themselves as well.
     await until("figures on the post", 40, () =>

@@ -72,6 +72,8 @@ export function useMediaUpload(onReady: (media: Media) => void) {
       setUpload({ preview, share: 0, waiting });
       return await sendFile(file, signal, (share) => setUpload({ preview, share, waiting }));
     } finally {
+      // Nothing may be drawn from the address any more once it is given back.
+      setUpload(null);
       if (previewUrl !== null) URL.revokeObjectURL(previewUrl);
     }
   }
