@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { createLogger } from "@businesspro/config/logger";
 import { parseEnvironment } from "@businesspro/config/parse-environment";
 import { createServices, type OwnedServices } from "@businesspro/core/create-services";
@@ -97,13 +98,21 @@ export async function startChaosStack(say: (line: string) => void): Promise<Chao
   };
 }
 
+/** Asked again while the server restarts. */
 async function runStatement<Row>(connectionString: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as Row[];
-  } finally {
-    await client.end();
+  const limit = performance.now() + STOP_MILLISECONDS;
+  for (;;) {
+    const client = new pg.Client({ connectionString });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      return (await client.query(sql)).rows as Row[];
+    } catch (error) {
+      if (performance.now() > limit) throw error;
+      await wait(100);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { composePostText } from "@businesspro/contracts/post-text";
+import { stepTenant } from "@businesspro/db/transactions";
 import type {
   AccountAccess,
   Checkpoint,
@@ -9,6 +10,8 @@ import type {
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
+import { publishTargetJob } from "../jobs/catalogue.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import { beginCommit } from "./begin-commit.ts";
 import { beginProbe, type ProbeStart } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
@@ -17,38 +20,59 @@ import { findPermalink } from "./find-permalink.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
 import { postMediaOf } from "./post-media-of.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
-import { type SettleFacts, settleTarget } from "./settle-target.ts";
+import { type NextTarget, type SettleFacts, settleTarget } from "./settle-target.ts";
+
+/** Posts of one account that one job sends in a row before others get their turn. */
+const IN_A_ROW = 10;
 
 /**
- * Takes one target as far as it can go without waiting. A stale or doubled job does nothing:
- * the claim decides. The visible call leaves at most once between two definite answers about it.
+ * Takes one target as far as it can go without waiting, then those that were waiting for its account. A stale or
+ * doubled job does nothing: the claim decides. The visible call leaves at most once between two definite answers
+ * about it.
  */
 export async function publishTarget(
   ctx: TenantCtx,
   input: { targetId: string; version: number },
 ): Promise<void> {
+  let next: NextTarget | null = input;
+  for (let turn = 0; next !== null && turn < IN_A_ROW; turn++) next = await publishOne(ctx, next);
+  if (next === null) return;
+  const { organizationId } = ctx;
+  const job = { organizationId, ...next };
+  await stepTenant(ctx.databases, ctx, (tx) => enqueue(tx, publishTargetJob, job));
+}
+
+async function publishOne(ctx: TenantCtx, input: NextTarget): Promise<NextTarget | null> {
   const target = await claimTarget(ctx.databases, {
     organizationId: ctx.organizationId,
     targetId: input.targetId,
     version: input.version,
     leaseSeconds: ctx.environment.publishing.leaseSeconds,
   });
-  if (!target) return;
+  if (!target) return null;
   try {
-    const { outcome, facts } = await attempt(ctx, target);
+    const result = await attempt(ctx, target);
+    if (result === "waits") return null;
+    const { outcome, facts } = result;
     const transition = nextStep(target, outcome, Math.random);
-    await settle(ctx, target, transition, { ...facts, firstComment: hasFirstComment(ctx, target) });
+    const next = await settle(ctx, target, transition, {
+      ...facts,
+      firstComment: hasFirstComment(ctx, target),
+    });
     if (transition.status === "published") await findPermalink(ctx, target, facts.postId ?? null);
+    return next;
   } catch (error) {
     if (!(error instanceof OvertakenError)) throw error;
     ctx.logger.warn({ targetId: target.id }, "target was taken over; this attempt ends");
+    return null;
   }
 }
 
 type Step = Extract<PublishOutcome, { type: "failed" }>["during"];
 type Result = { outcome: PublishOutcome; facts: SettleFacts & { reason?: string } };
 
-async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
+/** `waits`: the post is ready and its account busy; whoever frees the account goes on with it. */
+async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | "waits"> {
   let during: Step = "access";
   try {
     const adapter = ctx.platforms.adapters[target.platform];
@@ -89,7 +113,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
       prepared.checkpoint,
       ctx.environment.publishing.quietSeconds,
     );
-    if (!begun) return { outcome: { type: "account-busy" }, facts: {} };
+    if (!begun) return "waits";
     // A process that froze between the fence and here must not send: somebody else may act soon.
     const left = clientDeadline(ctx) - (performance.now() - began);
     if (left <= 0) throw new OvertakenError(target.id);
@@ -162,7 +186,7 @@ async function settle(
   target: ClaimedTarget,
   transition: Transition,
   facts: Result["facts"],
-): Promise<void> {
+): Promise<NextTarget | null> {
   const named: Transition = transition.problem
     ? {
         ...transition,
@@ -176,7 +200,7 @@ async function settle(
         },
       }
     : transition;
-  await settleTarget(ctx.databases, target, named, facts);
+  return settleTarget(ctx.databases, target, named, facts);
 }
 
 /** Stories have no comments. */
