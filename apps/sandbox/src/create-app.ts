@@ -5,6 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { controlRoutes } from "./control/control-routes.ts";
 import { serveUpload } from "./facebook/serve-upload.ts";
 import type { GraphHost } from "./graph/graph-call.ts";
+import { keepPace } from "./graph/keep-pace.ts";
 import { serveGraph } from "./graph/serve-graph.ts";
 import { serveConsent } from "./oauth/serve-consent.ts";
 import { serveInstagramApi } from "./oauth/serve-instagram-api.ts";
@@ -20,6 +21,7 @@ export function createApp(
   const originOf = (url: string) => ctx.publicUrl ?? new URL(url).origin;
 
   app.use(bodyLimit({ maxSize: 10 * 1024 * 1024 }));
+  app.use("/:host{(graph|rupload|api)\\..+}/*", (_, next) => keepPace(ctx, next));
   for (const host of ["graph.facebook.com", "graph.instagram.com"] satisfies GraphHost[])
     app.all(`/${host}/*`, async (c) => {
       const response = await serveGraph(ctx, host, c.req.raw, originOf(c.req.url));

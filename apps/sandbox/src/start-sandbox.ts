@@ -41,6 +41,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     now: clock.now,
     publicUrl: options.publicUrl ?? null,
     containerPolls: options.containerPolls ?? 1,
+    pace: { milliseconds: 0 },
     fetchTimeout: options.fetchTimeout ?? 10_000,
     closing: closing.signal,
     usage: openUsageMeter(store, clock.now()),

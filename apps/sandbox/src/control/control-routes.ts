@@ -5,7 +5,7 @@ import { setFaults } from "../faults/keep-faults.ts";
 import { parseJson } from "../graph/json.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { findAccount, listAccounts } from "../store/accounts.ts";
-import { newAccountSchema, setClockSchema, setFaultsSchema } from "./control-schemas.ts";
+import { newAccountSchema, setClockSchema, setFaultsSchema, setPaceSchema } from "./control-schemas.ts";
 import { createAccount } from "./create-account.ts";
 import { describeAccount } from "./describe-account.ts";
 import { grantEverything } from "./grant-everything.ts";
@@ -78,6 +78,12 @@ export function controlRoutes(
     if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
     setClock(input.data.offsetSeconds);
     return c.json({ now: ctx.now().toISOString() });
+  });
+  control.post("/pace", async (c) => {
+    const input = setPaceSchema.safeParse(parseJson(await c.req.text()));
+    if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
+    ctx.pace.milliseconds = input.data.milliseconds;
+    return c.json(ctx.pace);
   });
   control.all("*", (c) => c.json({ error: "no such control" }, 404));
   return control;

@@ -35,6 +35,8 @@ export type NewAccount = z.infer<typeof newAccountSchema>;
 
 export const setFaultsSchema = z.array(faultSchema).max(50);
 
+export const setPaceSchema = z.strictObject({ milliseconds: z.int().min(0).max(60_000) });
+
 export const setClockSchema = z.strictObject({
   offsetSeconds: z.number().min(-3_153_600_000).max(3_153_600_000),
 });

@@ -9,6 +9,7 @@ export const publishTargetJob = defineJob({
   name: "publish.target",
   payload: z.object({ organizationId, targetId, version: z.int() }),
   maxAttempts: 5,
+  priority: 0,
   jobKey: (payload) => `publish.target:${payload.organizationId}:${payload.targetId}`,
 });
 
@@ -17,6 +18,7 @@ export const writeFirstCommentJob = defineJob({
   name: "publish.first-comment",
   payload: z.object({ organizationId, targetId }),
   maxAttempts: 5,
+  priority: 10,
   jobKey: (payload) => `publish.first-comment:${payload.organizationId}:${payload.targetId}`,
 });
 
@@ -25,6 +27,7 @@ export const syncTargetMetricsJob = defineJob({
   name: "analytics.sync-target",
   payload: z.object({ organizationId, targetId }),
   maxAttempts: 5,
+  priority: 20,
   jobKey: (payload) => `analytics.sync-target:${payload.organizationId}:${payload.targetId}`,
 });
 
