@@ -11,14 +11,14 @@ import { recoverDeadWorkers } from "./recover-dead-workers.ts";
 import { repeat } from "./repeat.ts";
 import { createTaskList } from "./task-list.ts";
 
-/** Jobs at once. Publishing waits on networks, so more than there are cores. */
-const CONCURRENCY = 10;
+/** Connections for fetching and ending jobs. With those of the product's pools a process stays within 20. */
+const QUEUE_POOL_SIZE = 8;
 const PARTITION_SECONDS = 6 * 3600;
 const LIMITS_SECONDS = 600;
 
 /** Runs jobs until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
-  const { heartbeatSeconds, sweepIntervalSeconds } = services.environment.publishing;
+  const { heartbeatSeconds, sweepIntervalSeconds, concurrency } = services.environment.publishing;
   const logger = graphileLogger(services.logger);
   const connectionString = queueConnection(services.environment.databaseUrl);
   const stopping = new AbortController();
@@ -33,11 +33,12 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
     alive().catch(report);
   });
 
-  const utils = await makeWorkerUtils({ connectionString, logger });
+  const utils = await makeWorkerUtils({ connectionString, logger, maxPoolSize: 1 });
   const runner = await run({
     connectionString,
-    concurrency: CONCURRENCY,
-    maxPoolSize: CONCURRENCY + 2,
+    // Publishing waits on networks, so more at once than there are cores or connections.
+    concurrency,
+    maxPoolSize: QUEUE_POOL_SIZE,
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: createTaskList(services),

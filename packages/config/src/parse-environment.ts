@@ -99,6 +99,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       clientDeadlineSeconds: variables.PUBLISH_CLIENT_DEADLINE_SECONDS,
       sweepIntervalSeconds: variables.SWEEP_INTERVAL_SECONDS,
       heartbeatSeconds: variables.HEARTBEAT_SECONDS,
+      concurrency: variables.WORKER_CONCURRENCY,
       missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
     },
     logLevel: variables.LOG_LEVEL,

@@ -6,11 +6,8 @@ import { accountTokenOwner } from "@businesspro/core/accounts/token-owners";
 import { createServices } from "@businesspro/core/create-services";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { roleUrl } from "@businesspro/db/role-url";
-import { run } from "graphile-worker";
+import { Logger, run } from "graphile-worker";
 import pg from "pg";
-
-/** As many as the product's worker takes. */
-const CONCURRENCY = 10;
 
 /**
  * What the product is measured against: a Graphile task that sends the same statements and the same requests for a
@@ -87,9 +84,10 @@ await runProcess(async () => {
 
   const runner = await run({
     connectionString: queueConnection(environment.databaseUrl),
-    concurrency: CONCURRENCY,
-    maxPoolSize: CONCURRENCY + 2,
+    concurrency: environment.publishing.concurrency,
+    maxPoolSize: 8,
     noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
     pollInterval: 1000,
     taskList: { "publish.target": (payload) => publish(payload as Payload) },
   });

@@ -4,7 +4,7 @@ import { runProcess } from "@businesspro/config/run-process";
 import { createServices } from "@businesspro/core/create-services";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { createTask } from "@businesspro/worker/create-task";
-import { run, type Task } from "graphile-worker";
+import { Logger, run, type Task } from "graphile-worker";
 import { z } from "zod";
 
 const CONCURRENCY = 10;
@@ -24,6 +24,7 @@ await runProcess(async () => {
     concurrency: CONCURRENCY,
     maxPoolSize: CONCURRENCY + 2,
     noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
     pollInterval: 100,
     taskList: {
       "bench.nothing": async (given, helpers) => {

@@ -53,6 +53,7 @@ async function runJobs(stack: BenchStack, wrapping: "bare" | "wrapped"): Promise
   });
   const exited = once(child, "exit");
   for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith("{")) continue;
     const { seconds } = JSON.parse(line) as { seconds?: number };
     if (seconds === undefined) continue;
     child.kill("SIGTERM");
