@@ -51,12 +51,23 @@ export const ERROR_KEYS = [
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
   "picture-unsupported", // a kind of post that takes a video only: {platform}
+  "picture-too-small", // pixels of the shorter side, of the part that is shown: {platform} {min} {actual}
   "video-unsupported", // {platform}
   "media-mixed", // {platform}
   "video-length", // seconds: {platform} {min} {max} {actual}
   "video-shape", // {platform}
   "video-too-large", // {platform} {maxMegabytes}
   "comment-too-long", // {platform} {max} {actual}
+  "link-address-bad", // {platform}
+  "event-title-missing", // {platform}
+  "event-title-too-long", // {platform} {max} {actual}
+  "event-dates-missing", // {platform}
+  "event-ends-before-start", // {platform}
+  "offer-address-bad", // {platform}
+  "button-link-required", // {platform}
+  "button-address-bad", // {platform}
+  "button-on-offer", // {platform}
+  "phone-number-in-text", // {platform}
   "caption-required", // {platform}
   "caption-too-long", // {platform} {max} {actual}
   "hashtags-too-many", // {platform} {max} {actual}

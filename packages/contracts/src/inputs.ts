@@ -68,7 +68,10 @@ export const writePostInput = z.object({
 
 // Content
 const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
-const webAddress = z.url({ protocol: /^https?$/, hostname: /./ }).max(2000);
+/** As typed, so that a draft keeps what is not right yet; planning refuses it with a sentence of its own. */
+const webAddress = trimmed(2000);
+/** Empty until it is chosen. */
+const draftTime = z.union([z.literal(""), wallTime]);
 const fraction = z.number().min(0).max(1);
 /** The part of a picture to show, as fractions of it. */
 const cropInput = z.object({
@@ -83,7 +86,7 @@ export const postOptionsInput = z.object({
   google: z
     .object({
       topic: z.enum(GOOGLE_TOPIC),
-      event: z.object({ title: trimmed(200), startsAt: wallTime, endsAt: wallTime }).nullable(),
+      event: z.object({ title: trimmed(200), startsAt: draftTime, endsAt: draftTime }).nullable(),
       offer: z
         .object({
           couponCode: trimmed(100).nullable(),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Draft } from "./draft.ts";
-import { PLATFORM_LIMITS } from "./limits.ts";
+import { PLATFORM_LIMITS, type PlatformLimits } from "./limits.ts";
 import { NO_POST_OPTIONS } from "./post-options.ts";
 import { validateDraft } from "./validate-draft.ts";
 
@@ -71,4 +71,27 @@ test("kinds, lengths and shapes of media are told before anything is planned", (
   ]);
   const options = { ...draft.options, firstComment: "x".repeat(2201) };
   expect(keys(instagram, { options })).toEqual(["comment-too-long"]);
+});
+
+test("a network of places takes no phone numbers, no small pictures, and tells what is wrong with options", () => {
+  const { formats } = PLATFORM_LIMITS.facebook;
+  const image = { ratio: null, maxBytes: 5_000_000, minSide: 250 };
+  const limits: PlatformLimits = {
+    ...PLATFORM_LIMITS.facebook,
+    refusesPhoneNumbers: true,
+    formats: { post: { ...formats.post, image } },
+  };
+  const keys = (change: Partial<Draft>) =>
+    validateDraft({ platform: "facebook", limits }, { ...draft, ...change }).map(({ key }) => key);
+  expect(keys({ media: [{ ...picture, width: 250 }] })).toEqual([]);
+  expect(keys({ media: [{ ...picture, width: 249 }] })).toEqual(["picture-too-small"]);
+  expect(keys({ text: "Call 98765 43210" })).toEqual(["phone-number-in-text"]);
+  const event = { title: "98765 43210", startsAt: "2026-12-01T17:00", endsAt: "2026-12-01T21:00" };
+  const google = { topic: "event", event, offer: null, callToAction: null } as const;
+  expect(keys({ options: { ...draft.options, google } })).toEqual(["phone-number-in-text"]);
+  expect(keys({ options: { ...draft.options, link: "shop", google: { ...google, event: null } } })).toEqual([
+    "link-address-bad",
+    "event-title-missing",
+    "event-dates-missing",
+  ]);
 });

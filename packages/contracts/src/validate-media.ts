@@ -23,6 +23,11 @@ export function validateMedia(
   if (videos.length > 0 && format.video === null) report("video-unsupported");
   if (videos.length > 0 && pictures > 0 && !format.mixes && format.image && format.video)
     report("media-mixed");
+  const minSide = format.image?.minSide ?? 0;
+  for (const { kind, width, height } of media) {
+    const actual = Math.min(width, height);
+    if (kind === "image" && actual < minSide) report("picture-too-small", { min: minSide, actual });
+  }
   if (format.video === null) return problems;
   for (const video of videos) {
     const { minSeconds: min, maxSeconds: max, maxBytes } = format.video;

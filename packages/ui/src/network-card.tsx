@@ -1,6 +1,8 @@
+import { partOf } from "@businesspro/contracts/crop";
 import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
-import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
+import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
 import type { MediaKind } from "@businesspro/contracts/limits";
+import type { Crop } from "@businesspro/contracts/outputs";
 import clsx from "clsx";
 import { type ReactNode, useState } from "react";
 import { Avatar } from "./avatar.tsx";
@@ -12,8 +14,8 @@ export type NetworkCardTexts = {
   captionEmpty: string;
   photoEmpty: string;
 };
-/** A picture with its size in pixels: networks do not take every shape. */
-export type CardImage = { url: string; width: number; height: number; kind?: MediaKind };
+/** A picture with its size in pixels: networks do not take every shape. `crop`: the part of it to show. */
+export type CardImage = { url: string; width: number; height: number; kind?: MediaKind; crop?: Crop | null };
 export type NetworkCardProps = {
   accountName: string;
   accountPictureUrl: string | null;
@@ -103,10 +105,11 @@ function Photo({ props, platform }: { props: NetworkCardProps; platform: Impleme
 
 type PictureProps = { image: CardImage; alt: string; props: NetworkCardProps; platform: ImplementedPlatform };
 
-/** Whole, on a soft copy of itself where the network refuses its shape. */
+/** The chosen part, on a soft copy of the picture where the network refuses its shape. */
 function Picture({ image, alt, props, platform }: PictureProps) {
-  const canvas = fitToPlatform(platform, props.contentType, image);
-  const reshaped = canvas.width * image.height !== canvas.height * image.width;
+  const part = partOf(image, image.crop ?? null);
+  const canvas = fitToPlatform(platform, props.contentType, part);
+  const reshaped = canvas.width * part.height !== canvas.height * part.width;
   return (
     <div
       className="relative w-full overflow-hidden bg-sunken"
@@ -131,9 +134,35 @@ function Picture({ image, alt, props, platform }: PictureProps) {
               className="absolute inset-0 size-full scale-110 object-cover blur-xl"
             />
           )}
-          <img src={image.url} alt={alt} className="absolute inset-0 size-full object-contain" />
+          <PicturePart image={image} alt={alt} canvas={canvas} />
         </>
       )}
+    </div>
+  );
+}
+
+/** Percents of a canvas's sides. A style sheet alone cannot show a part of a picture. */
+function PicturePart({ image, alt, canvas }: { image: CardImage; alt: string; canvas: Size }) {
+  const part = partOf(image, image.crop ?? null);
+  const scale = Math.min(canvas.width / part.width, canvas.height / part.height);
+  const [width, height] = [(part.width * scale) / canvas.width, (part.height * scale) / canvas.height];
+  const percent = (share: number) => `${share * 100}%`;
+  return (
+    <div
+      className="absolute inset-0 m-auto overflow-hidden"
+      style={{ width: percent(width), height: percent(height) }}
+    >
+      <img
+        src={image.url}
+        alt={alt}
+        className="absolute max-w-none"
+        style={{
+          width: percent(image.width / part.width),
+          height: percent(image.height / part.height),
+          left: percent(-part.left / part.width),
+          top: percent(-part.top / part.height),
+        }}
+      />
     </div>
   );
 }

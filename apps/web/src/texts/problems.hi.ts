@@ -88,6 +88,10 @@ export default {
     says: "इस तरह की पोस्ट के लिए {platform} केवल वीडियो लेता है।",
     next: "वीडियो चुनें, या फ़ोटो को साधारण पोस्ट के रूप में डालें।",
   },
+  "picture-too-small": {
+    says: "{platform} को हर तरफ़ से कम से कम {min} पिक्सल की फ़ोटो चाहिए; यहाँ {actual} ही दिख रहे हैं।",
+    next: "फ़ोटो का ज़्यादा हिस्सा दिखाएँ, बड़ी फ़ोटो चुनें या {platform} को छोड़ दें।",
+  },
   "video-unsupported": {
     says: "{platform} इस तरह की पोस्ट में वीडियो नहीं लेता।",
     next: "{platform} के लिए रील या स्टोरी चुनें, या फ़ोटो लगाएँ।",
@@ -111,6 +115,46 @@ export default {
   "comment-too-long": {
     says: "पहली टिप्पणी में {actual} अक्षर हैं; {platform} पर {max} आते हैं।",
     next: "उसे छोटा करें।",
+  },
+  "link-address-bad": {
+    says: "{platform} का लिंक सही वेब पता नहीं है।",
+    next: "ऐसे लिखें: https://example.com/menu, या ख़ाली छोड़ दें।",
+  },
+  "event-title-missing": {
+    says: "{platform} पर कार्यक्रम या ऑफ़र का नाम नहीं है।",
+    next: "दो-चार शब्दों में नाम लिखें।",
+  },
+  "event-title-too-long": {
+    says: "{platform} पर नाम में {actual} अक्षर हैं; {max} तक चलते हैं।",
+    next: "नाम छोटा करें, बाक़ी बात लेख में लिखें।",
+  },
+  "event-dates-missing": {
+    says: "{platform} को बताना होगा कि कब से कब तक।",
+    next: "शुरू और ख़त्म होने की तारीख़ और समय चुनें।",
+  },
+  "event-ends-before-start": {
+    says: "{platform} पर ख़त्म होने का समय शुरू होने से पहले का है।",
+    next: "ख़त्म होने का समय आगे का चुनें।",
+  },
+  "offer-address-bad": {
+    says: "{platform} पर ऑफ़र का पता सही वेब पता नहीं है।",
+    next: "ऐसे लिखें: https://example.com/offer, या ख़ाली छोड़ दें।",
+  },
+  "button-link-required": {
+    says: "{platform} का बटन अभी कहीं नहीं ले जाता।",
+    next: "बटन से जो पता खुले वह लिखें, या बटन न रखें।",
+  },
+  "button-address-bad": {
+    says: "{platform} के बटन का पता सही वेब पता नहीं है।",
+    next: "ऐसे लिखें: https://example.com/order।",
+  },
+  "button-on-offer": {
+    says: "{platform} पर ऑफ़र के साथ बटन नहीं लगता।",
+    next: "बटन हटा दें, या इसे आम पोस्ट बना दें।",
+  },
+  "phone-number-in-text": {
+    says: "लेख में फ़ोन नंबर हो तो {platform} पोस्ट हटा देता है।",
+    next: "नंबर हटा दें। लोग “कॉल करें” बटन से या आपकी प्रोफ़ाइल से कॉल कर सकते हैं।",
   },
   "caption-required": { says: "{platform} के लिए कुछ लिखा नहीं है।", next: "एक-दो लाइन लिखें।" },
   "caption-too-long": {

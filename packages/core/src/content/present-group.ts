@@ -8,10 +8,11 @@ import type {
   TargetStatus,
 } from "@businesspro/contracts/enums";
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
-import type { ContentGroup, ContentVersion, Crop, Metrics, Target } from "@businesspro/contracts/outputs";
+import type { ContentGroup, ContentVersion, Metrics, Target } from "@businesspro/contracts/outputs";
 import type { TimelineStep } from "@businesspro/contracts/timeline";
 import { presentMedia } from "../media/present-media.ts";
 import { readContentOptions } from "./content-options.ts";
+import { cropsOf } from "./crops-of.ts";
 import type { GroupRow } from "./group-rows.ts";
 import { groupStatus } from "./group-status.ts";
 import { isEditable } from "./is-editable.ts";
@@ -60,7 +61,7 @@ function presentVersion(row: GroupRow): ContentVersion {
     platform: row.platform as ImplementedPlatform,
     contentType: (row.contentType ?? "post") as ContentType,
     options: { firstComment, link, google },
-    crops: row.media.flatMap(({ mediaId, crop }) => (crop ? [{ mediaId, crop: crop as Crop }] : [])),
+    crops: cropsOf(row),
     caption: row.caption,
     hashtags: row.hashtags,
     status: row.status as ContentStatus,

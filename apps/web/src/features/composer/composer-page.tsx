@@ -200,6 +200,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
               onCancel={photo.cancel}
               onRemove={(id) => dispatch({ type: "media-removed", id })}
               onEarlier={(id) => dispatch({ type: "media-earlier", id })}
+              onCrop={(platform, id, crop) => dispatch({ type: "crop", platform, id, crop })}
             />
             <ExtrasField
               state={state}

@@ -8,6 +8,7 @@ import type {
 import type {
   ContentGroup,
   ContentVersion,
+  Crop,
   Media,
   Session,
   WritingEvent,
@@ -37,6 +38,8 @@ export type ComposerState = {
   contentType: ContentType;
   /** In their order. */
   media: Media[];
+  /** The parts of pictures that a network is to show, by the picture's id; the others are shown whole. */
+  crops: Partial<Record<ImplementedPlatform, Readonly<Record<string, Crop>>>>;
   firstComment: string;
   link: string;
 };
@@ -54,6 +57,8 @@ export type ComposerAction =
   | { type: "media-removed"; id: string }
   /** One place towards the beginning. */
   | { type: "media-earlier"; id: string }
+  /** null shows it whole. */
+  | { type: "crop"; platform: ImplementedPlatform; id: string; crop: Crop | null }
   | { type: "extras"; extras: Partial<Pick<ComposerState, "firstComment" | "link">> }
   | { type: "restore"; state: ComposerState };
 
@@ -72,6 +77,7 @@ export function emptyComposer(session: Session, about: string, accountIds: strin
     accountIds,
     contentType: "post",
     media: [],
+    crops: {},
     firstComment: "",
     link: "",
   };
@@ -106,6 +112,12 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
     accountIds: group.versions.flatMap((version) => version.socialAccountIds),
     contentType: group.versions[0]?.contentType ?? "post",
     media: group.media,
+    crops: Object.fromEntries(
+      group.versions.map(({ platform, crops }) => [
+        platform,
+        Object.fromEntries(crops.map(({ mediaId, crop }) => [mediaId, crop])),
+      ]),
+    ),
     firstComment: firstOf(group, ({ options }) => options.firstComment),
     link: firstOf(group, ({ options }) => options.link),
   };
@@ -171,6 +183,11 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
       return { ...state, media: state.media.filter(({ id }) => id !== action.id) };
     case "media-earlier":
       return { ...state, media: movedEarlier(state.media, action.id) };
+    case "crop": {
+      const { [action.id]: _, ...others } = state.crops[action.platform] ?? {};
+      const crops = action.crop ? { ...others, [action.id]: action.crop } : others;
+      return { ...state, crops: { ...state.crops, [action.platform]: crops } };
+    }
     case "extras":
       return { ...state, ...action.extras };
     case "restore":

@@ -20,7 +20,7 @@ function completed(stored: Omit<ComposerState, "media"> & { media: ComposerState
     : media
       ? [{ kind: "image", durationSeconds: null, ...media }]
       : [];
-  const added = { contentType: "post", firstComment: "", link: "" } as const;
+  const added = { contentType: "post", crops: {}, firstComment: "", link: "" } as const;
   return { ...added, ...stored, media: list as ComposerState["media"] };
 }
 
