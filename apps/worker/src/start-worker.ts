@@ -1,4 +1,6 @@
 import { EventEmitter } from "node:events";
+import { sweepTokens } from "@businesspro/core/accounts/sweep-tokens";
+import { forgetOldBudgets } from "@businesspro/core/budgets/forget-old-budgets";
 import type { Services } from "@businesspro/core/context";
 import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-limits";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
@@ -15,6 +17,7 @@ import { createTaskList } from "./task-list.ts";
 const QUEUE_POOL_SIZE = 8;
 const PARTITION_SECONDS = 6 * 3600;
 const LIMITS_SECONDS = 600;
+const TOKENS_SECONDS = 60;
 
 /** Runs jobs until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
@@ -60,6 +63,8 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
       report,
     ),
     repeat(PARTITION_SECONDS, stopping.signal, () => makePartitions(services), report),
+    repeat(TOKENS_SECONDS, stopping.signal, () => sweepTokens(services), report),
+    repeat(LIMITS_SECONDS, stopping.signal, () => forgetOldBudgets(services), report),
     repeat(LIMITS_SECONDS, stopping.signal, () => forgetExpiredLimits(services), report),
   ];
 

@@ -1,5 +1,6 @@
 import type { ServerEnvironment } from "@businesspro/config/env";
 import type { Egress } from "@businesspro/egress/egress";
+import type { PlatformsConfiguration } from "@businesspro/platforms/configuration";
 import type { Platforms } from "@businesspro/platforms/contract";
 import { createPlatforms } from "@businesspro/platforms/create-platforms";
 import { realHosts, sandboxHosts } from "@businesspro/platforms/hosts";
@@ -8,7 +9,12 @@ import { realHosts, sandboxHosts } from "@businesspro/platforms/hosts";
 const SANDBOX_APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
 
 /** Each network with real credentials is the real one; the others are the sandbox network, where there is one. */
-export function choosePlatforms(environment: ServerEnvironment, egress: Egress, now: () => Date): Platforms {
+export function choosePlatforms(
+  environment: ServerEnvironment,
+  egress: Egress,
+  now: () => Date,
+  onUsage: NonNullable<PlatformsConfiguration["onUsage"]>,
+): Platforms {
   const { meta, sandboxUrl, publishing } = environment;
   const sandbox = sandboxUrl ? sandboxHosts(sandboxUrl) : null;
   const facebook = meta.facebookApp || !sandbox ? realHosts : sandbox;
@@ -28,5 +34,6 @@ export function choosePlatforms(environment: ServerEnvironment, egress: Egress, 
     egress,
     now,
     settleSeconds: publishing.quietSeconds,
+    onUsage,
   });
 }

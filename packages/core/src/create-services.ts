@@ -5,6 +5,7 @@ import { createDatabases } from "@businesspro/db/client";
 import { createEgress } from "@businesspro/egress/create-egress";
 import { toFetch } from "@businesspro/egress/to-fetch";
 import { createTokenVault } from "./accounts/create-token-vault.ts";
+import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
@@ -34,6 +35,7 @@ export function createServices(
     ...connection,
     onLost: (err) => logger.warn({ err }, "the connection that listens for publish events was lost"),
   });
+  const usage = createUsageRecorder(databases, logger);
   const { ai, sandboxUrl } = environment;
   const egress = createEgress({
     // Only what the operator names may lie on a private address.
@@ -44,15 +46,17 @@ export function createServices(
   return {
     environment,
     databases,
-    platforms: choosePlatforms(environment, egress, now),
+    platforms: choosePlatforms(environment, egress, now, usage.note),
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
     media: createFolderMediaStore(environment.mediaDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
     feed,
+    usage,
     logger,
     now,
     async close() {
+      await usage.settled();
       await Promise.all([feed.close(), databases.close(), egress.close()]);
     },
   };

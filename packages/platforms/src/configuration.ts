@@ -1,4 +1,3 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { Egress } from "@businesspro/egress/egress";
 
 /** Origins of one network's hosts, without trailing slash. */
@@ -40,6 +39,6 @@ export type PlatformsConfiguration = {
   now: () => Date;
   /** Seconds after an unclear commit during which it may still become visible; until then a probe says `not-yet`. */
   settleSeconds: number;
-  /** Told after every answer that carries usage. */
-  onUsage?: (platform: ImplementedPlatform, usage: readonly UsageReport[]) => void;
+  /** Told after every answer that carries usage. `application`: the connect flow whose application called. */
+  onUsage?: (application: string, usage: readonly UsageReport[]) => void;
 };

@@ -10,6 +10,8 @@ export type ControlClient = {
   createAccount(account: NewAccountInput): Promise<CreatedAccount>;
   /** The account's faults become these and no others. */
   setFaults(accountId: string, faults: FaultInput[]): Promise<void>;
+  /** What the usage headers say of `app` or of an account; null: what was counted. */
+  setUsage(subject: string, usage: { percent: number; regainMinutes?: number } | null): Promise<void>;
   setClock(offsetSeconds: number): Promise<void>;
 };
 
@@ -35,6 +37,9 @@ export function createControlClient(url: string): ControlClient {
     createAccount: (account) => ask("POST", "/accounts", account),
     async setFaults(accountId, faults) {
       await ask("PUT", `/accounts/${accountId}/faults`, faults);
+    },
+    async setUsage(subject, usage) {
+      await ask("PUT", `/usage/${subject}`, usage);
     },
     async setClock(offsetSeconds) {
       await ask("POST", "/clock", { offsetSeconds });

@@ -5,7 +5,13 @@ import { setFaults } from "../faults/keep-faults.ts";
 import { parseJson } from "../graph/json.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { findAccount, listAccounts } from "../store/accounts.ts";
-import { newAccountSchema, setClockSchema, setFaultsSchema, setPaceSchema } from "./control-schemas.ts";
+import {
+  newAccountSchema,
+  setClockSchema,
+  setFaultsSchema,
+  setPaceSchema,
+  setUsageSchema,
+} from "./control-schemas.ts";
 import { createAccount } from "./create-account.ts";
 import { describeAccount } from "./describe-account.ts";
 import { grantEverything } from "./grant-everything.ts";
@@ -72,6 +78,14 @@ export function controlRoutes(
     if (!account) return c.json({ error: "no such account" }, 404);
     setFaults(store, account.id, []);
     return c.json({ account: describeAccount(store, originOf(c.req.url), account) });
+  });
+  control.put("/usage/:id", async (c) => {
+    const subject = c.req.param("id");
+    if (subject !== "app" && !findAccount(store, subject)) return c.json({ error: "no such account" }, 404);
+    const input = setUsageSchema.safeParse(parseJson(await c.req.text()));
+    if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
+    ctx.usage.tell(subject, input.data);
+    return c.json({ usage: input.data });
   });
   control.post("/clock", async (c) => {
     const input = setClockSchema.safeParse(parseJson(await c.req.text()));

@@ -37,6 +37,15 @@ export const setFaultsSchema = z.array(faultSchema).max(50);
 
 export const setPaceSchema = z.strictObject({ milliseconds: z.int().min(0).max(60_000) });
 
+/** Percent of a rolling hour, as the usage headers tell it; null: what was counted. */
+export const setUsageSchema = z
+  .strictObject({
+    percent: z.int().min(0).max(1000),
+    /** Only an account's allowance names them. */
+    regainMinutes: z.int().min(0).max(1440).default(0),
+  })
+  .nullable();
+
 export const setClockSchema = z.strictObject({
   offsetSeconds: z.number().min(-3_153_600_000).max(3_153_600_000),
 });

@@ -35,6 +35,12 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("token-expired"),
   /** 190/460 */
   fault("token-revoked"),
+  /** The connection breaks when a token is to be renewed. */
+  fault("renewal-reset"),
+  /** A renewal is answered with an empty object. */
+  fault("renewal-empty"),
+  /** 190/460 at the end of the wait that `slow-answer` makes. */
+  fault("renewal-refused"),
   /** 190/492, Pages only. */
   fault("page-role-lost"),
   /** 25/2207050 on everything that prepares or commits. */

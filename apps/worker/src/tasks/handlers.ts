@@ -2,6 +2,7 @@ import type { Services } from "@businesspro/core/context";
 import type { Catalogue } from "@businesspro/core/jobs/catalogue";
 import type { z } from "zod";
 import { publishTargetTask } from "./publish-target-task.ts";
+import { refreshTokenTask } from "./refresh-token-task.ts";
 import { syncTargetMetricsTask } from "./sync-target-metrics-task.ts";
 import { writeFirstCommentTask } from "./write-first-comment-task.ts";
 
@@ -12,4 +13,5 @@ export const handlers: { [Name in keyof Catalogue]: Handler<z.infer<Catalogue[Na
   "publish.target": publishTargetTask,
   "publish.first-comment": writeFirstCommentTask,
   "analytics.sync-target": syncTargetMetricsTask,
+  "accounts.refresh-token": refreshTokenTask,
 };

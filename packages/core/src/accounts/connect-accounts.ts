@@ -8,6 +8,7 @@ import { DomainError } from "../domain-error.ts";
 import { type FoundAccounts, unusableKey } from "./found-accounts.ts";
 import { accountSelect, presentAccount } from "./present-account.ts";
 import { readAttempt } from "./read-attempt.ts";
+import { planRefresh } from "./refresh-plans.ts";
 import { accountTokenOwner } from "./token-owners.ts";
 
 /**
@@ -60,19 +61,26 @@ async function connectAccount(
       token,
       accountTokenOwner(ctx.environment, { organizationId, platform, accountId, flow }, kind),
     );
+  const now = ctx.now();
   const facts = {
     userId: ctx.userId,
     flow,
     accountName: account.accountName,
     accessToken: seal(tokens.accessToken, "access"),
     tokenExpiresAt: tokens.expiresAt,
+    tokenIssuedAt: now,
+    refreshAt: planRefresh(flow, now, tokens.expiresAt),
+    refreshFails: 0,
+    // Whoever is renewing the token that was stored writes nothing any more.
+    refreshLease: null,
+    refreshUntil: null,
     isActive: true,
     needsReconnect: false,
     metadata: account.metadata,
     pictureUrl: account.pictureUrl,
     profileUrl: account.profileUrl,
     sandbox,
-    connectedAt: ctx.now(),
+    connectedAt: now,
   };
   const refresh = tokens.refreshToken ? { refreshToken: seal(tokens.refreshToken, "refresh") } : {};
   // A refresh token that the network gave before stays good, unless another flow or network gave it.

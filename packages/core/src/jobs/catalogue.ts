@@ -31,9 +31,18 @@ export const syncTargetMetricsJob = defineJob({
   jobKey: (payload) => `analytics.sync-target:${payload.organizationId}:${payload.targetId}`,
 });
 
+/** Renews an account's token where its time has come. */
+export const refreshTokenJob = defineJob({
+  name: "accounts.refresh-token",
+  payload: z.object({ organizationId, socialAccountId: z.uuid() }),
+  maxAttempts: 3,
+  jobKey: (payload) => `accounts.refresh-token:${payload.organizationId}:${payload.socialAccountId}`,
+});
+
 export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
   [writeFirstCommentJob.name]: writeFirstCommentJob,
   [syncTargetMetricsJob.name]: syncTargetMetricsJob,
+  [refreshTokenJob.name]: refreshTokenJob,
 } as const;
 export type Catalogue = typeof catalogue;

@@ -18,6 +18,8 @@ export type Position = {
 export type PublishOutcome =
   | { type: "still-preparing"; seconds: number }
   | { type: "account-busy" }
+  /** Our own count of the network's fixed rates says that a call would be too many; nothing was sent. */
+  | { type: "no-budget"; seconds: number }
   | { type: "committed" }
   | { type: "probed"; result: ProbeResult }
   | {
@@ -77,6 +79,14 @@ export function nextStep(at: Position, outcome: PublishOutcome, random: () => nu
       };
     case "account-busy":
       return { ...stay, waitSeconds: BUSY_SECONDS * (0.5 + random()) };
+    case "no-budget":
+      if (at.phase !== "preparing") return { ...stay, phase: "confirming", waitSeconds: outcome.seconds };
+      return {
+        ...stay,
+        waitSeconds: outcome.seconds,
+        step: "retry-later",
+        problem: { key: "platform-rate-limited", parameters: {} },
+      };
     case "committed":
       return { ...stay, status: "published", phase: null, step: "published" };
     case "probed":

@@ -8,7 +8,9 @@ import type {
   ProbeResult,
 } from "@businesspro/platforms/contract";
 import { PlatformError } from "@businesspro/platforms/platform-error";
+import { ensureFreshToken } from "../accounts/ensure-fresh-token.ts";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
+import { takeFixedRate } from "../budgets/take-fixed-rate.ts";
 import type { TenantCtx } from "../context.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
@@ -24,6 +26,8 @@ import { type NextTarget, type SettleFacts, settleTarget } from "./settle-target
 
 /** Posts of one account that one job sends in a row before others get their turn. */
 const IN_A_ROW = 10;
+/** What a turn asks of a network at most, where its rates are fixed. */
+const CALLS_OF_A_TURN = 3;
 
 /**
  * Takes one target as far as it can go without waiting, then those that were waiting for its account. A stale or
@@ -59,7 +63,8 @@ async function publishOne(ctx: TenantCtx, input: NextTarget): Promise<NextTarget
       ...facts,
       firstComment: hasFirstComment(ctx, target),
     });
-    if (transition.status === "published") await findPermalink(ctx, target, facts.postId ?? null);
+    if (transition.status === "published" && !target.budgetIsLow)
+      await findPermalink(ctx, target, facts.postId ?? null);
     return next;
   } catch (error) {
     if (!(error instanceof OvertakenError)) throw error;
@@ -78,7 +83,20 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     const adapter = ctx.platforms.adapters[target.platform];
     const post = postOf(ctx, target);
     // The claim began before this line, so the calls end before the lease does.
-    const access = openAccountAccess(ctx, target, AbortSignal.timeout(clientDeadline(ctx)));
+    const signal = AbortSignal.timeout(clientDeadline(ctx));
+    const seconds = await takeFixedRate(ctx, {
+      platform: target.platform,
+      accountId: target.account.accountId,
+      calls: CALLS_OF_A_TURN,
+      edits: target.phase === "preparing" ? 1 : 0,
+    });
+    if (seconds > 0) {
+      const facts = { errorKind: "rate-limited", errorCode: "budget" };
+      return { outcome: { type: "no-budget", seconds }, facts };
+    }
+    // What is settled compares the stored token with the one that was used.
+    Object.assign(target.account, await ensureFreshToken(ctx, target.account));
+    const access = openAccountAccess(ctx, target, signal);
 
     if (target.phase !== "preparing") {
       during = "probing";
@@ -196,6 +214,9 @@ async function settle(
             platform: target.platform,
             account: target.account.accountName,
             reason: facts.reason ?? "",
+            ...(transition.waitSeconds !== null && {
+              at: new Date(ctx.now().getTime() + transition.waitSeconds * 1000).toISOString(),
+            }),
           },
         },
       }
