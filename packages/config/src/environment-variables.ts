@@ -32,6 +32,10 @@ export const environmentSchema = z.object({
   TRUST_PROXY: whole(0, 10).default(0),
   DATA_DIR: text.default(".data"),
   MEDIA_DIR: text.optional(),
+  MEDIA_S3_URL: webUrl.optional(),
+  MEDIA_S3_REGION: text.optional(),
+  MEDIA_S3_ACCESS_KEY_ID: text.optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: text.optional(),
   FFMPEG_PATH: text.default("ffmpeg"),
   TOKEN_KEYS: tokenKeys.optional(),
   SANDBOX_URL: origin.optional(),
@@ -84,6 +88,12 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   TRUST_PROXY: { form: "how many proxies of yours stand in front of the app, from 0 to 10" },
   DATA_DIR: { form: "a folder" },
   MEDIA_DIR: { form: "a folder" },
+  MEDIA_S3_URL: {
+    form: "the http or https address of a bucket, for example https://s3.ap-south-1.amazonaws.com/my-bucket",
+  },
+  MEDIA_S3_REGION: { form: "the region of the bucket, for example ap-south-1" },
+  MEDIA_S3_ACCESS_KEY_ID: { form: "the id of an access key of the bucket", secret: true },
+  MEDIA_S3_SECRET_ACCESS_KEY: { form: "the secret of that access key", secret: true },
   FFMPEG_PATH: { form: "a program" },
   TOKEN_KEYS: {
     form: "a list id:key,id:key with distinct ids, each key 32 bytes in base64; `openssl rand -base64 32` makes one",

@@ -3,6 +3,16 @@ export type TokenKey = { readonly id: string /** 32 bytes. */; readonly key: Buf
 
 export type AppCredentials = { readonly clientId: string; readonly clientSecret: string };
 
+/** An S3-compatible bucket. */
+export type Bucket = {
+  /** With the bucket in host or path, without trailing slash. */
+  readonly url: string;
+  /** null: as its host says, us-east-1 where that says nothing. */
+  readonly region: string | null;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+};
+
 export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 
 export type Environment = {
@@ -21,6 +31,8 @@ export type Environment = {
   readonly dataDirectory: string;
   /** Absolute. */
   readonly mediaDirectory: string;
+  /** Where pictures and videos lie instead of in that folder. */
+  readonly mediaBucket: Bucket | null;
   /** Transcodes videos that no network plays; may be absent from the machine. A bare name is looked up on the PATH. */
   readonly ffmpegPath: string;
   readonly tokenKeys: readonly TokenKey[];

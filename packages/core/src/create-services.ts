@@ -1,6 +1,7 @@
 import { createModelRegistry } from "@businesspro/ai/model-registry";
 import type { ServerEnvironment } from "@businesspro/config/env";
 import type { Logger } from "@businesspro/config/logger";
+import { VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
 import { createDatabases } from "@businesspro/db/client";
 import { createEgress } from "@businesspro/egress/create-egress";
 import { toFetch } from "@businesspro/egress/to-fetch";
@@ -10,12 +11,14 @@ import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
 import { createAddressSigner } from "./media/create-address-signer.ts";
+import { createBucketMediaStore } from "./media/create-bucket-media-store.ts";
 import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
 
 /** Longest answer that a network or a model may send. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 /** A streaming model writes for a while; callers set shorter limits of their own. */
 const TIME_LIMIT_MS = 120_000;
+const BUCKET_TIME_LIMIT_MS = 30 * 60_000;
 
 export type OwnedServices = Services & { close: () => Promise<void> };
 
@@ -36,12 +39,19 @@ export function createServices(
     onLost: (err) => logger.warn({ err }, "the connection that listens for publish events was lost"),
   });
   const usage = createUsageRecorder(databases, logger);
-  const { ai, sandboxUrl } = environment;
+  const { ai, sandboxUrl, mediaBucket } = environment;
   const egress = createEgress({
     // Only what the operator names may lie on a private address.
     allowedOrigins: [sandboxUrl, ai.baseUrl].flatMap((url) => url ?? []),
     maxResponseBytes: MAX_RESPONSE_BYTES,
     timeLimitMs: TIME_LIMIT_MS,
+  });
+  // Whole videos pass here, and slow readers hold them for a while; no address but the bucket's is ever asked for.
+  const bucketEgress = createEgress({
+    allowedOrigins: mediaBucket ? [mediaBucket.url] : [],
+    maxResponseBytes: VIDEO_MAX_BYTES * 2,
+    timeLimitMs: BUCKET_TIME_LIMIT_MS,
+    maxRedirects: 0,
   });
   return {
     environment,
@@ -49,7 +59,9 @@ export function createServices(
     platforms: choosePlatforms(environment, egress, now, usage.note),
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
-    media: createFolderMediaStore(environment.mediaDirectory),
+    media: mediaBucket
+      ? createBucketMediaStore(mediaBucket, bucketEgress)
+      : createFolderMediaStore(environment.mediaDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
     feed,
     usage,
@@ -57,7 +69,7 @@ export function createServices(
     now,
     async close() {
       await usage.settled();
-      await Promise.all([feed.close(), databases.close(), egress.close()]);
+      await Promise.all([feed.close(), databases.close(), egress.close(), bucketEgress.close()]);
     },
   };
 }

@@ -1,15 +1,14 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import type { Media } from "@businesspro/contracts/outputs";
 import { withTenant } from "@businesspro/db/transactions";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { drawPoster } from "./draw-poster.ts";
 import { encodeVideo } from "./encode-video.ts";
+import { hashFile } from "./hash-file.ts";
 import { presentMedia } from "./present-media.ts";
 
 /**
@@ -53,10 +52,4 @@ export async function storeVideo(ctx: TenantCtx, path: string): Promise<Media> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(path), hash);
-  return hash.digest("hex");
 }
