@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import { PLATFORM_LIMITS, UPLOAD_MAX_BYTES, VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Crop, Media } from "@businesspro/contracts/outputs";
@@ -28,7 +28,7 @@ type MediaFieldProps = {
   state: Pick<ComposerState, "contentType" | "media" | "crops">;
   upload: MediaUpload | null;
   error: unknown;
-  platforms: readonly ImplementedPlatform[];
+  platforms: readonly FeedPlatform[];
   onKind: (kind: ComposerState["contentType"]) => void;
   onFiles: (files: File[]) => void;
   onCancel: () => void;
@@ -116,7 +116,7 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
 }
 
 function isReshaped(
-  platform: ImplementedPlatform,
+  platform: FeedPlatform,
   type: ComposerState["contentType"],
   one: { width: number; height: number },
 ): boolean {
