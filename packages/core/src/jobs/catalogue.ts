@@ -36,6 +36,7 @@ export const refreshTokenJob = defineJob({
   name: "accounts.refresh-token",
   payload: z.object({ organizationId, socialAccountId: z.uuid() }),
   maxAttempts: 3,
+  priority: 10,
   jobKey: (payload) => `accounts.refresh-token:${payload.organizationId}:${payload.socialAccountId}`,
 });
 

@@ -33,7 +33,7 @@ export type ComposerState = {
   /** In their order. */
   media: Media[];
   /** The parts of pictures that a network is to show, by the picture's id; the others are shown whole. */
-  crops: Partial<Record<ImplementedPlatform, Readonly<Record<string, Crop>>>>;
+  crops: Partial<Record<FeedPlatform, Readonly<Record<string, Crop>>>>;
   firstComment: string;
   link: string;
 };
@@ -52,7 +52,7 @@ export type ComposerAction =
   /** One place towards the beginning. */
   | { type: "media-earlier"; id: string }
   /** null shows it whole. */
-  | { type: "crop"; platform: ImplementedPlatform; id: string; crop: Crop | null }
+  | { type: "crop"; platform: FeedPlatform; id: string; crop: Crop | null }
   | { type: "extras"; extras: Partial<Pick<ComposerState, "firstComment" | "link">> }
   | { type: "restore"; state: ComposerState };
 

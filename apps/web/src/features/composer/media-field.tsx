@@ -34,7 +34,7 @@ type MediaFieldProps = {
   onCancel: () => void;
   onRemove: (id: string) => void;
   onEarlier: (id: string) => void;
-  onCrop: (platform: ImplementedPlatform, id: string, crop: Crop | null) => void;
+  onCrop: (platform: FeedPlatform, id: string, crop: Crop | null) => void;
 };
 
 /** What kind of post it is, and its photos and videos. */
