@@ -93,6 +93,8 @@ export type MessageTemplate = {
   placeholderCount: number;
   /** The network's own words. */
   rejectedReason: string | null;
+  /** It has parts that we do not fill, so it cannot be sent from here. */
+  unsupported: boolean;
   syncedAt: Instant;
 };
 
