@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { accountTokenOwner } from "@businesspro/core/accounts/token-owners";
 import { saveContent } from "@businesspro/core/content/save-content";
@@ -9,7 +9,7 @@ import sharp from "sharp";
 import type { ChaosStack } from "./chaos-stack.ts";
 import type { Random } from "./random.ts";
 
-export const NETWORKS = ["instagram", "facebook"] as const satisfies readonly ImplementedPlatform[];
+export const NETWORKS = ["instagram", "facebook"] as const satisfies readonly FeedPlatform[];
 export type ChaosNetwork = (typeof NETWORKS)[number];
 
 /** One account with the shop that posts to it. */

@@ -39,6 +39,11 @@ export const environmentSchema = z.object({
   META_APP_SECRET: text.optional(),
   INSTAGRAM_APP_ID: text.optional(),
   INSTAGRAM_APP_SECRET: text.optional(),
+  WHATSAPP_APP_ID: text.optional(),
+  WHATSAPP_APP_SECRET: text.optional(),
+  WHATSAPP_SIGNUP_ID: text.optional(),
+  WHATSAPP_VERIFY_TOKEN: text.optional(),
+  SANDBOX_WEBHOOK_URL: webUrl.optional(),
   GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/)
@@ -93,6 +98,16 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   META_APP_SECRET: { form: "the app secret from the Meta dashboard", secret: true },
   INSTAGRAM_APP_ID: { form: "the Instagram app id from the Meta dashboard" },
   INSTAGRAM_APP_SECRET: { form: "the Instagram app secret from the Meta dashboard", secret: true },
+  WHATSAPP_APP_ID: { form: "the id of the Meta app that holds the WhatsApp product" },
+  WHATSAPP_APP_SECRET: { form: "the secret of that Meta app", secret: true },
+  WHATSAPP_SIGNUP_ID: { form: "the id of its configuration for Embedded Signup" },
+  WHATSAPP_VERIFY_TOKEN: {
+    form: "a text that you also enter as the verify token of its webhook",
+    secret: true,
+  },
+  SANDBOX_WEBHOOK_URL: {
+    form: "an http or https address, for example http://localhost:3000/webhooks/whatsapp",
+  },
   GRAPH_VERSION: { form: "a Graph API version, for example v25.0" },
   AI_BASE_URL: {
     form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",

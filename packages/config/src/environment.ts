@@ -3,6 +3,13 @@ export type TokenKey = { readonly id: string /** 32 bytes. */; readonly key: Buf
 
 export type AppCredentials = { readonly clientId: string; readonly clientSecret: string };
 
+export type WhatsappApp = AppCredentials & {
+  /** The app's configuration for Embedded Signup. */
+  readonly signupId: string;
+  /** What the network names when it asks whether the webhook is ours. */
+  readonly verifyToken: string;
+};
+
 export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 
 export type Environment = {
@@ -26,10 +33,13 @@ export type Environment = {
   readonly tokenKeys: readonly TokenKey[];
   /** Origin of the sandbox network. When set, networks without credentials of their own are the sandbox. */
   readonly sandboxUrl: string | null;
+  /** Where the sandbox network tells what became of messages; null: nowhere. */
+  readonly sandboxWebhookUrl: string | null;
   readonly meta: {
     readonly graphVersion: string;
     readonly facebookApp: AppCredentials | null;
     readonly instagramApp: AppCredentials | null;
+    readonly whatsappApp: WhatsappApp | null;
   };
   readonly ai: {
     /** null: the offline writer. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
+import type { z } from "zod";
 import { ConfigurationError } from "./configuration-error.ts";
-import type { AppCredentials, Environment } from "./environment.ts";
+import type { AppCredentials, Environment, WhatsappApp } from "./environment.ts";
 import { environmentSchema, type VariableName, variableForms } from "./environment-variables.ts";
 
 /** Relative folders are meant from here, wherever the process was started. */
@@ -36,6 +37,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   };
   const facebookApp = credentials("META_APP_ID", "META_APP_SECRET");
   const instagramApp = credentials("INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
+  const whatsappApp = readWhatsappApp(variables, problems);
 
   if (variables.AI_API_KEY && !variables.AI_BASE_URL) {
     problems.push(
@@ -81,7 +83,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     ffmpegPath: variables.FFMPEG_PATH,
     tokenKeys: variables.TOKEN_KEYS ?? [],
     sandboxUrl: variables.SANDBOX_URL ?? null,
-    meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp },
+    sandboxWebhookUrl: variables.SANDBOX_WEBHOOK_URL ?? null,
+    meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp, whatsappApp },
     ai: {
       baseUrl: variables.AI_BASE_URL ?? null,
       apiKey: variables.AI_API_KEY ?? null,
@@ -104,6 +107,30 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
   };
+}
+
+/** All four or none: without the verify token no delivery would ever be heard of. */
+function readWhatsappApp(
+  variables: z.output<typeof environmentSchema>,
+  problems: string[],
+): WhatsappApp | null {
+  const names = [
+    "WHATSAPP_APP_ID",
+    "WHATSAPP_APP_SECRET",
+    "WHATSAPP_SIGNUP_ID",
+    "WHATSAPP_VERIFY_TOKEN",
+  ] as const;
+  const missing = names.filter((name) => !variables[name]);
+  const [clientId = "", clientSecret = "", signupId = "", verifyToken = ""] = names.map(
+    (name) => variables[name],
+  );
+  if (missing.length === 0) return { clientId, clientSecret, signupId, verifyToken };
+  const [given] = names.filter((name) => variables[name]);
+  if (given)
+    problems.push(
+      `${given} is set but ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not. Set all of them, or unset all to go without WhatsApp.`,
+    );
+  return null;
 }
 
 function describe(name: VariableName, value: string | undefined): string {

@@ -5,7 +5,7 @@ import {
   contentGoalSchema,
   contentStatusSchema,
   contentTypeSchema,
-  implementedPlatformSchema,
+  feedPlatformSchema,
   languageSchema,
   localeSchema,
   themeSchema,
@@ -63,7 +63,7 @@ export const writePostInput = z.object({
   goal: contentGoalSchema,
   tone: toneSchema,
   language: languageSchema,
-  platforms: z.array(implementedPlatformSchema).min(1).max(4),
+  platforms: z.array(feedPlatformSchema).min(1).max(4),
 });
 
 // Content
@@ -97,7 +97,7 @@ export const postOptionsInput = z.object({
     .default(null),
 });
 export const contentVersionInput = z.object({
-  platform: implementedPlatformSchema,
+  platform: feedPlatformSchema,
   contentType: contentTypeSchema.default("post"),
   options: postOptionsInput.default(NO_POST_OPTIONS),
   /** Media not named here are shown whole. */

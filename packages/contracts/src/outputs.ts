@@ -4,6 +4,7 @@ import type {
   ContentGoal,
   ContentStatus,
   ContentType,
+  FeedPlatform,
   ImplementedPlatform,
   Language,
   Locale,
@@ -158,7 +159,7 @@ export type Target = {
 };
 export type ContentVersion = {
   id: string;
-  platform: ImplementedPlatform;
+  platform: FeedPlatform;
   contentType: ContentType;
   options: PostOptions;
   crops: { mediaId: string; crop: Crop }[];
@@ -205,7 +206,7 @@ export type ContentListItem = {
   publishedAt: Instant | null;
   createdAt: Instant;
   thumbnailUrl: string | null;
-  platforms: ImplementedPlatform[];
+  platforms: FeedPlatform[];
   sandbox: boolean;
   targetCounts: Partial<Record<TargetStatus, number>>;
 };

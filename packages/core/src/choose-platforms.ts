@@ -6,6 +6,7 @@ import { realHosts, sandboxHosts } from "@businesspro/platforms/hosts";
 
 /** The app that the sandbox network knows. */
 const SANDBOX_APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
+const SANDBOX_WHATSAPP_APP = { ...SANDBOX_APP, signupId: "sandbox-signup", verifyToken: "sandbox-verify" };
 
 /** Each network with real credentials is the real one; the others are the sandbox network, where there is one. */
 export function choosePlatforms(environment: ServerEnvironment, egress: Egress, now: () => Date): Platforms {
@@ -13,6 +14,7 @@ export function choosePlatforms(environment: ServerEnvironment, egress: Egress, 
   const sandbox = sandboxUrl ? sandboxHosts(sandboxUrl) : null;
   const facebook = meta.facebookApp || !sandbox ? realHosts : sandbox;
   const instagram = meta.instagramApp || !sandbox ? realHosts : sandbox;
+  const whatsapp = meta.whatsappApp || !sandbox ? realHosts : sandbox;
   return createPlatforms({
     graphVersion: meta.graphVersion,
     hosts: {
@@ -22,9 +24,12 @@ export function choosePlatforms(environment: ServerEnvironment, egress: Egress, 
       instagram: instagram.instagram,
       instagramApi: instagram.instagramApi,
       instagramGraph: instagram.instagramGraph,
+      whatsapp: whatsapp.whatsapp,
+      whatsappGraph: whatsapp.whatsappGraph,
     },
     facebookApp: meta.facebookApp ?? (sandbox && SANDBOX_APP),
     instagramApp: meta.instagramApp ?? (sandbox && SANDBOX_APP),
+    whatsappApp: meta.whatsappApp ?? (sandbox && SANDBOX_WHATSAPP_APP),
     egress,
     now,
     settleSeconds: publishing.quietSeconds,

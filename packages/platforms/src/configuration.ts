@@ -15,9 +15,20 @@ export type MetaHosts = {
   instagramApi: string;
   /** `https://graph.instagram.com` */
   instagramGraph: string;
+  /** `https://www.facebook.com`, asked for access to WhatsApp numbers; an app of its own may stand behind it. */
+  whatsapp: string;
+  /** `https://graph.facebook.com`, for calls of that app. */
+  whatsappGraph: string;
 };
 
 export type AppCredentials = { clientId: string; clientSecret: string };
+
+export type WhatsappApp = AppCredentials & {
+  /** The app's configuration for Embedded Signup. */
+  signupId: string;
+  /** What the network names when it asks whether the webhook is ours. */
+  verifyToken: string;
+};
 
 /** How much of one allowance is used, percent of a rolling hour; 100 means that calls are refused. */
 export type UsageReport = {
@@ -36,6 +47,7 @@ export type PlatformsConfiguration = {
   /** null: the operator has not set them, the flow is not offered. */
   facebookApp: AppCredentials | null;
   instagramApp: AppCredentials | null;
+  whatsappApp: WhatsappApp | null;
   egress: Egress;
   now: () => Date;
   /** Seconds after an unclear commit during which it may still become visible; until then a probe says `not-yet`. */

@@ -3,6 +3,7 @@ import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
 import type { MediaKind, PlatformLimits } from "@businesspro/contracts/limits";
 import type { PostOptions } from "@businesspro/contracts/post-options";
+import type { MessagingAdapter } from "./messaging.ts";
 import type { PlatformError } from "./platform-error.ts";
 
 export type Tokens = {
@@ -51,6 +52,14 @@ export type PostMedia = {
   durationSeconds: number | null;
 };
 
+/** The picture above a message's text. The network takes its bytes, not its address. */
+export type MessagePicture = {
+  /** The same key, the same bytes: a picture is uploaded once for each number and key, and kept for 30 days. */
+  key: string;
+  contentType: "image/jpeg" | "image/png";
+  read: () => Promise<Uint8Array>;
+};
+
 /** A message to one person, made from a template that the network approved. */
 export type TemplateMessage = {
   /** E.164 with the leading plus. */
@@ -60,7 +69,9 @@ export type TemplateMessage = {
   templateLanguage: string;
   /** Values of the body's placeholders, in order. */
   bodyParameters: readonly string[];
-  /** Our id of this message; comes back with every status that the network reports. */
+  /** null: the template has none. */
+  picture: MessagePicture | null;
+  /** Our id of this message, at most 256 bytes; comes back with every status that the network reports. */
   reference: string;
 };
 
@@ -210,4 +221,6 @@ export type ConnectFlowAdapter = {
 export type Platforms = {
   adapters: Record<ImplementedPlatform, PlatformAdapter>;
   flows: Record<ConnectFlow, ConnectFlowAdapter | null>;
+  /** Of the network that sends to people: WhatsApp. */
+  messaging: MessagingAdapter;
 };

@@ -7,6 +7,8 @@ export const realHosts: MetaHosts = {
   instagram: "https://www.instagram.com",
   instagramApi: "https://api.instagram.com",
   instagramGraph: "https://graph.instagram.com",
+  whatsapp: "https://www.facebook.com",
+  whatsappGraph: "https://graph.facebook.com",
 };
 
 /** The sandbox network serves each host under a path of its own origin; the rest of every path is the same. */
@@ -19,5 +21,7 @@ export function sandboxHosts(base: string): MetaHosts {
     instagram: `${origin}/www.instagram.com`,
     instagramApi: `${origin}/api.instagram.com`,
     instagramGraph: `${origin}/graph.instagram.com`,
+    whatsapp: `${origin}/www.facebook.com`,
+    whatsappGraph: `${origin}/graph.facebook.com`,
   };
 }

@@ -1,4 +1,4 @@
-import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import clsx from "clsx";
@@ -70,7 +70,7 @@ function Caption({
 }
 
 /** The pictures as that network publishes them: one, or several to swipe through. */
-function Photo({ props, platform }: { props: NetworkCardProps; platform: ImplementedPlatform }) {
+function Photo({ props, platform }: { props: NetworkCardProps; platform: FeedPlatform }) {
   const { images, imageAlt, texts } = props;
   const [first] = images;
   if (!first) {
@@ -101,7 +101,7 @@ function Photo({ props, platform }: { props: NetworkCardProps; platform: Impleme
   );
 }
 
-type PictureProps = { image: CardImage; alt: string; props: NetworkCardProps; platform: ImplementedPlatform };
+type PictureProps = { image: CardImage; alt: string; props: NetworkCardProps; platform: FeedPlatform };
 
 /** Whole, on a soft copy of itself where the network refuses its shape. */
 function Picture({ image, alt, props, platform }: PictureProps) {

@@ -1,13 +1,13 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { FacebookCard, InstagramCard, type NetworkCardProps } from "@businesspro/ui/network-card";
 
 const CARDS = { instagram: InstagramCard, facebook: FacebookCard } as const satisfies Record<
-  ImplementedPlatform,
+  FeedPlatform,
   unknown
 >;
 
 /** The post as that network will draw it. */
-export function NetworkPreview({ platform, ...card }: NetworkCardProps & { platform: ImplementedPlatform }) {
+export function NetworkPreview({ platform, ...card }: NetworkCardProps & { platform: FeedPlatform }) {
   const Card = CARDS[platform];
   return <Card {...card} />;
 }

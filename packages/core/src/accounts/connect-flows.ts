@@ -20,6 +20,11 @@ export const CONNECT_FLOWS: Record<ConnectFlow, FlowFacts> = {
     variables: ["META_APP_ID", "META_APP_SECRET"],
     hasCredentials: ({ meta }) => meta.facebookApp !== null,
   },
+  [ConnectFlow.WHATSAPP_SIGNUP]: {
+    platforms: ["whatsapp"],
+    variables: ["WHATSAPP_APP_ID", "WHATSAPP_APP_SECRET", "WHATSAPP_SIGNUP_ID", "WHATSAPP_VERIFY_TOKEN"],
+    hasCredentials: ({ meta }) => meta.whatsappApp !== null,
+  },
 };
 
 /** Without credentials of its own a flow leads to the sandbox network, where one runs. */

@@ -1,4 +1,4 @@
-import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import type { PostOptions } from "@businesspro/contracts/post-options";
 import { composePostText } from "@businesspro/contracts/post-text";
@@ -6,7 +6,7 @@ import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 
 export type CheckedVersion = {
-  platform: ImplementedPlatform;
+  platform: FeedPlatform;
   contentType: ContentType;
   caption: string;
   hashtags: readonly string[];

@@ -1,7 +1,7 @@
 import type {
   ContentStatus,
   ContentType,
-  ImplementedPlatform,
+  FeedPlatform,
   Platform,
   PlatformErrorKind,
   PublishPhase,
@@ -57,7 +57,7 @@ function presentVersion(row: GroupRow): ContentVersion {
   const { socialAccountIds, firstComment, link, google } = readContentOptions(row.options);
   return {
     id: row.id,
-    platform: row.platform as ImplementedPlatform,
+    platform: row.platform as FeedPlatform,
     contentType: (row.contentType ?? "post") as ContentType,
     options: { firstComment, link, google },
     crops: row.media.flatMap(({ mediaId, crop }) => (crop ? [{ mediaId, crop: crop as Crop }] : [])),

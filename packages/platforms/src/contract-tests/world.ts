@@ -37,6 +37,7 @@ export async function openWorld() {
     hosts: sandboxHosts(sandbox.origin),
     facebookApp: APP,
     instagramApp: APP,
+    whatsappApp: { ...APP, signupId: "sandbox-signup", verifyToken: "sandbox-verify" },
     egress,
     now: () => new Date(Date.now() + time.offsetMs),
     settleSeconds: SETTLE_SECONDS,

@@ -1,10 +1,4 @@
-import type {
-  ContentGoal,
-  ContentType,
-  ImplementedPlatform,
-  Language,
-  Tone,
-} from "@businesspro/contracts/enums";
+import type { ContentGoal, ContentType, FeedPlatform, Language, Tone } from "@businesspro/contracts/enums";
 import type {
   ContentGroup,
   ContentVersion,
@@ -30,7 +24,7 @@ export type ComposerState = {
   picks: Picks;
   shared: PostText;
   /** Networks with a text of their own. */
-  own: Partial<Record<ImplementedPlatform, PostText>>;
+  own: Partial<Record<FeedPlatform, PostText>>;
   /** The owner changed the written text by hand. */
   edited: boolean;
   accountIds: string[];
@@ -47,7 +41,7 @@ export type ComposerAction =
   | { type: "written"; event: WritingEvent }
   | { type: "pick"; picks: Partial<Picks> }
   | { type: "shared"; text: Partial<PostText> }
-  | { type: "own"; platform: ImplementedPlatform; text: PostText | null }
+  | { type: "own"; platform: FeedPlatform; text: PostText | null }
   | { type: "account"; id: string; chosen: boolean }
   | { type: "content-type"; contentType: ContentType }
   | { type: "media-added"; media: Media }

@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import { UPLOAD_MAX_BYTES, VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
 import { Card } from "@businesspro/ui/card";
@@ -24,7 +24,7 @@ type MediaFieldProps = {
   state: Pick<ComposerState, "contentType" | "media">;
   upload: MediaUpload | null;
   error: unknown;
-  platforms: readonly ImplementedPlatform[];
+  platforms: readonly FeedPlatform[];
   onKind: (kind: ComposerState["contentType"]) => void;
   onFiles: (files: File[]) => void;
   onCancel: () => void;
@@ -96,7 +96,7 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
 }
 
 function isReshaped(
-  platform: ImplementedPlatform,
+  platform: FeedPlatform,
   type: ComposerState["contentType"],
   one: { width: number; height: number },
 ): boolean {
