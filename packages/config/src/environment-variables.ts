@@ -22,6 +22,20 @@ const tokenKeys = z
       keys.every(({ key }) => key.length === 32) && new Set(keys.map(({ id }) => id)).size === keys.length,
   );
 
+const messageRates = z
+  .string()
+  .regex(
+    /^([A-Z]{2}|\*)\.(marketing|utility|authentication)=\d{1,9}(,([A-Z]{2}|\*)\.(marketing|utility|authentication)=\d{1,9})*$/,
+  )
+  .transform((list) =>
+    Object.fromEntries(
+      list
+        .split(",")
+        .map((entry) => entry.split("="))
+        .map(([key, rate]) => [key, Number(rate)]),
+    ),
+  );
+
 /** Every variable that the product reads, as it is written in the environment. */
 export const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -64,6 +78,7 @@ export const environmentSchema = z.object({
   SWEEP_INTERVAL_SECONDS: positive.default(5),
   HEARTBEAT_SECONDS: positive.default(5),
   MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
+  MESSAGE_RATES: messageRates.optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
 });
@@ -126,6 +141,9 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   SWEEP_INTERVAL_SECONDS: { form: SECONDS_FORM },
   HEARTBEAT_SECONDS: { form: SECONDS_FORM },
   MISSED_AFTER_MINUTES: { form: "a whole number of minutes from 1 to 100000, for example 60" },
+  MESSAGE_RATES: {
+    form: "prices of messages in millionths of a rupee by country (* for all others) and category, for example IN.marketing=863100,*.utility=2000000",
+  },
   LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
   CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
 };

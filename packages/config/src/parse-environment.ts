@@ -104,6 +104,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       heartbeatSeconds: variables.HEARTBEAT_SECONDS,
       missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
     },
+    messageRates: variables.MESSAGE_RATES ?? {},
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
   };
