@@ -6,6 +6,7 @@ import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-l
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
+import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
 import { graphileLogger } from "./graphile-logger.ts";
@@ -59,6 +60,8 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
         await recoverDeadWorkers(services, utils);
         const found = await sweepTargets(services);
         if (found > 0) services.logger.info({ found }, "queued targets that were in nobody's hands");
+        const campaigns = await sweepCampaigns(services);
+        if (campaigns > 0) services.logger.info({ campaigns }, "queued campaigns that nobody looked at");
       },
       report,
     ),

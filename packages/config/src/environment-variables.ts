@@ -22,6 +22,20 @@ const tokenKeys = z
       keys.every(({ key }) => key.length === 32) && new Set(keys.map(({ id }) => id)).size === keys.length,
   );
 
+const messageRates = z
+  .string()
+  .regex(
+    /^([A-Z]{2}|\*)\.(marketing|utility|authentication)=\d{1,9}(,([A-Z]{2}|\*)\.(marketing|utility|authentication)=\d{1,9})*$/,
+  )
+  .transform((list) =>
+    Object.fromEntries(
+      list
+        .split(",")
+        .map((entry) => entry.split("="))
+        .map(([key, rate]) => [key, Number(rate)]),
+    ),
+  );
+
 /** Every variable that the product reads, as it is written in the environment. */
 export const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -69,6 +83,7 @@ export const environmentSchema = z.object({
   HEARTBEAT_SECONDS: positive.default(5),
   WORKER_CONCURRENCY: whole(1, 200).default(30),
   MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
+  MESSAGE_RATES: messageRates.optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
 });
@@ -138,6 +153,9 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   HEARTBEAT_SECONDS: { form: SECONDS_FORM },
   WORKER_CONCURRENCY: { form: "a whole number from 1 to 200, for example 30" },
   MISSED_AFTER_MINUTES: { form: "a whole number of minutes from 1 to 100000, for example 60" },
+  MESSAGE_RATES: {
+    form: "prices of messages in millionths of a rupee by country (* for all others) and category, for example IN.marketing=863100,*.utility=2000000",
+  },
   LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
   CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
 };

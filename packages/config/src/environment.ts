@@ -81,6 +81,8 @@ export type Environment = {
     /** A post later than this is reported as missed rather than sent; organisations may set their own. */
     readonly missedAfterMinutes: number;
   };
+  /** What the operator says a message costs, in millionths of a rupee: `IN.marketing`, `*.utility`. */
+  readonly messageRates: Readonly<Record<string, number>>;
   readonly logLevel: LogLevel;
   /** Browser of the test run; null searches the usual places. */
   readonly chromiumPath: string | null;

@@ -112,6 +112,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       concurrency: variables.WORKER_CONCURRENCY,
       missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
     },
+    messageRates: variables.MESSAGE_RATES ?? {},
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
   };

@@ -89,6 +89,38 @@ export const ERROR_KEYS = [
   "platform-unreachable", // {platform}
   "platform-account-disabled", // {platform}
   "platform-outcome-unknown", // {platform}
+  "phone-invalid",
+  "phone-taken",
+  "consent-wording-required",
+  "consent-in-future",
+  "consent-before-stop", // the consent is older than the person's own STOP
+  "import-unreadable", // {line}
+  "import-empty",
+  "import-no-phone-column",
+  "import-too-many-rows", // {max}
+  "template-name-invalid",
+  "template-name-taken",
+  "template-placeholders-wrong", // {expected}
+  "template-not-approved", // {template}
+  "campaign-placeholders-wrong", // {expected}
+  "campaign-picture-required",
+  "campaign-picture-not-taken",
+  "campaign-nobody-agreed",
+  "campaign-too-many-people", // {max}
+  "campaign-estimate-grew",
+  "campaign-not-editable",
+  "campaign-quality-low",
+  "campaign-template-stopped", // {template}
+  "campaign-account-stopped", // {account}
+  "campaign-daily-limit", // {people}
+  "campaign-paused-by-owner",
+  "message-consent-gone",
+  "message-opted-out",
+  "message-number-unreachable",
+  "message-person-limit",
+  "message-refused", // {reason}
+  "message-outcome-unknown",
+  "message-owner-said-absent",
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];
 export type ErrorParameters = Readonly<Record<string, string | number>>;

@@ -129,7 +129,7 @@ export const writingOriginInput = z.object({
     )
     .max(30),
 });
-const wallTimeInput = z.object({
+export const wallTimeInput = z.object({
   /** Wall time without zone, minutes: `2026-11-24T10:00`. */
   wallTime,
   /** IANA name. */

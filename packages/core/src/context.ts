@@ -14,7 +14,9 @@ import type { MediaStore } from "./media/media-store.ts";
 export type Actor =
   | { type: "anonymous" }
   | { type: "user"; userId: string; sessionId: string }
-  | { type: "job"; name: string };
+  | { type: "job"; name: string }
+  /** A network told us, over a signed webhook. */
+  | { type: "webhook"; name: string };
 
 /** What the process brings to every verb. Built once at start; tests build their own. */
 export type Services = {

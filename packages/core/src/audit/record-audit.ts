@@ -24,6 +24,23 @@ export type AuditAction =
   | "schedule.publish-now"
   | "target.retried"
   | "target.resolved"
+  | "contact.saved"
+  | "contact.removed"
+  | "contact.consent-granted"
+  | "contact.consent-withdrawn"
+  | "contacts.imported"
+  | "template.created"
+  | "template.told"
+  | "templates.synced"
+  | "sender.told"
+  | "campaign.saved"
+  | "campaign.removed"
+  | "campaign.confirmed"
+  | "campaign.paused"
+  | "campaign.resumed"
+  | "campaign.cancelled"
+  | "recipient.resolved"
+  | "messages.told"
   | "ai.called";
 
 /** Details must never hold secrets, captions or personal data: ids, counts and enum values only. */
@@ -45,7 +62,7 @@ export async function recordAudit(
 ): Promise<void> {
   const actorId =
     entry.userId ??
-    (ctx.actor.type === "user" ? ctx.actor.userId : ctx.actor.type === "job" ? ctx.actor.name : null);
+    (ctx.actor.type === "user" ? ctx.actor.userId : "name" in ctx.actor ? ctx.actor.name : null);
   await tx.auditEntry.create({
     data: {
       organizationId: entry.organizationId ?? ctx.organizationId ?? null,

@@ -40,10 +40,30 @@ export const refreshTokenJob = defineJob({
   jobKey: (payload) => `accounts.refresh-token:${payload.organizationId}:${payload.socialAccountId}`,
 });
 
+/** Sends what may leave of a campaign. A payload of an older version does nothing. */
+export const campaignJob = defineJob({
+  name: "messaging.campaign",
+  payload: z.object({ organizationId, campaignId: z.uuid(), version: z.int() }),
+  maxAttempts: 5,
+  priority: 5,
+  jobKey: (payload) => `messaging.campaign:${payload.organizationId}:${payload.campaignId}`,
+});
+
+/** Asks the network about a number's templates, its rating and its limits. */
+export const syncSenderJob = defineJob({
+  name: "messaging.sync-sender",
+  payload: z.object({ organizationId, accountId: z.uuid() }),
+  maxAttempts: 5,
+  priority: 20,
+  jobKey: (payload) => `messaging.sync-sender:${payload.organizationId}:${payload.accountId}`,
+});
+
 export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
   [writeFirstCommentJob.name]: writeFirstCommentJob,
   [syncTargetMetricsJob.name]: syncTargetMetricsJob,
   [refreshTokenJob.name]: refreshTokenJob,
+  [campaignJob.name]: campaignJob,
+  [syncSenderJob.name]: syncSenderJob,
 } as const;
 export type Catalogue = typeof catalogue;

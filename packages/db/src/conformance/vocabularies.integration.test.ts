@@ -1,4 +1,5 @@
 import * as vocabularies from "@businesspro/contracts/enums";
+import * as messaging from "@businesspro/contracts/messaging";
 import { createTestDatabase, type TestDatabase } from "@businesspro/testing/test-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withConnection } from "../testing/connect.ts";
@@ -32,6 +33,15 @@ const CLOSED: Record<string, Readonly<Record<string, string>>> = {
   publish_events_phase_check: vocabularies.PublishPhase,
   analytics_platform_check: vocabularies.Platform,
   ai_logs_cost_bucket_check: vocabularies.CostBucket,
+  contacts_consent_check: messaging.ConsentState,
+  contact_consents_method_check: Object.fromEntries(
+    messaging.CONSENT_METHODS.map((method) => [method, method]),
+  ),
+  message_templates_category_check: messaging.TemplateCategory,
+  message_templates_status_check: messaging.TemplateStatus,
+  campaigns_status_check: messaging.CampaignStatus,
+  campaign_recipients_status_check: messaging.RecipientStatus,
+  campaign_recipients_phase_check: vocabularies.PublishPhase,
 };
 
 test.each(Object.entries(CLOSED))("%s allows what the code knows", (name, vocabulary) => {
