@@ -39,6 +39,7 @@ export const ERROR_KEYS = [
   "account-needs-reconnect", // {account}
   "account-not-professional",
   "account-missing-permission",
+  "account-posts-unavailable",
   "media-not-an-image",
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
@@ -50,6 +51,7 @@ export const ERROR_KEYS = [
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
+  "picture-too-small", // pixels: {platform} {min}
   "picture-unsupported", // a kind of post that takes a video only: {platform}
   "video-unsupported", // {platform}
   "media-mixed", // {platform}
@@ -61,6 +63,11 @@ export const ERROR_KEYS = [
   "caption-too-long", // {platform} {max} {actual}
   "hashtags-too-many", // {platform} {max} {actual}
   "mentions-too-many", // {platform} {max} {actual}
+  "phone-number-in-text", // {platform}
+  "event-required", // an event or offer without title or time
+  "event-title-too-long", // {max} {actual}
+  "event-ends-before-start",
+  "button-link-required",
   "target-required",
   "time-in-past",
   "time-too-far", // {days}
@@ -74,6 +81,7 @@ export const ERROR_KEYS = [
   "ai-unavailable",
   "ai-answer-unusable",
   "platform-rejected", // {platform} {reason}
+  "platform-review-rejected", // {platform}
   "platform-rate-limited", // {platform}
   "platform-unreachable", // {platform}
   "platform-account-disabled", // {platform}

@@ -33,14 +33,24 @@ export type VideoLimits = {
   readonly minSide: number | null;
 };
 
+export type ImageLimits = {
+  /** null where the network sets no bound. */
+  readonly ratio: RatioRange | null;
+  readonly maxBytes: number;
+  /** Pixels of the shorter side; absent where the network sets no bound. */
+  readonly minSide?: number;
+  /** Smaller files are taken for empty ones; absent where the network sets no bound. */
+  readonly minBytes?: number;
+};
+
 /** What one kind of post (feed post, story, reel) takes on one network. */
 export type FormatLimits = {
   readonly mediaMin: number;
   readonly mediaMax: number;
   /** false: pictures and videos do not mix in one post. */
   readonly mixes: boolean;
-  /** null: no pictures. `ratio` null: the network sets no bound. */
-  readonly image: { readonly ratio: RatioRange | null; readonly maxBytes: number } | null;
+  /** null: no pictures. */
+  readonly image: ImageLimits | null;
   /** null: no videos. */
   readonly video: VideoLimits | null;
   /** Whether the caption is shown at all. */
@@ -79,7 +89,7 @@ const FACEBOOK_REEL: VideoLimits = {
   minSide: 540,
 };
 
-/** Source: Instagram Content Publishing, Pages Posts, Reels and Stories references. */
+/** Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost references. */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   instagram: {
     captionMaxCharacters: 2200,
@@ -126,6 +136,23 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
         image: { ratio: null, maxBytes: 4 * MEGABYTE },
         video: { ...FACEBOOK_REEL, maxSeconds: 60 },
         caption: false,
+      },
+    },
+  },
+  "google-business": {
+    captionMaxCharacters: 1500,
+    hashtagsMax: null,
+    mentionsMax: null,
+    formats: {
+      post: {
+        mediaMin: 0,
+        mediaMax: 1,
+        mixes: false,
+        // Documented for photos of the profile; posts name no bounds of their own.
+        image: { ratio: null, maxBytes: 5 * MEGABYTE, minSide: 250, minBytes: 10_240 },
+        // Answered with 500 for ever.
+        video: null,
+        caption: true,
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { Draft, DraftProblem } from "./draft.ts";
 import type { ImplementedPlatform } from "./enums.ts";
 import type { PlatformLimits } from "./limits.ts";
+import { validateGoogleDraft } from "./validate-google-draft.ts";
 import { validateMedia } from "./validate-media.ts";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{M}\p{N}_]+/gu;
@@ -47,6 +48,7 @@ export function validateDraft(
     Math.max(draft.hashtagCount, occurrences(text, HASHTAG)),
   );
   reportOver("mentions-too-many", "caption", limits.mentionsMax, occurrences(text, MENTION));
+  if (platform === "google-business") problems.push(...validateGoogleDraft(draft));
   return problems;
 }
 

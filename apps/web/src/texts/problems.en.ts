@@ -61,7 +61,7 @@ export default {
   },
   "connect-no-accounts": {
     says: "No account was found that can publish.",
-    next: "Instagram needs a professional account, Facebook a Page that you manage. Then connect again.",
+    next: "Instagram needs a professional account, Facebook a Page and Google a place that you manage. Then connect again.",
   },
   "account-not-professional": {
     says: "This Instagram account is a personal one.",
@@ -70,6 +70,10 @@ export default {
   "account-missing-permission": {
     says: "Permission to publish was not given for this account.",
     next: "Connect again and leave every permission ticked.",
+  },
+  "account-posts-unavailable": {
+    says: "Google does not take posts for this place.",
+    next: "Open Google Business Profile and see that the place is verified, then connect again.",
   },
   "platform-not-configured": {
     says: "{platform} is not set up on this server yet.",
@@ -121,6 +125,10 @@ export default {
     says: "{platform} has no posts of this kind.",
     next: "Choose another kind for {platform}, or leave it out.",
   },
+  "picture-too-small": {
+    says: "The photo is too small for {platform}.",
+    next: "Use one with at least {min} pixels on its shorter side, straight from the camera.",
+  },
   "picture-unsupported": {
     says: "{platform} takes only a video for this kind of post.",
     next: "Choose a video, or post the photo as an ordinary post.",
@@ -162,6 +170,20 @@ export default {
     says: "{platform} takes {max} mentions; there are {actual}.",
     next: "Remove some @names.",
   },
+  "phone-number-in-text": {
+    says: "{platform} refuses posts with a phone number in the text.",
+    next: "Take the number out, or give {platform} a text of its own. A Call button dials your number instead.",
+  },
+  "event-required": {
+    says: "A title and its time are missing.",
+    next: "Say what it is called, when it begins and when it ends.",
+  },
+  "event-title-too-long": {
+    says: "The title has {actual} characters; {max} fit.",
+    next: "Shorten it; the rest can stand in the text.",
+  },
+  "event-ends-before-start": { says: "It ends before it begins.", next: "Choose a later end." },
+  "button-link-required": { says: "The button leads nowhere yet.", next: "Add its link, or choose Call." },
   "target-required": { says: "No account is chosen.", next: "Choose at least one account to post to." },
   "time-in-past": { says: "This time has passed.", next: "Choose a later time, or publish now." },
   "time-too-far": { says: "This is too far ahead.", next: "Choose a time within {days} days." },
@@ -201,6 +223,10 @@ export default {
   "platform-rejected": {
     says: "{platform} refused the post: {reason}",
     next: "Change the post and try again.",
+  },
+  "platform-review-rejected": {
+    says: "{platform} checked the post and decided not to show it.",
+    next: "Take out phone numbers, pushy words or doubtful links, choose another photo, then try again.",
   },
   "platform-rate-limited": {
     says: "{platform} asks us to slow down.",

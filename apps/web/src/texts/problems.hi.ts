@@ -33,7 +33,7 @@ export default {
   "connect-failed": { says: "नेटवर्क ने जोड़ना पूरा नहीं किया।", next: "कुछ मिनट बाद फिर कोशिश करें।" },
   "connect-no-accounts": {
     says: "ऐसा कोई अकाउंट नहीं मिला जिस पर पोस्ट लग सके।",
-    next: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए, Facebook पर आपका अपना पेज। फिर दोबारा जोड़ें।",
+    next: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए, Facebook पर आपका अपना पेज, Google पर आपकी अपनी दुकान। फिर दोबारा जोड़ें।",
   },
   "account-not-professional": {
     says: "यह Instagram अकाउंट निजी है।",
@@ -42,6 +42,10 @@ export default {
   "account-missing-permission": {
     says: "इस अकाउंट पर पोस्ट लगाने की इजाज़त नहीं मिली।",
     next: "दोबारा जोड़ें और सभी इजाज़तें चुनी रहने दें।",
+  },
+  "account-posts-unavailable": {
+    says: "Google इस जगह के लिए पोस्ट नहीं लेता।",
+    next: "Google Business Profile खोलकर देखें कि दुकान वेरिफ़ाई हुई है या नहीं, फिर दोबारा जोड़ें।",
   },
   "platform-not-configured": {
     says: "इस सर्वर पर {platform} अभी तैयार नहीं है।",
@@ -84,6 +88,10 @@ export default {
     says: "{platform} पर इस तरह की पोस्ट नहीं होती।",
     next: "{platform} के लिए दूसरी तरह चुनें या उसे हटा दें।",
   },
+  "picture-too-small": {
+    says: "{platform} के लिए यह फ़ोटो बहुत छोटी है।",
+    next: "ऐसी फ़ोटो लें जिसकी छोटी तरफ़ कम से कम {min} पिक्सल हो, सीधे कैमरे से।",
+  },
   "picture-unsupported": {
     says: "इस तरह की पोस्ट के लिए {platform} केवल वीडियो लेता है।",
     next: "वीडियो चुनें, या फ़ोटो को साधारण पोस्ट के रूप में डालें।",
@@ -122,6 +130,17 @@ export default {
     next: "कुछ हटाएँ। पाँच अच्छे, तीस से बेहतर।",
   },
   "mentions-too-many": { says: "{platform} {max} नाम (@) लेता है; यहाँ {actual} हैं।", next: "कुछ @नाम हटाएँ।" },
+  "phone-number-in-text": {
+    says: "{platform} ऐसी पोस्ट नहीं दिखाता जिसमें फ़ोन नंबर लिखा हो।",
+    next: "नंबर हटा दें या {platform} के लिए अलग से लिखें। कॉल वाला बटन लगाएँ, वही आपका नंबर मिलाएगा।",
+  },
+  "event-required": { says: "नाम और समय नहीं लिखा।", next: "क्या है, कब शुरू होगा और कब ख़त्म, यह लिखें।" },
+  "event-title-too-long": {
+    says: "नाम में {actual} अक्षर हैं; {max} तक चलते हैं।",
+    next: "छोटा करें; बाकी बात पोस्ट में लिख दें।",
+  },
+  "event-ends-before-start": { says: "ख़त्म होने का समय शुरू होने से पहले है।", next: "बाद का समय चुनें।" },
+  "button-link-required": { says: "बटन का लिंक नहीं दिया।", next: "लिंक डालें, या कॉल वाला बटन चुनें।" },
   "target-required": { says: "कोई अकाउंट नहीं चुना।", next: "कम से कम एक अकाउंट चुनें।" },
   "time-in-past": { says: "यह समय निकल चुका है।", next: "आगे का समय चुनें या अभी लगाएँ।" },
   "time-too-far": { says: "यह बहुत दूर की तारीख़ है।", next: "{days} दिन के अंदर का समय चुनें।" },
@@ -147,6 +166,10 @@ export default {
     next: "फिर कोशिश करें; थोड़ा और बताने से मदद मिलती है।",
   },
   "platform-rejected": { says: "{platform} ने पोस्ट नहीं ली: {reason}", next: "पोस्ट बदलकर फिर कोशिश करें।" },
+  "platform-review-rejected": {
+    says: "{platform} ने पोस्ट जाँची और उसे न दिखाना तय किया।",
+    next: "फ़ोन नंबर, बढ़ा-चढ़ाकर लिखी बातें या अटपटे लिंक हटाएँ, दूसरी फ़ोटो लगाएँ, फिर कोशिश करें।",
+  },
   "platform-rate-limited": {
     says: "{platform} थोड़ा रुकने को कह रहा है।",
     next: "जैसे ही वह मानेगा, हम ख़ुद फिर भेजेंगे।",
