@@ -39,6 +39,7 @@ export const ERROR_KEYS = [
   "account-needs-reconnect", // {account}
   "account-not-professional",
   "account-missing-permission",
+  "account-posts-unavailable",
   "media-not-an-image",
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
@@ -85,6 +86,7 @@ export const ERROR_KEYS = [
   "ai-unavailable",
   "ai-answer-unusable",
   "platform-rejected", // {platform} {reason}
+  "platform-review-rejected", // {platform}
   "platform-rate-limited", // {platform}
   "platform-unreachable", // {platform}
   "platform-account-disabled", // {platform}

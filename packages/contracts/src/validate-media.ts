@@ -23,10 +23,11 @@ export function validateMedia(
   if (videos.length > 0 && format.video === null) report("video-unsupported");
   if (videos.length > 0 && pictures > 0 && !format.mixes && format.image && format.video)
     report("media-mixed");
-  const minSide = format.image?.minSide ?? 0;
-  for (const { kind, width, height } of media) {
+  const { minSide = 0, minBytes = 0 } = format.image ?? {};
+  for (const { kind, width, height, bytes } of media) {
     const actual = Math.min(width, height);
-    if (kind === "image" && actual < minSide) report("picture-too-small", { min: minSide, actual });
+    if (kind === "image" && (actual < minSide || bytes < minBytes))
+      report("picture-too-small", { min: minSide, actual });
   }
   if (format.video === null) return problems;
   for (const video of videos) {

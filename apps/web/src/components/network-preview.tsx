@@ -1,10 +1,11 @@
 import type { FeedPlatform } from "@businesspro/contracts/enums";
-import { FacebookCard, InstagramCard, type NetworkCardProps } from "@businesspro/ui/network-card";
+import { FacebookCard, GoogleCard, InstagramCard, type NetworkCardProps } from "@businesspro/ui/network-card";
 
-const CARDS = { instagram: InstagramCard, facebook: FacebookCard } as const satisfies Record<
-  FeedPlatform,
-  unknown
->;
+const CARDS = {
+  instagram: InstagramCard,
+  facebook: FacebookCard,
+  "google-business": GoogleCard,
+} as const satisfies Record<FeedPlatform, unknown>;
 
 /** The post as that network will draw it. */
 export function NetworkPreview({ platform, ...card }: NetworkCardProps & { platform: FeedPlatform }) {

@@ -61,7 +61,7 @@ export default {
   },
   "connect-no-accounts": {
     says: "No account was found that can publish.",
-    next: "Instagram needs a professional account, Facebook a Page that you manage. Then connect again.",
+    next: "Instagram needs a professional account, Facebook a Page and Google a place that you manage. Then connect again.",
   },
   "account-not-professional": {
     says: "This Instagram account is a personal one.",
@@ -70,6 +70,10 @@ export default {
   "account-missing-permission": {
     says: "Permission to publish was not given for this account.",
     next: "Connect again and leave every permission ticked.",
+  },
+  "account-posts-unavailable": {
+    says: "Google does not take posts for this place.",
+    next: "Open Google Business Profile and see that the place is verified, then connect again.",
   },
   "platform-not-configured": {
     says: "{platform} is not set up on this server yet.",
@@ -245,6 +249,10 @@ export default {
   "platform-rejected": {
     says: "{platform} refused the post: {reason}",
     next: "Change the post and try again.",
+  },
+  "platform-review-rejected": {
+    says: "{platform} checked the post and decided not to show it.",
+    next: "Take out phone numbers, pushy words or doubtful links, choose another photo, then try again.",
   },
   "platform-rate-limited": {
     says: "{platform} asks us to slow down.",

@@ -33,7 +33,7 @@ export default {
   "connect-failed": { says: "नेटवर्क ने जोड़ना पूरा नहीं किया।", next: "कुछ मिनट बाद फिर कोशिश करें।" },
   "connect-no-accounts": {
     says: "ऐसा कोई अकाउंट नहीं मिला जिस पर पोस्ट लग सके।",
-    next: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए, Facebook पर आपका अपना पेज। फिर दोबारा जोड़ें।",
+    next: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए, Facebook पर आपका अपना पेज, Google पर आपकी अपनी दुकान। फिर दोबारा जोड़ें।",
   },
   "account-not-professional": {
     says: "यह Instagram अकाउंट निजी है।",
@@ -42,6 +42,10 @@ export default {
   "account-missing-permission": {
     says: "इस अकाउंट पर पोस्ट लगाने की इजाज़त नहीं मिली।",
     next: "दोबारा जोड़ें और सभी इजाज़तें चुनी रहने दें।",
+  },
+  "account-posts-unavailable": {
+    says: "Google इस जगह के लिए पोस्ट नहीं लेता।",
+    next: "Google Business Profile खोलकर देखें कि दुकान वेरिफ़ाई हुई है या नहीं, फिर दोबारा जोड़ें।",
   },
   "platform-not-configured": {
     says: "इस सर्वर पर {platform} अभी तैयार नहीं है।",
@@ -191,6 +195,10 @@ export default {
     next: "फिर कोशिश करें; थोड़ा और बताने से मदद मिलती है।",
   },
   "platform-rejected": { says: "{platform} ने पोस्ट नहीं ली: {reason}", next: "पोस्ट बदलकर फिर कोशिश करें।" },
+  "platform-review-rejected": {
+    says: "{platform} ने पोस्ट जाँची और उसे न दिखाना तय किया।",
+    next: "फ़ोन नंबर, बढ़ा-चढ़ाकर लिखी बातें या अटपटे लिंक हटाएँ, दूसरी फ़ोटो लगाएँ, फिर कोशिश करें।",
+  },
   "platform-rate-limited": {
     says: "{platform} थोड़ा रुकने को कह रहा है।",
     next: "जैसे ही वह मानेगा, हम ख़ुद फिर भेजेंगे।",

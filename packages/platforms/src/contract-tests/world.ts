@@ -38,6 +38,7 @@ export async function openWorld() {
     facebookApp: APP,
     instagramApp: APP,
     whatsappApp: { ...APP, signupId: "sandbox-signup", verifyToken: "sandbox-verify" },
+    googleApp: APP,
     egress,
     now: () => new Date(Date.now() + time.offsetMs),
     settleSeconds: SETTLE_SECONDS,
@@ -67,9 +68,12 @@ export async function openWorld() {
   async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
     const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
     const made = await sandbox.createAccount(
-      flow === "instagram-login"
-        ? { network: "instagram", ...instagram }
-        : { network: "facebook", name: "Shop", instagram },
+      {
+        "instagram-login": { network: "instagram", ...instagram },
+        "facebook-login": { network: "facebook", name: "Shop", instagram },
+        "whatsapp-signup": { network: "whatsapp", ...instagram },
+        "google-login": { network: "google-business", ...instagram },
+      }[flow],
     );
     const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];
     const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
