@@ -4,6 +4,8 @@ import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-l
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
+import { checkDueMedia } from "@businesspro/core/media/check-due-media";
+import { purgeMedia } from "@businesspro/core/media/purge-media";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
 import { graphileLogger } from "./graphile-logger.ts";
@@ -15,6 +17,8 @@ import { createTaskList } from "./task-list.ts";
 const CONCURRENCY = 10;
 const PARTITION_SECONDS = 6 * 3600;
 const LIMITS_SECONDS = 600;
+const MEDIA_CHECK_SECONDS = 60;
+const PURGE_SECONDS = 3600;
 
 /** Runs jobs until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
@@ -60,6 +64,16 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
     ),
     repeat(PARTITION_SECONDS, stopping.signal, () => makePartitions(services), report),
     repeat(LIMITS_SECONDS, stopping.signal, () => forgetExpiredLimits(services), report),
+    repeat(MEDIA_CHECK_SECONDS, stopping.signal, () => checkDueMedia(services), report),
+    repeat(
+      PURGE_SECONDS,
+      stopping.signal,
+      async () => {
+        const purged = await purgeMedia(services);
+        if (purged > 0) services.logger.info({ purged }, "took away media that nobody counts on any more");
+      },
+      report,
+    ),
   ];
 
   return {

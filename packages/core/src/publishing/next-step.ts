@@ -18,6 +18,8 @@ export type Position = {
 export type PublishOutcome =
   | { type: "still-preparing"; seconds: number }
   | { type: "account-busy" }
+  /** Our own store does not have what the network would be sent to, or does not answer. */
+  | { type: "media-unavailable"; fault: "missing" | "unreachable" }
   | { type: "committed" }
   | { type: "probed"; result: ProbeResult }
   | {
@@ -77,6 +79,9 @@ export function nextStep(at: Position, outcome: PublishOutcome, random: () => nu
       };
     case "account-busy":
       return { ...stay, waitSeconds: BUSY_SECONDS * (0.5 + random()) };
+    case "media-unavailable":
+      if (outcome.fault === "missing") return fail(stay, "media-missing");
+      return retry(stay, "media-store-unreachable", backOffSeconds(stay.retryCount, random));
     case "committed":
       return { ...stay, status: "published", phase: null, step: "published" };
     case "probed":
@@ -152,17 +157,21 @@ function afterFailure(
     case "rate-limited":
     case "transient": {
       const key = kind === "rate-limited" ? "platform-rate-limited" : "platform-unreachable";
-      if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
-      return {
-        ...stay,
-        phase: "preparing",
-        retryCount: stay.retryCount + 1,
-        waitSeconds: wait,
-        step: "retry-later",
-        problem: { key, parameters: {} },
-      };
+      return retry(stay, key, wait);
     }
   }
+}
+
+function retry(stay: Transition, key: ErrorKey, waitSeconds: number): Transition {
+  if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
+  return {
+    ...stay,
+    phase: "preparing",
+    retryCount: stay.retryCount + 1,
+    waitSeconds,
+    step: "retry-later",
+    problem: { key, parameters: {} },
+  };
 }
 
 function fail(stay: Transition, key: ErrorKey): Transition {
