@@ -79,6 +79,10 @@ export const PublishPhase = {
 } as const;
 export type PublishPhase = (typeof PublishPhase)[keyof typeof PublishPhase];
 
+/** What is wrong with media that a post counts on: not in the store, other bytes than stored, or not to be fetched. */
+export const MediaFault = { MISSING: "missing", DAMAGED: "damaged", UNREACHABLE: "unreachable" } as const;
+export type MediaFault = (typeof MediaFault)[keyof typeof MediaFault];
+
 export const ContentGoal = {
   PROMOTION: "promotion",
   AWARENESS: "awareness",

@@ -47,7 +47,12 @@ export const ERROR_KEYS = [
   "video-unreadable",
   "video-codec", // {codec}
   "upload-unknown",
-  "media-in-use",
+  "media-in-use", // {count} {posts}
+  "media-in-publishing",
+  "media-store-full",
+  "media-store-unreachable",
+  "media-missing", // the bytes of a planned post's picture are gone or damaged
+  "media-unreachable", // networks cannot fetch a planned post's picture
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}

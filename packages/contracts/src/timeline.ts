@@ -4,6 +4,8 @@ export const TIMELINE_STEPS = [
   "moved", // {wallTime} {timeZone}
   "cancelled",
   "publish-now",
+  "media-warning", // {key}
+  "media-back",
   "started",
   "media-sent", // the network took the picture
   "media-processing",

@@ -96,8 +96,28 @@ export default {
     next: "Save the photo as JPG or PNG and choose it again.",
   },
   "media-in-use": {
-    says: "A planned post uses this photo.",
-    next: "Choose another photo for that post first.",
+    says: "Posts that are not out yet use this photo or video: {posts}",
+    next: "Choose another one for them first, or let them become drafts without it.",
+  },
+  "media-in-publishing": {
+    says: "A post with this photo or video is going out right now.",
+    next: "Wait until it is out, or answer the question on its page, then remove it.",
+  },
+  "media-store-full": {
+    says: "There is no room for more photos and videos.",
+    next: "Tell whoever runs this service. Nothing was lost; send it again when there is room.",
+  },
+  "media-store-unreachable": {
+    says: "The place where photos and videos are kept does not answer.",
+    next: "Try again in a few minutes. Nothing was lost.",
+  },
+  "media-missing": {
+    says: "The photo or video of this post is no longer in our store.",
+    next: "Choose it again before the post is due. As it is, the post will not go out.",
+  },
+  "media-unreachable": {
+    says: "The networks may not be able to fetch the photo or video of this post.",
+    next: "Tell whoever runs this service: its public address does not answer. We look again every minute.",
   },
   "media-too-large": { says: "This file is too large.", next: "Choose one of at most {maxMegabytes} MB." },
   "media-too-many-pixels": {

@@ -7,6 +7,8 @@ export default {
   moved: "Moved to {wallTime} ({timeZone}).",
   cancelled: "Cancelled. It will not go out.",
   "publish-now": "You asked to publish right away.",
+  "media-warning": "Looked at the photo or video ahead of time: {key}",
+  "media-back": "The photo or video is fine again.",
   started: "Started getting the post ready.",
   "media-sent": "The network took the photo.",
   "media-processing": "The network is working on the photo.",

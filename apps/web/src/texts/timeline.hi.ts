@@ -5,6 +5,8 @@ export default {
   moved: "नया समय: {wallTime} ({timeZone})।",
   cancelled: "रद्द। यह नहीं जाएगी।",
   "publish-now": "आपने कहा कि अभी लगाएँ।",
+  "media-warning": "समय से पहले फ़ोटो-वीडियो को देखा: {key}",
+  "media-back": "फ़ोटो-वीडियो अब फिर ठीक है।",
   started: "पोस्ट तैयार होनी शुरू हुई।",
   "media-sent": "नेटवर्क ने फ़ोटो ले ली।",
   "media-processing": "नेटवर्क फ़ोटो पर काम कर रहा है।",

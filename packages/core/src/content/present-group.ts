@@ -34,7 +34,7 @@ export function presentGroup(rows: readonly GroupRow[]): ContentGroup {
     timeZone: schedule?.timezone ?? null,
     publishedAt: published.length > 0 ? new Date(Math.max(...published.map(Number))).toISOString() : null,
     createdAt: first.createdAt.toISOString(),
-    media: first.media.map((link) => presentMedia(link.media)),
+    media: first.media.flatMap(({ media }) => (media.deletedAt ? [] : presentMedia(media))),
     versions: rows.map(presentVersion),
     origin: {
       goal: first.contentGoal as ContentGroup["origin"]["goal"],
@@ -88,13 +88,7 @@ function presentTarget(row: GroupRow, target: TargetRow): Target {
     publishedAt: target.publishedAt?.toISOString() ?? null,
     retryCount: target.retryCount,
     nextAttemptAt: target.nextAttemptAt?.toISOString() ?? null,
-    problem: target.errorKey
-      ? {
-          kind: target.errorKind as PlatformErrorKind | null,
-          key: target.errorKey as ErrorKey,
-          parameters: (target.errorParameters ?? {}) as ErrorParameters,
-        }
-      : null,
+    problem: problemOf(row, target),
     canRetry: status === "failed" || status === "missed",
     timeline: target.events.map((event) => ({
       id: String(event.id),
@@ -104,6 +98,20 @@ function presentTarget(row: GroupRow, target: TargetRow): Target {
     })),
     metrics: analytics ? presentMetrics(analytics) : null,
   };
+}
+
+/** What stopped it; for a post that waits, what would. */
+function problemOf(row: GroupRow, target: TargetRow): Target["problem"] {
+  if (target.errorKey) {
+    return {
+      kind: target.errorKind as PlatformErrorKind | null,
+      key: target.errorKey as ErrorKey,
+      parameters: (target.errorParameters ?? {}) as ErrorParameters,
+    };
+  }
+  const fault = target.status === "queued" ? row.media.find(({ media }) => media.fault)?.media.fault : null;
+  if (!fault) return null;
+  return { kind: null, key: fault === "unreachable" ? "media-unreachable" : "media-missing", parameters: {} };
 }
 
 function presentMetrics(row: GroupRow["analytics"][number]): Metrics {

@@ -19,6 +19,7 @@ import { beginCommit } from "./begin-commit.ts";
 import { beginProbe, type ProbeStart } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
+import { findMissingMedia } from "./find-missing-media.ts";
 import { findPermalink } from "./find-permalink.ts";
 import { freeAccount } from "./free-account.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
@@ -127,6 +128,8 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     }
 
     during = "preparing";
+    const fault = await findMissingMedia(ctx, target);
+    if (fault) return { outcome: { type: "media-unavailable", fault }, facts: {} };
     let kept = JSON.stringify(target.checkpoint);
     const keep = async (checkpoint: Checkpoint) => {
       const made = JSON.stringify(checkpoint);
