@@ -90,7 +90,6 @@ it("words in any order, number and portion come to the same: the strongest, of t
       async (start, deliveries) => {
         const made = await message(start as "published" | "unclear");
         const ranks: number[] = [];
-        let hadId = start === "published";
         for (const words of deliveries) {
           await tell(made, words);
           const row = await rowOf(made);
@@ -99,19 +98,13 @@ it("words in any order, number and portion come to the same: the strongest, of t
         // A word never weakens an earlier one.
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
         const all = deliveries.flat();
-        hadId ||= all.some(({ about }) => about === "this commit");
-        const about = all.filter(
-          (said) => said.about === "this commit" || (hadId && said.about === "no reference"),
+        const knowsId = start === "published" || all.some(({ about }) => about === "this commit");
+        const counted = all.filter(
+          ({ about }) => about === "this commit" || (about === "no reference" && knowsId),
         );
-        const strongest = Math.max(-1, ...about.map(({ status }) => RANK.indexOf(status)));
+        const heard = Math.max(-1, ...counted.map(({ status }) => RANK.indexOf(status)));
         const row = await rowOf(made);
-        // A word without our reference that came before the id is known counts with the next word.
-        const heard = ranks.at(-1) ?? -1;
-        expect(heard).toBeLessThanOrEqual(strongest);
-        const definite = all
-          .filter((said) => said.about === "this commit")
-          .map(({ status }) => RANK.indexOf(status));
-        expect(heard).toBeGreaterThanOrEqual(Math.max(-1, ...definite));
+        expect(ranks.at(-1)).toBe(heard);
         const expected =
           heard < 0
             ? start === "published"
