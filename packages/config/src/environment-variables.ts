@@ -39,6 +39,8 @@ export const environmentSchema = z.object({
   META_APP_SECRET: text.optional(),
   INSTAGRAM_APP_ID: text.optional(),
   INSTAGRAM_APP_SECRET: text.optional(),
+  GOOGLE_CLIENT_ID: text.optional(),
+  GOOGLE_CLIENT_SECRET: text.optional(),
   GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/)
@@ -93,6 +95,8 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   META_APP_SECRET: { form: "the app secret from the Meta dashboard", secret: true },
   INSTAGRAM_APP_ID: { form: "the Instagram app id from the Meta dashboard" },
   INSTAGRAM_APP_SECRET: { form: "the Instagram app secret from the Meta dashboard", secret: true },
+  GOOGLE_CLIENT_ID: { form: "the OAuth client id from the Google Cloud console" },
+  GOOGLE_CLIENT_SECRET: { form: "the OAuth client secret from the Google Cloud console", secret: true },
   GRAPH_VERSION: { form: "a Graph API version, for example v25.0" },
   AI_BASE_URL: {
     form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",

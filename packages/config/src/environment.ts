@@ -31,6 +31,8 @@ export type Environment = {
     readonly facebookApp: AppCredentials | null;
     readonly instagramApp: AppCredentials | null;
   };
+  /** OAuth client of the operator's Google Cloud project. */
+  readonly googleApp: AppCredentials | null;
   readonly ai: {
     /** null: the offline writer. */
     readonly baseUrl: string | null;

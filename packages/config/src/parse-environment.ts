@@ -22,8 +22,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
 
   const problems: string[] = [];
   const credentials = (
-    id: "META_APP_ID" | "INSTAGRAM_APP_ID",
-    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET",
+    id: "META_APP_ID" | "INSTAGRAM_APP_ID" | "GOOGLE_CLIENT_ID",
+    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET" | "GOOGLE_CLIENT_SECRET",
   ) => {
     const [clientId, clientSecret] = [variables[id], variables[secret]];
     if (clientId && clientSecret) return { clientId, clientSecret } satisfies AppCredentials;
@@ -36,6 +36,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   };
   const facebookApp = credentials("META_APP_ID", "META_APP_SECRET");
   const instagramApp = credentials("INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
+  const googleApp = credentials("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET");
 
   if (variables.AI_API_KEY && !variables.AI_BASE_URL) {
     problems.push(
@@ -82,6 +83,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     tokenKeys: variables.TOKEN_KEYS ?? [],
     sandboxUrl: variables.SANDBOX_URL ?? null,
     meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp },
+    googleApp,
     ai: {
       baseUrl: variables.AI_BASE_URL ?? null,
       apiKey: variables.AI_API_KEY ?? null,

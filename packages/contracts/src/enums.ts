@@ -20,13 +20,18 @@ export const Platform = {
 } as const;
 export type Platform = (typeof Platform)[keyof typeof Platform];
 
-export const IMPLEMENTED_PLATFORMS = [Platform.INSTAGRAM, Platform.FACEBOOK] as const;
+export const IMPLEMENTED_PLATFORMS = [
+  Platform.INSTAGRAM,
+  Platform.FACEBOOK,
+  Platform.GOOGLE_BUSINESS,
+] as const;
 export type ImplementedPlatform = (typeof IMPLEMENTED_PLATFORMS)[number];
 
 /** The ways an owner can grant access; one network may offer several. */
 export const ConnectFlow = {
   INSTAGRAM_LOGIN: "instagram-login",
   FACEBOOK_LOGIN: "facebook-login",
+  GOOGLE_LOGIN: "google-login",
 } as const;
 export type ConnectFlow = (typeof ConnectFlow)[keyof typeof ConnectFlow];
 

@@ -39,6 +39,7 @@ export const ERROR_KEYS = [
   "account-needs-reconnect", // {account}
   "account-not-professional",
   "account-missing-permission",
+  "account-posts-unavailable",
   "media-not-an-image",
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
@@ -50,8 +51,8 @@ export const ERROR_KEYS = [
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
+  "picture-too-small", // pixels of the shorter side of what is shown: {platform} {min}
   "picture-unsupported", // a kind of post that takes a video only: {platform}
-  "picture-too-small", // pixels of the shorter side, of the part that is shown: {platform} {min} {actual}
   "video-unsupported", // {platform}
   "media-mixed", // {platform}
   "video-length", // seconds: {platform} {min} {max} {actual}
@@ -85,6 +86,7 @@ export const ERROR_KEYS = [
   "ai-unavailable",
   "ai-answer-unusable",
   "platform-rejected", // {platform} {reason}
+  "platform-review-rejected", // {platform}
   "platform-rate-limited", // {platform}
   "platform-unreachable", // {platform}
   "platform-account-disabled", // {platform}

@@ -94,7 +94,7 @@ const FACEBOOK_REEL: VideoLimits = {
   minSide: 540,
 };
 
-/** Source: Instagram Content Publishing, Pages Posts, Reels and Stories references. */
+/** Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost references. */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   instagram: {
     captionMaxCharacters: 2200,
@@ -141,6 +141,24 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
         image: { ratio: null, maxBytes: 4 * MEGABYTE },
         video: { ...FACEBOOK_REEL, maxSeconds: 60 },
         caption: false,
+      },
+    },
+  },
+  "google-business": {
+    captionMaxCharacters: 1500,
+    hashtagsMax: null,
+    mentionsMax: null,
+    refusesPhoneNumbers: true,
+    formats: {
+      post: {
+        mediaMin: 0,
+        mediaMax: 1,
+        mixes: false,
+        // Documented for photos of the profile; posts name no bounds of their own.
+        image: { ratio: null, maxBytes: 5 * MEGABYTE, minSide: 250, minBytes: 10_240 },
+        // Answered with 500 for ever.
+        video: null,
+        caption: true,
       },
     },
   },

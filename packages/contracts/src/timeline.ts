@@ -9,6 +9,7 @@ export const TIMELINE_STEPS = [
   "media-processing",
   "sending", // the one visible call is about to leave
   "accepted", // {postId}
+  "in-review", // the network has the post and decides whether to show it
   "checking", // the answer was lost; we look at the network
   "found-live",
   "found-absent",

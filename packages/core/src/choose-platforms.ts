@@ -9,10 +9,11 @@ const SANDBOX_APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
 
 /** Each network with real credentials is the real one; the others are the sandbox network, where there is one. */
 export function choosePlatforms(environment: ServerEnvironment, egress: Egress, now: () => Date): Platforms {
-  const { meta, sandboxUrl, publishing } = environment;
+  const { meta, googleApp, sandboxUrl, publishing } = environment;
   const sandbox = sandboxUrl ? sandboxHosts(sandboxUrl) : null;
   const facebook = meta.facebookApp || !sandbox ? realHosts : sandbox;
   const instagram = meta.instagramApp || !sandbox ? realHosts : sandbox;
+  const google = googleApp || !sandbox ? realHosts : sandbox;
   return createPlatforms({
     graphVersion: meta.graphVersion,
     hosts: {
@@ -22,9 +23,11 @@ export function choosePlatforms(environment: ServerEnvironment, egress: Egress, 
       instagram: instagram.instagram,
       instagramApi: instagram.instagramApi,
       instagramGraph: instagram.instagramGraph,
+      google: google.google,
     },
     facebookApp: meta.facebookApp ?? (sandbox && SANDBOX_APP),
     instagramApp: meta.instagramApp ?? (sandbox && SANDBOX_APP),
+    googleApp: googleApp ?? (sandbox && SANDBOX_APP),
     egress,
     now,
     settleSeconds: publishing.quietSeconds,

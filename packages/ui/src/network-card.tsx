@@ -271,7 +271,7 @@ export function GoogleCard(props: NetworkCardProps) {
         </span>
         {props.label}
       </header>
-      {props.images.length > 0 && <Photo props={props} platform="facebook" />}
+      {props.images.length > 0 && <Photo props={props} platform="google-business" />}
       <div className="grid gap-3 px-3 pt-3 pb-4">
         {props.google && <GoogleHeadline headline={props.google.headline} />}
         <Caption props={props} cut={CUT.google} tagClass="text-ink-soft" />

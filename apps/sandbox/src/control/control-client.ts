@@ -34,7 +34,7 @@ export function createControlClient(url: string): ControlClient {
     accounts: async () => (await ask("GET", "/accounts")).accounts,
     createAccount: (account) => ask("POST", "/accounts", account),
     async setFaults(accountId, faults) {
-      await ask("PUT", `/accounts/${accountId}/faults`, faults);
+      await ask("PUT", `/accounts/${encodeURIComponent(accountId)}/faults`, faults);
     },
     async setClock(offsetSeconds) {
       await ask("POST", "/clock", { offsetSeconds });

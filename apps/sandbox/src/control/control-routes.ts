@@ -2,9 +2,10 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { setFaults } from "../faults/keep-faults.ts";
+import { endOverdueReviews } from "../google/end-review.ts";
 import { parseJson } from "../graph/json.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { findAccount, listAccounts } from "../store/accounts.ts";
+import { findAccount, listAccounts, NETWORKS } from "../store/accounts.ts";
 import { newAccountSchema, setClockSchema, setFaultsSchema } from "./control-schemas.ts";
 import { createAccount } from "./create-account.ts";
 import { describeAccount } from "./describe-account.ts";
@@ -36,15 +37,16 @@ export function controlRoutes(
     return findAccount(store, id);
   };
 
-  control.get("/ledger", (c) =>
-    c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) }),
-  );
+  control.get("/ledger", (c) => {
+    endOverdueReviews(ctx);
+    return c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) });
+  });
   control.get("/calls", (c) => c.json({ calls: listCalls(store, c.req.query("account") ?? null) }));
   control.get("/accounts", (c) =>
     c.json({
-      accounts: [...listAccounts(store, "instagram"), ...listAccounts(store, "facebook")].map((account) =>
-        describeAccount(store, originOf(c.req.url), account),
-      ),
+      accounts: [...NETWORKS]
+        .flatMap((network) => listAccounts(store, network))
+        .map((account) => describeAccount(store, originOf(c.req.url), account)),
     }),
   );
   control.post("/accounts", async (c) => {

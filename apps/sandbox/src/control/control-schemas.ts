@@ -28,6 +28,16 @@ export const newAccountSchema = z.discriminatedUnion("network", [
     /** An Instagram account that is made with the Page and linked to it. */
     instagram: newInstagramSchema.optional(),
   }),
+  z.strictObject({
+    ...shared,
+    network: z.literal("google-business"),
+    /** `accounts/…` that holds the place; absent: one of its own. */
+    business: z.string().optional(),
+    businessName: z.string().trim().min(1).max(100).optional(),
+    locality: z.string().max(60).default("Bengaluru"),
+    /** False: the place exists but takes no posts, as one that is not verified. */
+    takesPosts: z.boolean().default(true),
+  }),
 ]);
 
 export type NewAccountInput = z.input<typeof newAccountSchema>;

@@ -33,12 +33,19 @@ export type ControlAccount = {
   faults: Fault[];
 };
 
-/** Long-lived tokens with every permission of their flow. */
+/** The longest-lived tokens that there are, with every permission of their flow. */
 export type CreatedAccount = {
   account: ControlAccount;
   /** With a Page: the Instagram account that was made with it. */
   instagram: ControlAccount | null;
-  tokens: { instagramLogin: string | null; facebookUser: string | null; page: string | null };
+  tokens: {
+    instagramLogin: string | null;
+    facebookUser: string | null;
+    page: string | null;
+    /** Lasts an hour, as on the network. */
+    googleAccess: string | null;
+    googleRefresh: string | null;
+  };
 };
 
 export type LoggedCall = {

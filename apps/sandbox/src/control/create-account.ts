@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { type Account, findAccountByUsername, insertAccount, type Network } from "../store/accounts.ts";
-import { makeAppScopedId, makeInstagramAccountId, makePageId } from "../store/make-ids.ts";
+import { insertGoogleAccount } from "../store/google-accounts.ts";
+import {
+  makeAppScopedId,
+  makeGoogleAccountId,
+  makeGoogleLocationId,
+  makeInstagramAccountId,
+  makePageId,
+} from "../store/make-ids.ts";
 import type { NewAccount } from "./control-schemas.ts";
 
 type Made = { account: Account; instagram: Account | null };
@@ -19,6 +26,7 @@ export function createAccount(ctx: SandboxCtx, input: NewAccount): Made | null {
 
   return store.transaction(() => {
     if (input.network === "instagram") return { account: insertInstagram(ctx, input), instagram: null };
+    if (input.network === "google-business") return { account: insertPlace(ctx, input), instagram: null };
     const instagram = nested ? insertInstagram(ctx, nested) : null;
     const account = insertAccount(store, {
       ...common(ctx, input),
@@ -46,6 +54,32 @@ const insertInstagram = (ctx: SandboxCtx, input: Omit<Instagram, "network">): Ac
     quota_total: input.quotaTotal,
   });
 
+type Place = Extract<NewAccount, { network: "google-business" }>;
+
+function insertPlace(ctx: SandboxCtx, input: Place): Account {
+  const { store } = ctx;
+  const shared = common(ctx, input);
+  const business =
+    input.business ??
+    insertGoogleAccount(store, {
+      id: makeGoogleAccountId(),
+      name: input.businessName ?? input.name,
+      created_at: shared.created_at,
+    });
+  const location = makeGoogleLocationId();
+  return insertAccount(store, {
+    ...shared,
+    id: `${business}/locations/${location}`,
+    app_scoped_id: location,
+    network: "google-business",
+    account_type: "LOCATION",
+    tasks: input.takesPosts ? "LOCAL_POST" : "",
+    linked_instagram_id: null,
+    quota_total: 0,
+    locality: input.locality,
+  });
+}
+
 const common = (
   { now }: SandboxCtx,
   input: Pick<Instagram, "name" | "username" | "about" | "category" | "followers">,
@@ -62,4 +96,5 @@ const common = (
   category: input.category,
   followers: input.followers,
   created_at: now().getTime(),
+  locality: "",
 });

@@ -1,3 +1,5 @@
+import { BUSINESS_SCOPE } from "../google/authenticate-google.ts";
+import { issueAccess, issueRefresh } from "../google/issue-tokens.ts";
 import { pageTokenFor } from "../oauth/page-token.ts";
 import { SCOPES } from "../oauth/parse-authorize-request.ts";
 import { LIFETIME } from "../oauth/sandbox-app.ts";
@@ -13,9 +15,10 @@ export function grantEverything(
   account: Account,
   instagram: Account | null,
 ): CreatedAccount["tokens"] {
+  if (account.network === "google-business") return grantPlace(ctx, account);
   const own = account.network === "instagram" ? account : instagram;
   const instagramLogin = own ? issue(ctx, "instagram-login", [own]).token : null;
-  if (account.network === "instagram") return { instagramLogin, facebookUser: null, page: null };
+  if (account.network === "instagram") return { ...NONE, instagramLogin };
   const user = issue(ctx, "facebook-login", instagram ? [account, instagram] : [account]);
   const grant = findGrant(ctx.store, user.grant_id);
   if (!grant) throw new Error("a new grant is missing");
@@ -25,7 +28,25 @@ export function grantEverything(
     accountIds: splitList(grant.account_ids),
     scopes: splitList(grant.scopes),
   };
-  return { instagramLogin, facebookUser: user.token, page: pageTokenFor(ctx, access, account) };
+  return { ...NONE, instagramLogin, facebookUser: user.token, page: pageTokenFor(ctx, access, account) };
+}
+
+const NONE: CreatedAccount["tokens"] = {
+  instagramLogin: null,
+  facebookUser: null,
+  page: null,
+  googleAccess: null,
+  googleRefresh: null,
+};
+
+function grantPlace(ctx: SandboxCtx, place: Account): CreatedAccount["tokens"] {
+  const grant = insertGrant(ctx.store, {
+    flow: "google-login",
+    scopes: BUSINESS_SCOPE,
+    account_ids: place.id,
+    created_at: ctx.now().getTime(),
+  });
+  return { ...NONE, googleAccess: issueAccess(ctx, grant), googleRefresh: issueRefresh(ctx, grant) };
 }
 
 function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {

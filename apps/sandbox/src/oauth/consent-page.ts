@@ -3,27 +3,35 @@ import { avatar, handle, limitation } from "../pages/account-parts.ts";
 import { type Html, layout } from "../pages/layout.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { type Account, findAccount, listAccounts } from "../store/accounts.ts";
+import { businessOf, listGoogleAccounts } from "../store/google-accounts.ts";
+import type { Flow } from "../store/grants.ts";
 import { type AuthorizeRequest, SCOPES } from "./parse-authorize-request.ts";
 import { SANDBOX_APP, SANDBOX_PERSON } from "./sandbox-app.ts";
 
+const LOOKS: Record<Flow, { tone: string; name: string }> = {
+  "instagram-login": { tone: "instagram", name: "Instagram" },
+  "facebook-login": { tone: "facebook", name: "Facebook" },
+  "google-login": { tone: "google-business", name: "Google" },
+};
+
 /** The page on which a person shares accounts with the app. The form posts back to its own address. */
 export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem: string | null): Html {
-  const instagram = request.flow === "instagram-login";
+  const { tone, name } = LOOKS[request.flow];
   return layout({
     title: "Share accounts",
     content: html`<main class="consent">
-      <form method="post" class="dialog ${instagram ? "instagram" : "facebook"}">
+      <form method="post" class="dialog ${tone}">
         <header>
-          <p class="kicker"><span class="dot ${instagram ? "instagram" : "facebook"}"></span>${instagram ? "Instagram" : "Facebook"} log-in<span class="stamp">Sandbox</span></p>
+          <p class="kicker"><span class="dot ${tone}"></span>${name} log-in<span class="stamp">Sandbox</span></p>
           <h1><strong>${SANDBOX_APP.name}</strong> asks for access</h1>
           <p class="muted">${
-            instagram
+            request.flow === "instagram-login"
               ? "Choose the account to share. It is made up: no real account is touched."
               : `You are ${SANDBOX_PERSON.name}, a made-up person. Choose what to share: no real account is touched.`
           }</p>
         </header>
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : ""}
-        ${instagram ? instagramChoice(ctx) : pageChoice(ctx, request)}
+        ${choices(ctx, request)}
         <details class="scopes">
           <summary>What ${SANDBOX_APP.name} may do</summary>
           <ul>${request.scopes.map((scope) => html`<li>${SCOPES[request.flow][scope]}</li>`)}</ul>
@@ -37,6 +45,22 @@ export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem:
     </main>`,
   });
 }
+
+function choices(ctx: SandboxCtx, request: AuthorizeRequest): Html {
+  if (request.flow === "instagram-login") return instagramChoice(ctx);
+  return request.flow === "google-login" ? placeChoice(ctx) : pageChoice(ctx, request);
+}
+
+/** Every business account with its places. */
+const placeChoice = (ctx: SandboxCtx): Html =>
+  html`${listGoogleAccounts(ctx.store).map(
+    (business) => html`<fieldset>
+  <legend class="business">${business.name}</legend>
+  ${listAccounts(ctx.store, "google-business")
+    .filter((place) => businessOf(place) === business.id)
+    .map((place) => choice(place, "checkbox", true))}
+</fieldset>`,
+  )}`;
 
 const instagramChoice = (ctx: SandboxCtx): Html => html`<fieldset>
   <legend class="hidden">Instagram accounts</legend>

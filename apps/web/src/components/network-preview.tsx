@@ -1,12 +1,13 @@
 import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { PostOptions } from "@businesspro/contracts/post-options";
-import { FacebookCard, InstagramCard, type NetworkCardProps } from "@businesspro/ui/network-card";
+import { FacebookCard, GoogleCard, InstagramCard, type NetworkCardProps } from "@businesspro/ui/network-card";
 import { lazy, Suspense } from "react";
 
-const CARDS = { instagram: InstagramCard, facebook: FacebookCard } as const satisfies Record<
-  ImplementedPlatform,
-  unknown
->;
+const CARDS = {
+  instagram: InstagramCard,
+  facebook: FacebookCard,
+  "google-business": GoogleCard,
+} as const satisfies Record<ImplementedPlatform, unknown>;
 
 /** Brings texts that other networks have no use for. */
 const GooglePreview = lazy(() => import("./google-preview.tsx"));

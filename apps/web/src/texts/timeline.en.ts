@@ -12,6 +12,7 @@ export default {
   "media-processing": "The network is working on the photo.",
   sending: "Sending the post.",
   accepted: "The network accepted it.",
+  "in-review": "The network has the post and checks it before people see it.",
   checking: "The answer got lost, so we looked at your page.",
   "found-live": "The post is there. We did not send it again.",
   "found-absent": "The post is not there, so sending it again is safe.",

@@ -20,6 +20,11 @@ export const CONNECT_FLOWS: Record<ConnectFlow, FlowFacts> = {
     variables: ["META_APP_ID", "META_APP_SECRET"],
     hasCredentials: ({ meta }) => meta.facebookApp !== null,
   },
+  [ConnectFlow.GOOGLE_LOGIN]: {
+    platforms: ["google-business"],
+    variables: ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+    hasCredentials: ({ googleApp }) => googleApp !== null,
+  },
 };
 
 /** Without credentials of its own a flow leads to the sandbox network, where one runs. */

@@ -7,6 +7,12 @@ const page = { platform: "facebook", flow: "facebook-login" } as const;
 const linked = { platform: "instagram", flow: "facebook-login" } as const;
 const direct = { platform: "instagram", flow: "instagram-login" } as const;
 
+const place = { platform: "google-business", flow: "google-login", type: "post" } as const;
+// Google counts what a place brought, not what a post did, and takes the same post as often as it is sent.
+const uncounted = { prepares: 0, metrics: [], refusesRepeats: false } as const;
+
+describeAdapter("Google Business Profile, text", { ...place, ...uncounted, media: [] });
+describeAdapter("Google Business Profile, photo", { ...place, ...uncounted, media: ["image"] });
 describeAdapter("Facebook Page, text", { ...page, type: "post", media: [], prepares: 0, metrics: PAGE_POST });
 describeAdapter("Facebook Page, photo", {
   ...page,

@@ -57,7 +57,7 @@ export async function startSandbox() {
     calls: async (account: string) =>
       callsSchema.parse(await control("GET", `/calls?account=${account}`)).calls,
     setFaults: (account: string, ...faults: SandboxFault[]) =>
-      control("PUT", `/accounts/${account}/faults`, faults),
+      control("PUT", `/accounts/${encodeURIComponent(account)}/faults`, faults),
     setClock: (offsetSeconds: number) => control("POST", "/clock", { offsetSeconds }),
     async stop() {
       const gone = new Promise((resolve) => child.once("exit", resolve));

@@ -37,6 +37,7 @@ export async function openWorld() {
     hosts: sandboxHosts(sandbox.origin),
     facebookApp: APP,
     instagramApp: APP,
+    googleApp: APP,
     egress,
     now: () => new Date(Date.now() + time.offsetMs),
     settleSeconds: SETTLE_SECONDS,
@@ -66,9 +67,11 @@ export async function openWorld() {
   async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
     const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
     const made = await sandbox.createAccount(
-      flow === "instagram-login"
-        ? { network: "instagram", ...instagram }
-        : { network: "facebook", name: "Shop", instagram },
+      {
+        "instagram-login": { network: "instagram", ...instagram },
+        "facebook-login": { network: "facebook", name: "Shop", instagram },
+        "google-login": { network: "google-business", ...instagram },
+      }[flow],
     );
     const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];
     const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
