@@ -56,8 +56,8 @@ export const ERROR_KEYS = [
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
+  "picture-too-small", // pixels of the shorter side of what is shown: {platform} {min}
   "picture-unsupported", // a kind of post that takes a video only: {platform}
-  "picture-too-small", // pixels of the shorter side, of the part that is shown: {platform} {min} {actual}
   "video-unsupported", // {platform}
   "media-mixed", // {platform}
   "video-length", // seconds: {platform} {min} {max} {actual}

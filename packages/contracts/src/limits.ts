@@ -167,6 +167,7 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
     refusesPhoneNumbers: true,
     hashtagsMax: null,
     mentionsMax: null,
+    refusesPhoneNumbers: true,
     formats: {
       post: {
         mediaMin: 0,

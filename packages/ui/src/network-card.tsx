@@ -6,6 +6,7 @@ import type { Crop } from "@businesspro/contracts/outputs";
 import clsx from "clsx";
 import { type ReactNode, useState } from "react";
 import { Avatar } from "./avatar.tsx";
+import { type GoogleExtras, GoogleFoot, GoogleHeadline } from "./google-extras.tsx";
 
 export type NetworkCardTexts = {
   /** Opens the rest of a long caption. */
@@ -26,6 +27,8 @@ export type NetworkCardProps = {
   /** Caption and hashtags as the network will show them. */
   caption: string;
   hashtags: readonly string[];
+  /** Google posts with a topic or a button. */
+  google?: GoogleExtras;
   texts: NetworkCardTexts;
   /** Marks accounts whose posts nobody outside can see. */
   label?: ReactNode;
@@ -256,7 +259,7 @@ export function FacebookCard(props: NetworkCardProps) {
   );
 }
 
-/** An update as Google draws it beside the place, in Search and Maps. */
+/** An update, event or offer as Google draws it beside the place, in Search and Maps. */
 export function GoogleCard(props: NetworkCardProps) {
   return (
     <article className={clsx("overflow-hidden rounded-lg border border-line bg-raised", props.className)}>
@@ -269,8 +272,10 @@ export function GoogleCard(props: NetworkCardProps) {
         {props.label}
       </header>
       {props.images.length > 0 && <Photo props={props} platform="google-business" />}
-      <div className="px-3 pt-3 pb-4">
+      <div className="grid gap-3 px-3 pt-3 pb-4">
+        {props.google && <GoogleHeadline headline={props.google.headline} />}
         <Caption props={props} cut={CUT.google} tagClass="text-ink-soft" />
+        {props.google && <GoogleFoot {...props.google} />}
       </div>
     </article>
   );

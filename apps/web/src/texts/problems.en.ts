@@ -145,13 +145,13 @@ export default {
     says: "{platform} has no posts of this kind.",
     next: "Choose another kind for {platform}, or leave it out.",
   },
+  "picture-too-small": {
+    says: "The photo is too small for {platform}.",
+    next: "Show more of it, or use one with at least {min} pixels on its shorter side, straight from the camera.",
+  },
   "picture-unsupported": {
     says: "{platform} takes only a video for this kind of post.",
     next: "Choose a video, or post the photo as an ordinary post.",
-  },
-  "picture-too-small": {
-    says: "{platform} needs photos of at least {min} pixels each way; this one shows {actual}.",
-    next: "Show more of the photo, choose a larger one, or leave {platform} out.",
   },
   "video-unsupported": {
     says: "{platform} does not take videos in this kind of post.",
@@ -214,8 +214,8 @@ export default {
     next: "Choose no button, or make it an update.",
   },
   "phone-number-in-text": {
-    says: "{platform} takes posts with a phone number in the text down.",
-    next: "Remove the number. People can call by the button Call now or from your profile.",
+    says: "{platform} refuses posts with a phone number in the text.",
+    next: "Take the number out, or give {platform} a text of its own. A Call button dials your number instead.",
   },
   "caption-required": { says: "The text for {platform} is empty.", next: "Write a line or two." },
   "caption-too-long": {
