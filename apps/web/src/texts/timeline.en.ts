@@ -7,6 +7,7 @@ export default {
   moved: "Moved to {wallTime} ({timeZone}).",
   cancelled: "Cancelled. It will not go out.",
   "publish-now": "You asked to publish right away.",
+  "account-warning": "It would not go out as things stand. {key}",
   started: "Started getting the post ready.",
   "media-sent": "The network took the photo.",
   "media-processing": "The network is working on the photo.",

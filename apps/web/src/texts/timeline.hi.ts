@@ -5,6 +5,7 @@ export default {
   moved: "नया समय: {wallTime} ({timeZone})।",
   cancelled: "रद्द। यह नहीं जाएगी।",
   "publish-now": "आपने कहा कि अभी लगाएँ।",
+  "account-warning": "अभी जैसा है, वैसे यह पोस्ट नहीं लग पाएगी। {key}",
   started: "पोस्ट तैयार होनी शुरू हुई।",
   "media-sent": "नेटवर्क ने फ़ोटो ले ली।",
   "media-processing": "नेटवर्क फ़ोटो पर काम कर रहा है।",
