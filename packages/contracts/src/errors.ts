@@ -40,6 +40,15 @@ export const ERROR_KEYS = [
   "account-not-professional",
   "account-missing-permission",
   "account-posts-unavailable",
+  "channel-access-ends", // {account} {days}
+  "channel-access-refused", // {platform} {account}
+  "channel-unclear", // {platform}
+  "channel-role-lost", // {platform} {account}
+  "channel-page-unlinked", // {account}
+  "channel-quota-low", // {platform} {used} {total}
+  "channel-quota-used", // {platform}
+  "channel-media-slow", // {platform}
+  "channel-media-unreachable", // {platform}
   "media-not-an-image",
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}

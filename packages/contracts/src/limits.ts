@@ -164,7 +164,6 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   },
   "google-business": {
     captionMaxCharacters: 1500,
-    refusesPhoneNumbers: true,
     hashtagsMax: null,
     mentionsMax: null,
     refusesPhoneNumbers: true,

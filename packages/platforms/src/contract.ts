@@ -1,3 +1,4 @@
+import type { ChannelCheck, HealthState } from "@businesspro/contracts/channel-health";
 import type { Draft, DraftProblem } from "@businesspro/contracts/draft";
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
@@ -148,11 +149,14 @@ export type PublishingQuota = { used: number; total: number; windowSeconds: numb
 
 /** One thing that the connection doctor looked at. */
 export type ChannelFinding = {
-  check: "token" | "account-type" | "page-link" | "permissions" | "expiry" | "quota" | "media-reachable";
-  /** amber: works today, will not for long; red: the next post would fail. */
-  state: "green" | "amber" | "red";
-  /** Why and what to do; null while green. */
+  check: ChannelCheck;
+  state: HealthState;
+  /** Why; null while green. The owner's one next step follows from the key. */
   problem: { key: ErrorKey; parameters: ErrorParameters } | null;
+  /** Check `expiry`: when the access ends as the network tells it; null where it names no end. */
+  endsAt?: Date | null;
+  /** True where the network itself said, by a code that is known, that the access is gone. */
+  revoked?: boolean;
 };
 
 /** A remark under one's own post, the second visible call of a target; never repeated blindly either. */
@@ -208,8 +212,10 @@ export type PlatformAdapter = {
   /** null where a post has no comments of ours. */
   comments: CommentCalls | null;
   /**
-   * Really asks the network about everything that a publish needs of this account. Read-only and invisible.
-   * `pictureUrl`: a public address of our media. A failed call is a finding, not an exception, unless it is transient.
+   * Really asks the network about everything that a publish needs of this account; nothing becomes visible.
+   * `pictureUrl`: a public address of our media, which the network is made to fetch. What could not be looked at for
+   * want of something else is left out. A refusal is a finding; throws `transient` or `rate-limited` when the network
+   * gave no answer to go by.
    */
   inspect(access: AccountAccess, pictureUrl: string): Promise<ChannelFinding[]>;
 };

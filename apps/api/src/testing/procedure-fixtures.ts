@@ -58,6 +58,8 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     for: "member",
     input: (own) => ({ connectionId: own.connectionId, accountIds: [own.foundAccountId] }),
   },
+  "accounts.reports": { for: "member" },
+  "accounts.check": { for: "member", input: (own) => ({ id: own.accountId }) },
   "accounts.disconnect": { for: "member", input: (own) => ({ id: own.accountId }) },
   "writing.write": { for: "member", input: () => idea },
   "content.home": { for: "member" },

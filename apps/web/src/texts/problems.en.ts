@@ -75,6 +75,42 @@ export default {
     says: "Google does not take posts for this place.",
     next: "Open Google Business Profile and see that the place is verified, then connect again.",
   },
+  "channel-access-ends": {
+    says: "Access to {account} ends in {days} days.",
+    next: "Connect {account} again before then. It takes a minute and planned posts stay as they are.",
+  },
+  "channel-access-refused": {
+    says: "{platform} refused our look at {account}.",
+    next: "Connect {account} again.",
+  },
+  "channel-unclear": {
+    says: "{platform} gave no clear answer.",
+    next: "What we knew before stays. Check again in a few minutes; we also look again by ourselves.",
+  },
+  "channel-role-lost": {
+    says: "You no longer have the right to post on {account}.",
+    next: "Ask whoever manages it on {platform} to give it back to you, then connect it again.",
+  },
+  "channel-page-unlinked": {
+    says: "{account} is no longer linked to its Facebook Page.",
+    next: "Link the two in the settings of {platform}, then check again.",
+  },
+  "channel-quota-low": {
+    says: "{used} of today's {total} posts on {platform} are used.",
+    next: "Spread what is left over the day.",
+  },
+  "channel-quota-used": {
+    says: "{platform} takes no more posts for now: the day's number is used up.",
+    next: "Wait. Room comes back bit by bit, 24 hours after each post.",
+  },
+  "channel-media-slow": {
+    says: "{platform} took too long to fetch a photo from here.",
+    next: "Check again in a few minutes. If it stays so, tell whoever runs this app.",
+  },
+  "channel-media-unreachable": {
+    says: "{platform} cannot fetch photos from here.",
+    next: "Tell whoever runs this app: its public address must be reachable from the internet.",
+  },
   "platform-not-configured": {
     says: "{platform} is not set up on this server yet.",
     next: "Whoever runs Business Pro must add its keys. Meanwhile, other accounts work.",

@@ -9,6 +9,7 @@ export default {
   "publish-now": "You asked to publish right away.",
   "media-warning": "Looked at the photo or video ahead of time: {key}",
   "media-back": "The photo or video is fine again.",
+  "account-warning": "It would not go out as things stand. {key}",
   started: "Started getting the post ready.",
   "media-sent": "The network took the photo.",
   "media-processing": "The network is working on the photo.",

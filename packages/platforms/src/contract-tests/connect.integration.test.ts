@@ -90,7 +90,7 @@ test("a personal account cannot publish", async () => {
 });
 
 test.each(FLOWS)("%s: a declined request is told apart", async (flow) => {
-  const query = await world.consent(flow, [], "cancel");
+  const query = await world.consent(flow, [], { decision: "cancel" });
   expect(query.get("state")).toBe("s1");
   expect(() => readCallback(query)).toThrow(
     expect.objectContaining({ kind: "rejected", code: "access_denied" }),
