@@ -37,7 +37,12 @@ export function createApp(
   app.on(
     ["GET", "POST"],
     ["/www.facebook.com/dialog/oauth", "/www.facebook.com/:version{v\\d+\\.\\d+}/dialog/oauth"],
-    (c) => serveConsent(ctx, "facebook-login", c.req.raw),
+    (c) =>
+      serveConsent(
+        ctx,
+        c.req.query("config_id") === undefined ? "facebook-login" : "whatsapp-signup",
+        c.req.raw,
+      ),
   );
   app.route("/control", controlRoutes(ctx, originOf, setClock));
   app.route("/", pageRoutes(ctx));

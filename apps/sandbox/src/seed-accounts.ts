@@ -69,6 +69,23 @@ const SEED: NewAccountInput[] = [
     followers: 312,
     accountType: "PERSONAL",
   },
+  {
+    network: "whatsapp",
+    name: "Chai Adda",
+    phone: "919845012345",
+    category: "Cafe",
+    about: "Irani chai, bun maska and long conversations.",
+    tier: "TIER_2K",
+    registered: false,
+  },
+  {
+    network: "whatsapp",
+    name: "Glow Salon by Farah",
+    phone: "919822054321",
+    category: "Beauty salon",
+    about: "Hair, skin and bridal, Kothrud, Pune.",
+    tier: "TIER_250",
+  },
 ];
 
 /** Once in the life of a data directory. */

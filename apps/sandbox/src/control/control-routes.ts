@@ -4,13 +4,16 @@ import { z } from "zod";
 import { setFaults } from "../faults/keep-faults.ts";
 import { parseJson } from "../graph/json.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { findAccount, listAccounts } from "../store/accounts.ts";
+import { findAccount, listAccounts, type Network } from "../store/accounts.ts";
 import { newAccountSchema, setClockSchema, setFaultsSchema } from "./control-schemas.ts";
 import { createAccount } from "./create-account.ts";
 import { describeAccount } from "./describe-account.ts";
 import { grantEverything } from "./grant-everything.ts";
 import { listCalls } from "./list-calls.ts";
+import { messagingControls } from "./messaging-controls.ts";
 import { readLedger } from "./read-ledger.ts";
+
+const NETWORKS: Network[] = ["instagram", "facebook", "whatsapp"];
 
 /** For the operator and for tests; it is no part of the networks. */
 export function controlRoutes(
@@ -42,8 +45,8 @@ export function controlRoutes(
   control.get("/calls", (c) => c.json({ calls: listCalls(store, c.req.query("account") ?? null) }));
   control.get("/accounts", (c) =>
     c.json({
-      accounts: [...listAccounts(store, "instagram"), ...listAccounts(store, "facebook")].map((account) =>
-        describeAccount(store, originOf(c.req.url), account),
+      accounts: NETWORKS.flatMap((network) =>
+        listAccounts(store, network).map((account) => describeAccount(store, originOf(c.req.url), account)),
       ),
     }),
   );
@@ -79,6 +82,7 @@ export function controlRoutes(
     setClock(input.data.offsetSeconds);
     return c.json({ now: ctx.now().toISOString() });
   });
+  control.route("/", messagingControls(ctx));
   control.all("*", (c) => c.json({ error: "no such control" }, 404));
   return control;
 }

@@ -5,6 +5,7 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
 import { type Flow, findGrant, insertGrant, insertToken, splitList } from "../store/grants.ts";
 import { makeFacebookToken, makeInstagramToken } from "../store/make-ids.ts";
+import { findNumber, subscribeWaba } from "../store/numbers.ts";
 import type { CreatedAccount } from "./control-types.ts";
 
 /** The tokens that a person's full consent and a long-lived exchange would have given. */
@@ -13,9 +14,16 @@ export function grantEverything(
   account: Account,
   instagram: Account | null,
 ): CreatedAccount["tokens"] {
+  if (account.network === "whatsapp") {
+    const wabaId = findNumber(ctx.store, account.id)?.waba_id;
+    if (wabaId !== undefined) subscribeWaba(ctx.store, wabaId);
+    const business = issue(ctx, "whatsapp-signup", [account]).token;
+    return { instagramLogin: null, facebookUser: null, page: null, business };
+  }
   const own = account.network === "instagram" ? account : instagram;
   const instagramLogin = own ? issue(ctx, "instagram-login", [own]).token : null;
-  if (account.network === "instagram") return { instagramLogin, facebookUser: null, page: null };
+  if (account.network === "instagram")
+    return { instagramLogin, facebookUser: null, page: null, business: null };
   const user = issue(ctx, "facebook-login", instagram ? [account, instagram] : [account]);
   const grant = findGrant(ctx.store, user.grant_id);
   if (!grant) throw new Error("a new grant is missing");
@@ -25,12 +33,18 @@ export function grantEverything(
     accountIds: splitList(grant.account_ids),
     scopes: splitList(grant.scopes),
   };
-  return { instagramLogin, facebookUser: user.token, page: pageTokenFor(ctx, access, account) };
+  return {
+    instagramLogin,
+    facebookUser: user.token,
+    page: pageTokenFor(ctx, access, account),
+    business: null,
+  };
 }
 
 function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {
   const now = ctx.now().getTime();
   const instagram = flow === "instagram-login";
+  const business = flow === "whatsapp-signup";
   const grant = insertGrant(ctx.store, {
     flow,
     scopes: Object.keys(SCOPES[flow]).join(","),
@@ -40,11 +54,11 @@ function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {
   return insertToken(ctx.store, {
     token: instagram ? makeInstagramToken() : makeFacebookToken(),
     grant_id: grant,
-    kind: instagram ? "instagram" : "facebook-user",
+    kind: business ? "business" : instagram ? "instagram" : "facebook-user",
     account_id: instagram ? (accounts[0]?.id ?? null) : null,
     parent: null,
     long_lived: 1,
     issued_at: now,
-    expires_at: now + LIFETIME.longToken,
+    expires_at: business ? null : now + LIFETIME.longToken,
   });
 }

@@ -22,10 +22,19 @@ export const faultSchema = z.discriminatedUnion("fault", [
   }),
   /** 4/2207051, and the post is live. */
   fault("spam-flag-but-live"),
-  /** With `live`, a throttled commit published nevertheless. Default code: 80002 on Instagram, 32 on Facebook. */
+  /** With `live`, a throttled commit published nevertheless. Default code: 80002 on Instagram, 32 on Facebook, 80007 on WhatsApp. */
   fault("rate-limited").extend({
     code: z
-      .union([z.literal(4), z.literal(17), z.literal(32), z.literal(613), z.literal(80001), z.literal(80002)])
+      .union([
+        z.literal(4),
+        z.literal(17),
+        z.literal(32),
+        z.literal(613),
+        z.literal(80001),
+        z.literal(80002),
+        z.literal(80007),
+        z.literal(80008),
+      ])
       .optional(),
     minutes: z.int().min(0).default(5),
     on: on.default("any"),
@@ -37,7 +46,7 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("token-revoked"),
   /** 190/492, Pages only. */
   fault("page-role-lost"),
-  /** 25/2207050 on everything that prepares or commits. */
+  /** 25/2207050, on WhatsApp 131031, on everything that prepares or commits. */
   fault("account-restricted"),
   /** 9/2207042 on the commit; the limit reads as used up while the fault stands. */
   fault("quota-used"),
@@ -68,6 +77,18 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("permalink-missing"),
   /** A second publish of one container makes a second post, where the network would refuse. */
   fault("republish-duplicates"),
+  /** WhatsApp: a message is taken, yet fails with this code, which a webhook tells. */
+  fault("message-fails").extend({ code: z.int().default(131026) }),
+  /** WhatsApp: nothing is told of a message. */
+  fault("webhook-lost"),
+  /** WhatsApp: what is told of a message comes later by this. */
+  fault("webhook-late").extend({ delayMs: z.int().positive().default(5000) }),
+  /** WhatsApp: everything told of a message comes twice. */
+  fault("webhook-duplicates"),
+  /** WhatsApp: read comes before delivered, delivered before sent. */
+  fault("webhook-disorder"),
+  /** WhatsApp: a message goes from sent to read. */
+  fault("webhook-skips-delivered"),
   /** Any other refusal in Graph's envelope; on a commit nothing was published. */
   fault("custom-error").extend({
     on: on.default("any"),

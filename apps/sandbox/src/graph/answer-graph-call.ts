@@ -4,6 +4,7 @@ import { exchangeOnFacebook } from "../oauth/exchange-on-facebook.ts";
 import { lengthenInstagramToken, refreshInstagramToken } from "../oauth/lengthen-instagram-token.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
+import { debugToken } from "../whatsapp/debug-token.ts";
 import { authenticate } from "./authenticate.ts";
 import type { GraphHost, OperationKind } from "./graph-call.ts";
 import { invalidParameter, nonexistingField, objectNotVisible } from "./graph-errors.ts";
@@ -40,6 +41,9 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
     return lengthenInstagramToken(ctx, token, parameters);
   if (host === "graph.instagram.com" && path === "/refresh_access_token")
     return refreshInstagramToken(ctx, token, parameters);
+
+  if (host === "graph.facebook.com" && path === "/debug_token" && token !== null)
+    return debugToken(ctx, parameters);
 
   if (token === null) throw id === "me" ? tokenRequired() : tokenMissing();
   const access = authenticate(ctx, host, token, parameters);

@@ -2,6 +2,8 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
 import type { GraphError } from "./graph-error.ts";
 
+const USAGE_TYPES = { instagram: "instagram", facebook: "pages", whatsapp: "whatsapp" } as const;
+
 /** Both usage headers. Percentages of a rolling hour; a throttled call reads 100 and names the minutes to wait. */
 export function usageHeaders(
   ctx: SandboxCtx,
@@ -18,7 +20,7 @@ export function usageHeaders(
   if (account) {
     const own = byAccount ? 100 : ctx.usage.accountPercent(account.id, now);
     const entry = {
-      type: account.network === "instagram" ? "instagram" : "pages",
+      type: USAGE_TYPES[account.network],
       call_count: own,
       total_cputime: 1,
       total_time: 1,

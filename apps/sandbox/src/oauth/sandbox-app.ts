@@ -3,6 +3,10 @@ export const SANDBOX_APP = {
   clientId: "sandbox-app",
   clientSecret: "sandbox-secret",
   name: "Business Pro",
+  /** Its configuration for sharing WhatsApp numbers. */
+  signupId: "sandbox-signup",
+  /** What the network names when it asks whether a webhook is the app's. */
+  verifyToken: "sandbox-verify",
 } as const;
 
 /** The one person whose Pages the sandbox holds. */

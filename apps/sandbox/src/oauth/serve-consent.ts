@@ -1,7 +1,7 @@
 import { messagePage } from "../pages/message-page.ts";
 import { respondWithPage } from "../pages/respond.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { findAccount } from "../store/accounts.ts";
+import { findAccount, type Network } from "../store/accounts.ts";
 import { type Flow, insertCode } from "../store/grants.ts";
 import { makeCode } from "../store/make-ids.ts";
 import { consentPage } from "./consent-page.ts";
@@ -34,10 +34,13 @@ export async function serveConsent(ctx: SandboxCtx, flow: Flow, request: Request
   return redirect(asked, { code: issueCode(ctx, asked, chosen) });
 }
 
-/** Of the ids in the form those that exist in this flow: one account with Instagram Login, any number with Facebook Login. */
+/** Of the ids in the form those that exist in this flow: one account with Instagram Login, any number with the others. */
 function choose(ctx: SandboxCtx, flow: Flow, ids: string[]): string[] {
   const known = ids.map((id) => findAccount(ctx.store, id)).filter((account) => account !== undefined);
-  if (flow === "facebook-login") return known.map(({ id }) => id);
+  if (flow !== "instagram-login") {
+    const isOffered = (network: Network) => (network === "whatsapp") === (flow === "whatsapp-signup");
+    return known.filter(({ network }) => isOffered(network)).map(({ id }) => id);
+  }
   return known
     .filter(({ network }) => network === "instagram")
     .slice(0, 1)
@@ -62,8 +65,8 @@ function issueCode(ctx: SandboxCtx, asked: AuthorizeRequest, accountIds: string[
 
 const denial = (flow: Flow): Record<string, string> => ({
   error: "access_denied",
-  ...(flow === "facebook-login" && { error_code: "200" }),
-  error_description: flow === "facebook-login" ? "Permissions error" : "The user denied your request",
+  ...(flow !== "instagram-login" && { error_code: "200" }),
+  error_description: flow !== "instagram-login" ? "Permissions error" : "The user denied your request",
   error_reason: "user_denied",
 });
 

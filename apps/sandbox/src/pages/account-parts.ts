@@ -8,10 +8,12 @@ export const avatar = (account: Account, size: "small" | "medium" | "large"): Ht
   html`<img class="avatar ${size} ${account.network}" src="${avatarPath(account)}" alt="" width="48" height="48">`;
 
 export const handle = (account: Account): string =>
-  account.network === "instagram" ? `@${account.username}` : account.category;
+  ({ instagram: `@${account.username}`, facebook: account.category, whatsapp: `+${account.username}` })[
+    account.network
+  ];
 
 export const networkName = ({ network }: Account): string =>
-  network === "instagram" ? "Instagram" : "Facebook Page";
+  ({ instagram: "Instagram", facebook: "Facebook Page", whatsapp: "WhatsApp number" })[network];
 
 /** Why nothing can be published to it; null where it can. */
 export function limitation(account: Account): string | null {

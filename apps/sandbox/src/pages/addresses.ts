@@ -3,9 +3,14 @@ import type { Post } from "../store/posts.ts";
 
 /** Where people find things; paths below the sandbox's origin. */
 export const feedPath = (account: Account): string =>
-  account.network === "instagram"
-    ? `/www.instagram.com/${account.username}/`
-    : `/www.facebook.com/${account.id}`;
+  ({
+    instagram: `/www.instagram.com/${account.username}/`,
+    facebook: `/www.facebook.com/${account.id}`,
+    whatsapp: `/web.whatsapp.com/${account.id}`,
+  })[account.network];
+
+export const conversationPath = (accountId: string, person: string): string =>
+  `/web.whatsapp.com/${accountId}/${person}`;
 
 export const postPath = (account: Account, post: Post): string =>
   account.network === "instagram"

@@ -1,6 +1,6 @@
 import type { Store } from "./open-store.ts";
 
-export type Network = "instagram" | "facebook";
+export type Network = "instagram" | "facebook" | "whatsapp";
 
 /** A professional account's id is what publishing takes; the app-scoped one only identifies the person to one app. */
 export type Account = {
@@ -9,7 +9,7 @@ export type Account = {
   name: string;
   username: string;
   app_scoped_id: string;
-  /** Instagram: BUSINESS, MEDIA_CREATOR or PERSONAL. Facebook: PAGE. */
+  /** Instagram: BUSINESS, MEDIA_CREATOR or PERSONAL. Facebook: PAGE. WhatsApp: NUMBER. */
   account_type: string;
   category: string;
   about: string;

@@ -20,7 +20,10 @@ export function openStore(dataDirectory: string): Store {
   // With a write-ahead log, NORMAL loses nothing to a killed process, only to a lost power supply.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
   database.exec(SCHEMA);
+  // A table that is made anew is gone for a moment, and what refers to it must not notice.
+  database.exec("PRAGMA foreign_keys = OFF");
   applyChanges(database);
+  database.exec("PRAGMA foreign_keys = ON");
 
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
