@@ -5,7 +5,9 @@ export type LedgerPost = {
   postId: string;
   caption: string | null;
   link: string | null;
-  product: "FEED" | "REELS" | "STORY";
+  product: "FEED" | "REELS" | "STORY" | "MESSAGE";
+  /** WhatsApp: whom it reached, digits with the country code. */
+  recipient: string | null;
   /** What the account itself wrote under it. */
   comments: string[];
   /** SHA-256 of pictures and videos, in order. */
@@ -38,6 +40,13 @@ export function sandboxClient(origin: string) {
       });
       return { pageId: made.account.id, instagramId: made.instagram.id };
     },
+    createNumber: async (name: string) => {
+      const body = JSON.stringify({ network: "whatsapp", name });
+      return (await json<{ account: { id: string } }>("/accounts", { method: "POST", body })).account.id;
+    },
+    /** A person writes to a number. */
+    reply: (accountId: string, from: string, text: string) =>
+      json(`/numbers/${accountId}/replies`, { method: "POST", body: JSON.stringify({ from, text }) }),
     ledger: async (accountId: string) =>
       (await json<{ posts: LedgerPost[] }>(`/ledger?account=${accountId}`)).posts,
     setFaults: (accountId: string, faults: readonly Fault[]) =>
