@@ -58,6 +58,8 @@ export async function startSandbox() {
       callsSchema.parse(await control("GET", `/calls?account=${account}`)).calls,
     setFaults: (account: string, ...faults: SandboxFault[]) =>
       control("PUT", `/accounts/${account}/faults`, faults),
+    setStanding: (account: string, standing: { quality: "GREEN" | "YELLOW" | "RED"; tier: string }) =>
+      control("PUT", `/numbers/${account}/standing`, standing),
     setClock: (offsetSeconds: number) => control("POST", "/clock", { offsetSeconds }),
     async stop() {
       const gone = new Promise((resolve) => child.once("exit", resolve));
