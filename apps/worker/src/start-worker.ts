@@ -9,6 +9,8 @@ import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
 import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
+import { checkDueMedia } from "@businesspro/core/media/check-due-media";
+import { purgeMedia } from "@businesspro/core/media/purge-media";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
 import { graphileLogger } from "./graphile-logger.ts";
@@ -23,6 +25,8 @@ const LIMITS_SECONDS = 600;
 /** Connections are less pressing than posts that are due. */
 const SWEEPS_PER_DOCTOR_ROUND = 12;
 const TOKENS_SECONDS = 60;
+const MEDIA_CHECK_SECONDS = 60;
+const PURGE_SECONDS = 3600;
 
 /** Runs jobs until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
@@ -82,6 +86,16 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
     repeat(TOKENS_SECONDS, stopping.signal, () => sweepTokens(services), report),
     repeat(LIMITS_SECONDS, stopping.signal, () => forgetOldBudgets(services), report),
     repeat(LIMITS_SECONDS, stopping.signal, () => forgetExpiredLimits(services), report),
+    repeat(MEDIA_CHECK_SECONDS, stopping.signal, () => checkDueMedia(services), report),
+    repeat(
+      PURGE_SECONDS,
+      stopping.signal,
+      async () => {
+        const purged = await purgeMedia(services);
+        if (purged > 0) services.logger.info({ purged }, "took away media that nobody counts on any more");
+      },
+      report,
+    ),
   ];
 
   return {

@@ -133,6 +133,15 @@ export type Media = {
   bytes: number;
 };
 
+export type MediaPage = { items: Media[]; nextCursor: string | null };
+/** A post that would lose a picture or video. */
+export type MediaUse = {
+  groupId: string;
+  caption: string;
+  scheduledFor: Instant | null;
+  timeZone: string | null;
+};
+
 /** Streamed while the model writes; each event replaces the one before it. */
 export type WrittenPost = {
   hooks: { text: string; engagementEstimate: number | null }[];
@@ -233,6 +242,8 @@ export type ContentListItem = {
   thumbnailUrl: string | null;
   platforms: FeedPlatform[];
   sandbox: boolean;
+  /** It waits, and a picture or video of it could not go out as things are. */
+  faultyMedia: boolean;
   targetCounts: Partial<Record<TargetStatus, number>>;
 };
 export type ContentPage = { items: ContentListItem[]; nextCursor: string | null };

@@ -29,7 +29,7 @@ export type GrantedAccount = {
   /** Non-secret facts that later calls need; stored as the account's metadata. */
   metadata: Record<string, unknown>;
   /** Why it cannot publish, where it cannot. */
-  unusable: "not-professional" | "missing-permission" | null;
+  unusable: "not-professional" | "missing-permission" | "posts-unavailable" | null;
 };
 
 /** Everything a call on behalf of one account needs. */
@@ -87,14 +87,21 @@ export type PostPayload = {
   message: TemplateMessage | null;
 };
 
-/** What `prepare` has made so far, opaque to everyone but its adapter. JSON only, no secrets. */
+/** What an adapter has to know again, opaque to everyone else but for the mark of `inReview`. JSON only, no secrets. */
 export type Checkpoint = Record<string, unknown>;
 
 export type PrepareResult =
   | { state: "ready"; checkpoint: Checkpoint }
   | { state: "wait"; checkpoint: Checkpoint; seconds: number };
 
-export type CommitResult = { postId: string };
+export type CommitResult = {
+  postId: string;
+  /**
+   * Set where the network took the post but decides by itself whether people see it: the checkpoint with which `probe`
+   * asks what became of it, marked by `inReview`. Absent: the post is visible.
+   */
+  inReview?: Checkpoint;
+};
 
 export type ProbeResult =
   /** Visible. The id and address may be unknown even so. */
@@ -106,6 +113,8 @@ export type ProbeResult =
   | { outcome: "absent"; refusal: PlatformError | null }
   /** Not there yet, may still appear: look again. */
   | { outcome: "not-yet"; seconds: number }
+  /** The network has it and decides by itself whether to show it; `checkpoint` as in `CommitResult`. */
+  | { outcome: "in-review"; postId: string; checkpoint: Checkpoint }
   /** Nobody but a person can tell. */
   | { outcome: "unknown" };
 

@@ -77,6 +77,8 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     }),
   },
   "content.remove": { for: "member", input: (own) => ({ groupId: own.draftGroupId }) },
+  "media.list": { for: "member", input: () => ({}) },
+  "media.uses": { for: "member", input: (own) => ({ id: own.mediaId }) },
   "media.remove": { for: "member", input: (own) => ({ id: own.mediaId }) },
   "scheduling.move": { for: "member", input: (own) => ({ groupId: own.plannedGroupId, when: tomorrow }) },
   "scheduling.cancel": { for: "member", input: (own) => ({ groupId: own.plannedGroupId }) },

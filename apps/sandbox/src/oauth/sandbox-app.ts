@@ -1,4 +1,4 @@
-/** The one app that is registered on the sandbox network, in both log-in flows. These are no secrets: nothing here is real. */
+/** The one app that is registered on the sandbox network, in all log-in flows. These are no secrets: nothing here is real. */
 export const SANDBOX_APP = {
   clientId: "sandbox-app",
   clientSecret: "sandbox-secret",
@@ -19,6 +19,10 @@ const DAY = 24 * HOUR;
 export const LIFETIME = {
   instagramCode: HOUR,
   facebookCode: 10 * 60_000,
+  googleCode: 10 * 60_000,
+  googleAccess: HOUR - 1000,
+  /** Without being used. */
+  googleRefresh: 180 * DAY,
   shortToken: HOUR,
   longToken: 5_183_944_000,
   refreshableAfter: DAY,

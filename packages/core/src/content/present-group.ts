@@ -39,7 +39,7 @@ export function presentGroup(services: Clock, rows: readonly GroupRow[]): Conten
     timeZone: schedule?.timezone ?? null,
     publishedAt: published.length > 0 ? new Date(Math.max(...published.map(Number))).toISOString() : null,
     createdAt: first.createdAt.toISOString(),
-    media: first.media.map((link) => presentMedia(link.media)),
+    media: first.media.flatMap(({ media }) => (media.deletedAt ? [] : presentMedia(media))),
     versions: rows.map((row) => presentVersion(services, row)),
     origin: {
       goal: first.contentGoal as ContentGroup["origin"]["goal"],
@@ -93,13 +93,7 @@ function presentTarget(services: Clock, row: GroupRow, target: TargetRow): Targe
     publishedAt: target.publishedAt?.toISOString() ?? null,
     retryCount: target.retryCount,
     nextAttemptAt: target.nextAttemptAt?.toISOString() ?? null,
-    problem: target.errorKey
-      ? {
-          kind: target.errorKind as PlatformErrorKind | null,
-          key: target.errorKey as ErrorKey,
-          parameters: (target.errorParameters ?? {}) as ErrorParameters,
-        }
-      : null,
+    problem: problemOf(row, target),
     warning: warningOf(services, target),
     canRetry: status === "failed" || status === "missed",
     timeline: target.events.map((event) => ({
@@ -110,6 +104,20 @@ function presentTarget(services: Clock, row: GroupRow, target: TargetRow): Targe
     })),
     metrics: analytics ? presentMetrics(analytics) : null,
   };
+}
+
+/** What stopped it; for a post that waits, what would. */
+function problemOf(row: GroupRow, target: TargetRow): Target["problem"] {
+  if (target.errorKey) {
+    return {
+      kind: target.errorKind as PlatformErrorKind | null,
+      key: target.errorKey as ErrorKey,
+      parameters: (target.errorParameters ?? {}) as ErrorParameters,
+    };
+  }
+  const fault = target.status === "queued" ? row.media.find(({ media }) => media.fault)?.media.fault : null;
+  if (!fault) return null;
+  return { kind: null, key: fault === "unreachable" ? "media-unreachable" : "media-missing", parameters: {} };
 }
 
 /** Only for posts that are still to come. */

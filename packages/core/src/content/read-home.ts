@@ -28,6 +28,7 @@ export async function readHome(ctx: TenantCtx): Promise<Home> {
     const upcoming = await select({ statuses: ["scheduled", "publishing"], order: "soonest", limit: 1 });
     const attention = await select({
       targetStatuses: ["failed", "missed", "needs_review"],
+      orFaultyMedia: true,
       order: "newest",
       limit: 5,
     });

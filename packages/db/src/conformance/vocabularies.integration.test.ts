@@ -33,6 +33,7 @@ const CLOSED: Record<string, Readonly<Record<string, string>>> = {
   publish_history_phase_check: vocabularies.PublishPhase,
   publish_events_status_check: vocabularies.TargetStatus,
   publish_events_phase_check: vocabularies.PublishPhase,
+  media_fault_check: vocabularies.MediaFault,
   analytics_platform_check: vocabularies.Platform,
   ai_logs_cost_bucket_check: vocabularies.CostBucket,
   contacts_consent_check: messaging.ConsentState,

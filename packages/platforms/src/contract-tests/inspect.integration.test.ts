@@ -125,7 +125,7 @@ test("a number of WhatsApp is looked at by reads alone: access, rating, registra
   expect(await found()).toEqual(good);
   expect(await world.sandbox.ledger(id)).toEqual([]);
 
-  await world.sandbox.setStanding(id, { quality: "RED", tier: "TIER_250" });
+  await world.sandbox.setStanding(id, "RED", "TIER_250");
   expect(await found()).toEqual({ ...good, "sender-quality": "amber" });
   await world.sandbox.setFaults(id, { fault: "token-expired" });
   expect(await inspect()).toMatchObject([{ check: "token", state: "red", revoked: true }]);

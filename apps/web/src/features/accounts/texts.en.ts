@@ -28,7 +28,7 @@ const en = {
     connect: (count: number) => (count === 1 ? "Connect 1 account" : `Connect ${count} accounts`),
     connectNone: "Choose an account",
     noneTitle: "No account was found",
-    noneBody: "Instagram needs a professional account; Facebook a Page that you manage.",
+    noneBody: "Instagram needs a professional account; Facebook a Page and Google a place that you manage.",
     again: "Back to accounts",
     done: "Connected.",
     gone: "This connection was used already or is too old.",

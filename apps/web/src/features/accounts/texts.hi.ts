@@ -27,7 +27,7 @@ export default {
     connect: (count) => `${count} अकाउंट जोड़ें`,
     connectNone: "अकाउंट चुनिए",
     noneTitle: "कोई अकाउंट नहीं मिला",
-    noneBody: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए; Facebook पर आपका अपना पेज।",
+    noneBody: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए; Facebook पर आपका अपना पेज, Google पर आपकी अपनी दुकान।",
     again: "अकाउंट पर वापस",
     done: "जुड़ गया।",
     gone: "जोड़ने का यह लिंक इस्तेमाल हो चुका है या पुराना है।",
