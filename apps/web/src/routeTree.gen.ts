@@ -23,6 +23,7 @@ import { Route as SessionShellPostsIndexRouteImport } from "./routes/_session/_s
 import { Route as SessionShellPostsGroupIdRouteImport } from "./routes/_session/_shell/posts/$groupId.tsx";
 import { Route as SessionShellSettingsIndexRouteImport } from "./routes/_session/_shell/settings/index.tsx";
 import { Route as SessionShellSettingsDevicesRouteImport } from "./routes/_session/_shell/settings/devices.tsx";
+import { Route as SessionShellSettingsMediaRouteImport } from "./routes/_session/_shell/settings/media.tsx";
 import { Route as SessionShellSettingsOrganizationsRouteImport } from "./routes/_session/_shell/settings/organizations.tsx";
 import { Route as SessionShellPostsGroupIdEditRouteImport } from "./routes/_session/_shell/posts/$groupId_.edit.tsx";
 
@@ -98,6 +99,12 @@ const SessionShellSettingsDevicesRoute =
     path: "/devices",
     getParentRoute: () => SessionShellSettingsRoute,
   } as any);
+const SessionShellSettingsMediaRoute =
+  SessionShellSettingsMediaRouteImport.update({
+    id: "/media",
+    path: "/media",
+    getParentRoute: () => SessionShellSettingsRoute,
+  } as any);
 const SessionShellSettingsOrganizationsRoute =
   SessionShellSettingsOrganizationsRouteImport.update({
     id: "/organizations",
@@ -122,6 +129,7 @@ export interface FileRoutesByFullPath {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/posts/": typeof SessionShellPostsIndexRoute;
   "/settings/": typeof SessionShellSettingsIndexRoute;
@@ -137,6 +145,7 @@ export interface FileRoutesByTo {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/posts": typeof SessionShellPostsIndexRoute;
   "/settings": typeof SessionShellSettingsIndexRoute;
@@ -156,6 +165,7 @@ export interface FileRoutesById {
   "/_session/_shell/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/_session/_shell/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/_session/_shell/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/_session/_shell/settings/media": typeof SessionShellSettingsMediaRoute;
   "/_session/_shell/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/_session/_shell/posts/": typeof SessionShellPostsIndexRoute;
   "/_session/_shell/settings/": typeof SessionShellSettingsIndexRoute;
@@ -174,6 +184,7 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
+    | "/settings/media"
     | "/settings/organizations"
     | "/posts/"
     | "/settings/"
@@ -189,6 +200,7 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
+    | "/settings/media"
     | "/settings/organizations"
     | "/posts"
     | "/settings"
@@ -207,6 +219,7 @@ export interface FileRouteTypes {
     | "/_session/_shell/connect/$connectionId"
     | "/_session/_shell/posts/$groupId"
     | "/_session/_shell/settings/devices"
+    | "/_session/_shell/settings/media"
     | "/_session/_shell/settings/organizations"
     | "/_session/_shell/posts/"
     | "/_session/_shell/settings/"
@@ -319,6 +332,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SessionShellSettingsDevicesRouteImport;
       parentRoute: typeof SessionShellSettingsRoute;
     };
+    "/_session/_shell/settings/media": {
+      id: "/_session/_shell/settings/media";
+      path: "/media";
+      fullPath: "/settings/media";
+      preLoaderRoute: typeof SessionShellSettingsMediaRouteImport;
+      parentRoute: typeof SessionShellSettingsRoute;
+    };
     "/_session/_shell/settings/organizations": {
       id: "/_session/_shell/settings/organizations";
       path: "/organizations";
@@ -338,12 +358,14 @@ declare module "@tanstack/react-router" {
 
 interface SessionShellSettingsRouteChildren {
   SessionShellSettingsDevicesRoute: typeof SessionShellSettingsDevicesRoute;
+  SessionShellSettingsMediaRoute: typeof SessionShellSettingsMediaRoute;
   SessionShellSettingsOrganizationsRoute: typeof SessionShellSettingsOrganizationsRoute;
   SessionShellSettingsIndexRoute: typeof SessionShellSettingsIndexRoute;
 }
 
 const SessionShellSettingsRouteChildren: SessionShellSettingsRouteChildren = {
   SessionShellSettingsDevicesRoute: SessionShellSettingsDevicesRoute,
+  SessionShellSettingsMediaRoute: SessionShellSettingsMediaRoute,
   SessionShellSettingsOrganizationsRoute:
     SessionShellSettingsOrganizationsRoute,
   SessionShellSettingsIndexRoute: SessionShellSettingsIndexRoute,

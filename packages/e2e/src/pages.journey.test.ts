@@ -75,6 +75,7 @@ describe("every page is sound", () => {
       "/accounts",
       "/accounts?problem=connect-denied",
       "/settings",
+      "/settings/media",
       "/settings/organizations",
       "/settings/devices",
       "/no-such-page",
