@@ -22,6 +22,20 @@ const tokenKeys = z
       keys.every(({ key }) => key.length === 32) && new Set(keys.map(({ id }) => id)).size === keys.length,
   );
 
+const messageRates = z
+  .string()
+  .regex(
+    /^([A-Z]{2}|\*)\.(marketing|utility|authentication)=\d{1,9}(,([A-Z]{2}|\*)\.(marketing|utility|authentication)=\d{1,9})*$/,
+  )
+  .transform((list) =>
+    Object.fromEntries(
+      list
+        .split(",")
+        .map((entry) => entry.split("="))
+        .map(([key, rate]) => [key, Number(rate)]),
+    ),
+  );
+
 /** Every variable that the product reads, as it is written in the environment. */
 export const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -43,6 +57,13 @@ export const environmentSchema = z.object({
   META_APP_SECRET: text.optional(),
   INSTAGRAM_APP_ID: text.optional(),
   INSTAGRAM_APP_SECRET: text.optional(),
+  WHATSAPP_APP_ID: text.optional(),
+  WHATSAPP_APP_SECRET: text.optional(),
+  WHATSAPP_SIGNUP_ID: text.optional(),
+  WHATSAPP_VERIFY_TOKEN: text.optional(),
+  SANDBOX_WEBHOOK_URL: webUrl.optional(),
+  GOOGLE_CLIENT_ID: text.optional(),
+  GOOGLE_CLIENT_SECRET: text.optional(),
   GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/)
@@ -62,7 +83,9 @@ export const environmentSchema = z.object({
   PUBLISH_CLIENT_DEADLINE_SECONDS: positive.default(15),
   SWEEP_INTERVAL_SECONDS: positive.default(5),
   HEARTBEAT_SECONDS: positive.default(5),
+  WORKER_CONCURRENCY: whole(1, 200).default(30),
   MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
+  MESSAGE_RATES: messageRates.optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
 });
@@ -103,6 +126,18 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   META_APP_SECRET: { form: "the app secret from the Meta dashboard", secret: true },
   INSTAGRAM_APP_ID: { form: "the Instagram app id from the Meta dashboard" },
   INSTAGRAM_APP_SECRET: { form: "the Instagram app secret from the Meta dashboard", secret: true },
+  WHATSAPP_APP_ID: { form: "the id of the Meta app that holds the WhatsApp product" },
+  WHATSAPP_APP_SECRET: { form: "the secret of that Meta app", secret: true },
+  WHATSAPP_SIGNUP_ID: { form: "the id of its configuration for Embedded Signup" },
+  WHATSAPP_VERIFY_TOKEN: {
+    form: "a text that you also enter as the verify token of its webhook",
+    secret: true,
+  },
+  SANDBOX_WEBHOOK_URL: {
+    form: "an http or https address, for example http://localhost:3000/webhooks/whatsapp",
+  },
+  GOOGLE_CLIENT_ID: { form: "the OAuth client id from the Google Cloud console" },
+  GOOGLE_CLIENT_SECRET: { form: "the OAuth client secret from the Google Cloud console", secret: true },
   GRAPH_VERSION: { form: "a Graph API version, for example v25.0" },
   AI_BASE_URL: {
     form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",
@@ -120,7 +155,11 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   PUBLISH_CLIENT_DEADLINE_SECONDS: { form: SECONDS_FORM },
   SWEEP_INTERVAL_SECONDS: { form: SECONDS_FORM },
   HEARTBEAT_SECONDS: { form: SECONDS_FORM },
+  WORKER_CONCURRENCY: { form: "a whole number from 1 to 200, for example 30" },
   MISSED_AFTER_MINUTES: { form: "a whole number of minutes from 1 to 100000, for example 60" },
+  MESSAGE_RATES: {
+    form: "prices of messages in millionths of a rupee by country (* for all others) and category, for example IN.marketing=863100,*.utility=2000000",
+  },
   LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
   CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
 };

@@ -13,6 +13,13 @@ export type Bucket = {
   readonly secretAccessKey: string;
 };
 
+export type WhatsappApp = AppCredentials & {
+  /** The app's configuration for Embedded Signup. */
+  readonly signupId: string;
+  /** What the network names when it asks whether the webhook is ours. */
+  readonly verifyToken: string;
+};
+
 export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 
 export type Environment = {
@@ -38,11 +45,16 @@ export type Environment = {
   readonly tokenKeys: readonly TokenKey[];
   /** Origin of the sandbox network. When set, networks without credentials of their own are the sandbox. */
   readonly sandboxUrl: string | null;
+  /** Where the sandbox network tells what became of messages; null: nowhere. */
+  readonly sandboxWebhookUrl: string | null;
   readonly meta: {
     readonly graphVersion: string;
     readonly facebookApp: AppCredentials | null;
     readonly instagramApp: AppCredentials | null;
+    readonly whatsappApp: WhatsappApp | null;
   };
+  /** OAuth client of the operator's Google Cloud project. */
+  readonly googleApp: AppCredentials | null;
   readonly ai: {
     /** null: the offline writer. */
     readonly baseUrl: string | null;
@@ -66,9 +78,13 @@ export type Environment = {
     readonly clientDeadlineSeconds: number;
     readonly sweepIntervalSeconds: number;
     readonly heartbeatSeconds: number;
+    /** Jobs that one worker has under way at once. */
+    readonly concurrency: number;
     /** A post later than this is reported as missed rather than sent; organisations may set their own. */
     readonly missedAfterMinutes: number;
   };
+  /** What the operator says a message costs, in millionths of a rupee: `IN.marketing`, `*.utility`. */
+  readonly messageRates: Readonly<Record<string, number>>;
   readonly logLevel: LogLevel;
   /** Browser of the test run; null searches the usual places. */
   readonly chromiumPath: string | null;

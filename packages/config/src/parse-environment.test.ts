@@ -24,6 +24,7 @@ test("nothing set gives the defaults", () => {
     publicUrl: "http://localhost:3000",
     tokenKeys: [],
     meta: { graphVersion: "v25.0", facebookApp: null, instagramApp: null },
+    googleApp: null,
     publishing: { leaseSeconds: 20, quietSeconds: 20, clientDeadlineSeconds: 15, missedAfterMinutes: 60 },
   });
 });
@@ -87,6 +88,9 @@ test("token keys keep their order; the first one encrypts", () => {
 test("half of a pair and contradicting numbers are refused with the next step", () => {
   expect(problems({ META_APP_ID: "1" })).toEqual([
     "META_APP_ID is set but META_APP_SECRET is not. Set both, or unset both to go without this network.",
+  ]);
+  expect(problems({ WHATSAPP_APP_ID: "1", WHATSAPP_VERIFY_TOKEN: "hunter2" })).toEqual([
+    "WHATSAPP_APP_ID is set but WHATSAPP_APP_SECRET, WHATSAPP_SIGNUP_ID are not. Set all of them, or unset all to go without WhatsApp.",
   ]);
   expect(problems({ INSTAGRAM_APP_SECRET: "hunter2" })[0]).not.toContain("hunter2");
   expect(problems({ AI_API_KEY: "sk" })[0]).toContain("AI_BASE_URL");

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { z } from "zod";
 import { ConfigurationError } from "./configuration-error.ts";
-import type { AppCredentials, Bucket, Environment } from "./environment.ts";
+import type { AppCredentials, Bucket, Environment, WhatsappApp } from "./environment.ts";
 import { environmentSchema, type VariableName, variableForms } from "./environment-variables.ts";
 
 /** Relative folders are meant from here, wherever the process was started. */
@@ -23,8 +23,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
 
   const problems: string[] = [];
   const credentials = (
-    id: "META_APP_ID" | "INSTAGRAM_APP_ID",
-    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET",
+    id: "META_APP_ID" | "INSTAGRAM_APP_ID" | "GOOGLE_CLIENT_ID",
+    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET" | "GOOGLE_CLIENT_SECRET",
   ) => {
     const [clientId, clientSecret] = [variables[id], variables[secret]];
     if (clientId && clientSecret) return { clientId, clientSecret } satisfies AppCredentials;
@@ -37,6 +37,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   };
   const facebookApp = credentials("META_APP_ID", "META_APP_SECRET");
   const instagramApp = credentials("INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
+  const whatsappApp = readWhatsappApp(variables, problems);
+  const googleApp = credentials("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET");
 
   const mediaBucket = bucketOf(variables);
   if (mediaBucket === "incomplete") {
@@ -89,7 +91,9 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     ffmpegPath: variables.FFMPEG_PATH,
     tokenKeys: variables.TOKEN_KEYS ?? [],
     sandboxUrl: variables.SANDBOX_URL ?? null,
-    meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp },
+    sandboxWebhookUrl: variables.SANDBOX_WEBHOOK_URL ?? null,
+    meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp, whatsappApp },
+    googleApp,
     ai: {
       baseUrl: variables.AI_BASE_URL ?? null,
       apiKey: variables.AI_API_KEY ?? null,
@@ -107,8 +111,10 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       clientDeadlineSeconds: variables.PUBLISH_CLIENT_DEADLINE_SECONDS,
       sweepIntervalSeconds: variables.SWEEP_INTERVAL_SECONDS,
       heartbeatSeconds: variables.HEARTBEAT_SECONDS,
+      concurrency: variables.WORKER_CONCURRENCY,
       missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
     },
+    messageRates: variables.MESSAGE_RATES ?? {},
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
   };
@@ -119,6 +125,30 @@ function bucketOf(variables: z.infer<typeof environmentSchema>): Bucket | "incom
   if (url && id && secret)
     return { url, region: variables.MEDIA_S3_REGION ?? null, accessKeyId: id, secretAccessKey: secret };
   return url || id || secret ? "incomplete" : null;
+}
+
+/** All four or none: without the verify token no delivery would ever be heard of. */
+function readWhatsappApp(
+  variables: z.output<typeof environmentSchema>,
+  problems: string[],
+): WhatsappApp | null {
+  const names = [
+    "WHATSAPP_APP_ID",
+    "WHATSAPP_APP_SECRET",
+    "WHATSAPP_SIGNUP_ID",
+    "WHATSAPP_VERIFY_TOKEN",
+  ] as const;
+  const missing = names.filter((name) => !variables[name]);
+  const [clientId = "", clientSecret = "", signupId = "", verifyToken = ""] = names.map(
+    (name) => variables[name],
+  );
+  if (missing.length === 0) return { clientId, clientSecret, signupId, verifyToken };
+  const [given] = names.filter((name) => variables[name]);
+  if (given)
+    problems.push(
+      `${given} is set but ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not. Set all of them, or unset all to go without WhatsApp.`,
+    );
+  return null;
 }
 
 function describe(name: VariableName, value: string | undefined): string {

@@ -6,6 +6,7 @@ import { createDatabases } from "@businesspro/db/client";
 import { createEgress } from "@businesspro/egress/create-egress";
 import { toFetch } from "@businesspro/egress/to-fetch";
 import { createTokenVault } from "./accounts/create-token-vault.ts";
+import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
@@ -39,6 +40,7 @@ export function createServices(
     ...connection,
     onLost: (err) => logger.warn({ err }, "the connection that listens for publish events was lost"),
   });
+  const usage = createUsageRecorder(databases, logger);
   const { ai, sandboxUrl, mediaBucket } = environment;
   const egress = createEgress({
     // Only what the operator names may lie on a private address.
@@ -63,7 +65,7 @@ export function createServices(
   return {
     environment,
     databases,
-    platforms: choosePlatforms(environment, egress, now),
+    platforms: choosePlatforms(environment, egress, now, usage.note),
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
     media: mediaBucket
@@ -72,9 +74,11 @@ export function createServices(
     addresses: createAddressSigner(environment.tokenKeys),
     askPublicly: (path) => askPublicly(publicEgress, environment.publicUrl + path),
     feed,
+    usage,
     logger,
     now,
     async close() {
+      await usage.settled();
       await Promise.all([
         feed.close(),
         databases.close(),

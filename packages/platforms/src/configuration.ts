@@ -1,4 +1,3 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { Egress } from "@businesspro/egress/egress";
 
 /** Origins of one network's hosts, without trailing slash. */
@@ -15,9 +14,35 @@ export type MetaHosts = {
   instagramApi: string;
   /** `https://graph.instagram.com` */
   instagramGraph: string;
+  /** `https://www.facebook.com`, asked for access to WhatsApp numbers; an app of its own may stand behind it. */
+  whatsapp: string;
+  /** `https://graph.facebook.com`, for calls of that app. */
+  whatsappGraph: string;
 };
 
+export type GoogleHosts = {
+  /** `https://accounts.google.com` */
+  consent: string;
+  /** `https://oauth2.googleapis.com` */
+  tokens: string;
+  /** `https://mybusinessaccountmanagement.googleapis.com` */
+  accounts: string;
+  /** `https://mybusinessbusinessinformation.googleapis.com` */
+  locations: string;
+  /** `https://mybusiness.googleapis.com`: posts, still version 4. */
+  posts: string;
+};
+
+export type NetworkHosts = MetaHosts & { google: GoogleHosts };
+
 export type AppCredentials = { clientId: string; clientSecret: string };
+
+export type WhatsappApp = AppCredentials & {
+  /** The app's configuration for Embedded Signup. */
+  signupId: string;
+  /** What the network names when it asks whether the webhook is ours. */
+  verifyToken: string;
+};
 
 /** How much of one allowance is used, percent of a rolling hour; 100 means that calls are refused. */
 export type UsageReport = {
@@ -32,14 +57,16 @@ export type UsageReport = {
 
 export type PlatformsConfiguration = {
   graphVersion: string;
-  hosts: MetaHosts;
+  hosts: NetworkHosts;
   /** null: the operator has not set them, the flow is not offered. */
   facebookApp: AppCredentials | null;
   instagramApp: AppCredentials | null;
+  whatsappApp: WhatsappApp | null;
+  googleApp: AppCredentials | null;
   egress: Egress;
   now: () => Date;
   /** Seconds after an unclear commit during which it may still become visible; until then a probe says `not-yet`. */
   settleSeconds: number;
-  /** Told after every answer that carries usage. */
-  onUsage?: (platform: ImplementedPlatform, usage: readonly UsageReport[]) => void;
+  /** Told after every answer that carries usage. `application`: the connect flow whose application called. */
+  onUsage?: (application: string, usage: readonly UsageReport[]) => void;
 };

@@ -1,3 +1,4 @@
+import { CHECK_PICTURE_PATH, drawCheckPicture } from "@businesspro/core/doctor/check-picture";
 import { DomainError } from "@businesspro/core/domain-error";
 import { consumeLimit } from "@businesspro/core/identity/consume-limit";
 import { type OpenedMedia, openMedia } from "@businesspro/core/media/open-media";
@@ -16,6 +17,14 @@ export function mediaRoutes(): Hono<ApiEnv> {
     await consumeLimit(tenant, "uploadMedia", tenant.organizationId);
     return c.json(await storeMedia(tenant, readableBody(c) ?? new Uint8Array()));
   });
+  // The doctor makes networks fetch it: whether they reach us is what it wants to know.
+  routes.get(CHECK_PICTURE_PATH, async (c) =>
+    c.body(new Uint8Array(await drawCheckPicture()), 200, {
+      "cache-control": "no-store",
+      "content-type": "image/jpeg",
+      "x-content-type-options": "nosniff",
+    }),
+  );
   // Networks fetch by signed addresses, without a session and from other origins.
   routes.get("/media/:name", async (c) => {
     const [until, signature] = [c.req.query("until"), c.req.query("signature")];

@@ -1,3 +1,5 @@
+import { BUSINESS_SCOPE } from "../google/authenticate-google.ts";
+import { issueAccess, issueRefresh } from "../google/issue-tokens.ts";
 import { pageTokenFor } from "../oauth/page-token.ts";
 import { SCOPES } from "../oauth/parse-authorize-request.ts";
 import { LIFETIME } from "../oauth/sandbox-app.ts";
@@ -5,6 +7,7 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
 import { type Flow, findGrant, insertGrant, insertToken, splitList } from "../store/grants.ts";
 import { makeFacebookToken, makeInstagramToken } from "../store/make-ids.ts";
+import { findNumber, subscribeWaba } from "../store/numbers.ts";
 import type { CreatedAccount } from "./control-types.ts";
 
 /** The tokens that a person's full consent and a long-lived exchange would have given. */
@@ -13,9 +16,15 @@ export function grantEverything(
   account: Account,
   instagram: Account | null,
 ): CreatedAccount["tokens"] {
+  if (account.network === "whatsapp") {
+    const wabaId = findNumber(ctx.store, account.id)?.waba_id;
+    if (wabaId !== undefined) subscribeWaba(ctx.store, wabaId);
+    return { ...NONE, business: issue(ctx, "whatsapp-signup", [account]).token };
+  }
+  if (account.network === "google-business") return grantPlace(ctx, account);
   const own = account.network === "instagram" ? account : instagram;
   const instagramLogin = own ? issue(ctx, "instagram-login", [own]).token : null;
-  if (account.network === "instagram") return { instagramLogin, facebookUser: null, page: null };
+  if (account.network === "instagram") return { ...NONE, instagramLogin };
   const user = issue(ctx, "facebook-login", instagram ? [account, instagram] : [account]);
   const grant = findGrant(ctx.store, user.grant_id);
   if (!grant) throw new Error("a new grant is missing");
@@ -25,12 +34,32 @@ export function grantEverything(
     accountIds: splitList(grant.account_ids),
     scopes: splitList(grant.scopes),
   };
-  return { instagramLogin, facebookUser: user.token, page: pageTokenFor(ctx, access, account) };
+  return { ...NONE, instagramLogin, facebookUser: user.token, page: pageTokenFor(ctx, access, account) };
+}
+
+const NONE: CreatedAccount["tokens"] = {
+  instagramLogin: null,
+  facebookUser: null,
+  page: null,
+  business: null,
+  googleAccess: null,
+  googleRefresh: null,
+};
+
+function grantPlace(ctx: SandboxCtx, place: Account): CreatedAccount["tokens"] {
+  const grant = insertGrant(ctx.store, {
+    flow: "google-login",
+    scopes: BUSINESS_SCOPE,
+    account_ids: place.id,
+    created_at: ctx.now().getTime(),
+  });
+  return { ...NONE, googleAccess: issueAccess(ctx, grant), googleRefresh: issueRefresh(ctx, grant) };
 }
 
 function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {
   const now = ctx.now().getTime();
   const instagram = flow === "instagram-login";
+  const business = flow === "whatsapp-signup";
   const grant = insertGrant(ctx.store, {
     flow,
     scopes: Object.keys(SCOPES[flow]).join(","),
@@ -40,11 +69,11 @@ function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {
   return insertToken(ctx.store, {
     token: instagram ? makeInstagramToken() : makeFacebookToken(),
     grant_id: grant,
-    kind: instagram ? "instagram" : "facebook-user",
+    kind: business ? "business" : instagram ? "instagram" : "facebook-user",
     account_id: instagram ? (accounts[0]?.id ?? null) : null,
     parent: null,
     long_lived: 1,
     issued_at: now,
-    expires_at: now + LIFETIME.longToken,
+    expires_at: business ? null : now + LIFETIME.longToken,
   });
 }

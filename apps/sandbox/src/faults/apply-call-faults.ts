@@ -5,10 +5,18 @@ import { pageRoleLost, tokenExpired, tokenRevoked } from "../graph/token-errors.
 import { accountRestricted } from "../instagram/instagram-errors.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
+import { accountLocked } from "../whatsapp/whatsapp-errors.ts";
 import { takeFault } from "./find-fault.ts";
 import { throttled } from "./throttled.ts";
 
-type FaultyCall = { account: Account; access: Access; kind: OperationKind; method: string; id: string };
+type FaultyCall = {
+  account: Account;
+  /** Null where tokens belong to no single account. */
+  access: Access | null;
+  kind: OperationKind;
+  method: string;
+  id: string;
+};
 
 /** Faults that strike before the call does anything. */
 export function applyCallFaults(ctx: SandboxCtx, call: FaultyCall): void {
@@ -17,8 +25,8 @@ export function applyCallFaults(ctx: SandboxCtx, call: FaultyCall): void {
   const strikes = (fault: { on: OperationKind | "any" }) => fault.on === "any" || fault.on === kind;
 
   applyTokenFaults(ctx, account.id);
-  if (call.access.token.account_id !== null && call.access.token.account_id !== account.id)
-    applyTokenFaults(ctx, call.access.token.account_id);
+  const holder = call.access?.token.account_id ?? account.id;
+  if (holder !== account.id) applyTokenFaults(ctx, holder);
 
   const gateway = takeFault(store, account.id, "gateway-html", strikes);
   if (gateway) throw new GatewayFailure(gateway.status);
@@ -34,7 +42,8 @@ export function applyCallFaults(ctx: SandboxCtx, call: FaultyCall): void {
   if (throttle) throw throttled(account, throttle);
   if (kind === "read" && takeFault(store, account.id, "read-transient-100-33"))
     throw objectNotVisible(call.method, call.id);
-  if (kind !== "read" && takeFault(store, account.id, "account-restricted")) throw accountRestricted();
+  if (kind !== "read" && takeFault(store, account.id, "account-restricted"))
+    throw account.network === "whatsapp" ? accountLocked() : accountRestricted();
 }
 
 /** Also struck by calls that only hold the account's token, as a refresh does. */

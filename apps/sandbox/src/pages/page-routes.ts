@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
+import { endOverdueReviews } from "../google/end-review.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { type Account, findAccount, findAccountByUsername } from "../store/accounts.ts";
+import {
+  type Account,
+  findAccount,
+  findAccountByAppScopedId,
+  findAccountByUsername,
+} from "../store/accounts.ts";
 import { findPost, findPostByShortcode } from "../store/posts.ts";
 import { drawAvatar } from "./draw-avatar.ts";
 import { feedPage } from "./feed-page.ts";
 import { indexPage } from "./index-page.ts";
 import { messagePage } from "./message-page.ts";
+import { messagingRoutes } from "./messaging-routes.ts";
 import { postPage } from "./post-page.ts";
 import { respondWithFile, respondWithPage } from "./respond.ts";
 
@@ -57,7 +64,8 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
     return known && bytes ? respondWithFile(bytes, known.content_type, true) : await notFound();
   });
   pages.get("/avatars/:file{\\d+\\.svg}", async (c) => {
-    const account = findAccount(store, c.req.param("file").replace(".svg", ""));
+    const id = c.req.param("file").replace(".svg", "");
+    const account = findAccount(store, id) ?? findAccountByAppScopedId(store, id);
     return account
       ? respondWithFile(String(await drawAvatar(account)), "image/svg+xml", false)
       : await notFound();
@@ -84,6 +92,16 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
     if (postId !== undefined) return c.redirect(`/www.facebook.com/${pageId}/posts/${postId}`);
     const account = findAccount(store, named) ?? findAccountByUsername(store, "facebook", named);
     return await feed(account?.network === "facebook" ? account : undefined, c.req.query("before"));
+  });
+  pages.route("/web.whatsapp.com", messagingRoutes(ctx, notFound));
+  pages.get("/local.google.com/place", (c) => {
+    endOverdueReviews(ctx);
+    const place = findAccountByAppScopedId(store, c.req.query("id") ?? "");
+    if (place?.network !== "google-business") return notFound();
+    const postId = c.req.query("lpsid");
+    if (postId === undefined) return feed(place, c.req.query("before"));
+    const post = findPost(store, `${place.id}/localPosts/${postId}`);
+    return post?.visible ? respondWithPage(postPage(ctx, place, post)) : notFound();
   });
   pages.all("*", notFound);
   return pages;

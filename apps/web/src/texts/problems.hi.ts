@@ -33,7 +33,7 @@ export default {
   "connect-failed": { says: "नेटवर्क ने जोड़ना पूरा नहीं किया।", next: "कुछ मिनट बाद फिर कोशिश करें।" },
   "connect-no-accounts": {
     says: "ऐसा कोई अकाउंट नहीं मिला जिस पर पोस्ट लग सके।",
-    next: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए, Facebook पर आपका अपना पेज। फिर दोबारा जोड़ें।",
+    next: "Instagram पर प्रोफ़ेशनल अकाउंट चाहिए, Facebook पर आपका अपना पेज, Google पर आपकी अपनी दुकान। फिर दोबारा जोड़ें।",
   },
   "account-not-professional": {
     says: "यह Instagram अकाउंट निजी है।",
@@ -42,6 +42,46 @@ export default {
   "account-missing-permission": {
     says: "इस अकाउंट पर पोस्ट लगाने की इजाज़त नहीं मिली।",
     next: "दोबारा जोड़ें और सभी इजाज़तें चुनी रहने दें।",
+  },
+  "account-posts-unavailable": {
+    says: "Google इस जगह के लिए पोस्ट नहीं लेता।",
+    next: "Google Business Profile खोलकर देखें कि दुकान वेरिफ़ाई हुई है या नहीं, फिर दोबारा जोड़ें।",
+  },
+  "channel-access-ends": {
+    says: "{account} की पहुँच {days} दिन में ख़त्म हो जाएगी।",
+    next: "उससे पहले {account} को फिर जोड़ लें। एक मिनट लगेगा, तय पोस्ट वैसी ही रहेंगी।",
+  },
+  "channel-access-refused": {
+    says: "{platform} ने {account} की जाँच नहीं करने दी।",
+    next: "{account} को फिर जोड़ें।",
+  },
+  "channel-unclear": {
+    says: "{platform} ने साफ़ जवाब नहीं दिया।",
+    next: "पहले की जानकारी बनी रहेगी। कुछ मिनट बाद फिर जाँचें; हम ख़ुद भी दोबारा देखेंगे।",
+  },
+  "channel-role-lost": {
+    says: "{account} पर पोस्ट लगाने का हक़ अब आपके पास नहीं है।",
+    next: "{platform} पर जो इसे सँभालते हैं उनसे हक़ वापस माँगें, फिर इसे दोबारा जोड़ें।",
+  },
+  "channel-page-unlinked": {
+    says: "{account} अब अपने Facebook पेज से जुड़ा नहीं है।",
+    next: "{platform} की सेटिंग में दोनों को जोड़ें, फिर यहाँ दोबारा जाँचें।",
+  },
+  "channel-quota-low": {
+    says: "{platform} पर आज की {total} में से {used} पोस्ट लग चुकी हैं।",
+    next: "बाकी पोस्ट थोड़ी-थोड़ी देर में लगाएँ।",
+  },
+  "channel-quota-used": {
+    says: "{platform} अभी और पोस्ट नहीं लेगा: दिन की गिनती पूरी हो गई।",
+    next: "थोड़ा रुकें। हर पोस्ट के 24 घंटे बाद एक जगह खाली होती है।",
+  },
+  "channel-media-slow": {
+    says: "{platform} को यहाँ से फ़ोटो लेने में बहुत देर लगी।",
+    next: "कुछ मिनट बाद फिर जाँचें। ऐसा ही रहे तो यह ऐप चलाने वाले को बताएँ।",
+  },
+  "channel-media-unreachable": {
+    says: "{platform} यहाँ से फ़ोटो नहीं ले पा रहा।",
+    next: "यह ऐप चलाने वाले को बताएँ: ऐप का पता इंटरनेट से खुलना चाहिए।",
   },
   "platform-not-configured": {
     says: "इस सर्वर पर {platform} अभी तैयार नहीं है।",
@@ -107,6 +147,10 @@ export default {
     says: "{platform} पर इस तरह की पोस्ट नहीं होती।",
     next: "{platform} के लिए दूसरी तरह चुनें या उसे हटा दें।",
   },
+  "picture-too-small": {
+    says: "{platform} के लिए यह फ़ोटो बहुत छोटी है।",
+    next: "उसका ज़्यादा हिस्सा दिखाएँ, या ऐसी फ़ोटो लें जिसकी छोटी तरफ़ कम से कम {min} पिक्सल हो, सीधे कैमरे से।",
+  },
   "picture-unsupported": {
     says: "इस तरह की पोस्ट के लिए {platform} केवल वीडियो लेता है।",
     next: "वीडियो चुनें, या फ़ोटो को साधारण पोस्ट के रूप में डालें।",
@@ -134,6 +178,46 @@ export default {
   "comment-too-long": {
     says: "पहली टिप्पणी में {actual} अक्षर हैं; {platform} पर {max} आते हैं।",
     next: "उसे छोटा करें।",
+  },
+  "link-address-bad": {
+    says: "{platform} का लिंक सही वेब पता नहीं है।",
+    next: "ऐसे लिखें: https://example.com/menu, या ख़ाली छोड़ दें।",
+  },
+  "event-title-missing": {
+    says: "{platform} पर कार्यक्रम या ऑफ़र का नाम नहीं है।",
+    next: "दो-चार शब्दों में नाम लिखें।",
+  },
+  "event-title-too-long": {
+    says: "{platform} पर नाम में {actual} अक्षर हैं; {max} तक चलते हैं।",
+    next: "नाम छोटा करें, बाक़ी बात लेख में लिखें।",
+  },
+  "event-dates-missing": {
+    says: "{platform} को बताना होगा कि कब से कब तक।",
+    next: "शुरू और ख़त्म होने की तारीख़ और समय चुनें।",
+  },
+  "event-ends-before-start": {
+    says: "{platform} पर ख़त्म होने का समय शुरू होने से पहले का है।",
+    next: "ख़त्म होने का समय आगे का चुनें।",
+  },
+  "offer-address-bad": {
+    says: "{platform} पर ऑफ़र का पता सही वेब पता नहीं है।",
+    next: "ऐसे लिखें: https://example.com/offer, या ख़ाली छोड़ दें।",
+  },
+  "button-link-required": {
+    says: "{platform} का बटन अभी कहीं नहीं ले जाता।",
+    next: "बटन से जो पता खुले वह लिखें, या बटन न रखें।",
+  },
+  "button-address-bad": {
+    says: "{platform} के बटन का पता सही वेब पता नहीं है।",
+    next: "ऐसे लिखें: https://example.com/order।",
+  },
+  "button-on-offer": {
+    says: "{platform} पर ऑफ़र के साथ बटन नहीं लगता।",
+    next: "बटन हटा दें, या इसे आम पोस्ट बना दें।",
+  },
+  "phone-number-in-text": {
+    says: "{platform} ऐसी पोस्ट नहीं दिखाता जिसमें फ़ोन नंबर लिखा हो।",
+    next: "नंबर हटा दें या {platform} के लिए अलग से लिखें। कॉल वाला बटन लगाएँ, वही आपका नंबर मिलाएगा।",
   },
   "caption-required": { says: "{platform} के लिए कुछ लिखा नहीं है।", next: "एक-दो लाइन लिखें।" },
   "caption-too-long": {
@@ -170,6 +254,10 @@ export default {
     next: "फिर कोशिश करें; थोड़ा और बताने से मदद मिलती है।",
   },
   "platform-rejected": { says: "{platform} ने पोस्ट नहीं ली: {reason}", next: "पोस्ट बदलकर फिर कोशिश करें।" },
+  "platform-review-rejected": {
+    says: "{platform} ने पोस्ट जाँची और उसे न दिखाना तय किया।",
+    next: "फ़ोन नंबर, बढ़ा-चढ़ाकर लिखी बातें या अटपटे लिंक हटाएँ, दूसरी फ़ोटो लगाएँ, फिर कोशिश करें।",
+  },
   "platform-rate-limited": {
     says: "{platform} थोड़ा रुकने को कह रहा है।",
     next: "जैसे ही वह मानेगा, हम ख़ुद फिर भेजेंगे।",
@@ -182,5 +270,121 @@ export default {
   "platform-outcome-unknown": {
     says: "{platform} ने नहीं बताया कि पोस्ट लगी या नहीं।",
     next: "अपना पेज देखकर बताएँ कि पोस्ट वहाँ है या नहीं। हम अपने आप दोबारा नहीं भेजते।",
+  },
+  "phone-invalid": {
+    says: "यह फ़ोन नंबर जैसा नहीं लगता।",
+    next: "दस अंक लिखें, या + और देश के कोड से शुरू करें।",
+  },
+  "phone-taken": { says: "यह नंबर आपके लोगों में पहले से है।", next: "इसे सूची में खोजें।" },
+  "consent-wording-required": {
+    says: "यह नहीं लिखा कि किन शब्दों पर हाँ कहा गया।",
+    next: "लिखें कि आपने क्या पूछा था या फ़ॉर्म में क्या लिखा था।",
+  },
+  "consent-in-future": { says: "यह तारीख़ अभी आई नहीं है।", next: "वह दिन चुनें जब हाँ कहा गया।" },
+  "consent-before-stop": {
+    says: "इसके बाद इन्होंने मैसेज बंद करने को कहा है।",
+    next: "दोबारा पूछें, और जिस दिन फिर हाँ कहें वही तारीख़ लिखें।",
+  },
+  "import-unreadable": {
+    says: "यह फ़ाइल लाइन {line} से पढ़ी नहीं जा रही।",
+    next: "अपनी शीट को CSV में सेव करें और फिर से चुनें।",
+  },
+  "import-empty": {
+    says: "इस फ़ाइल में कोई व्यक्ति नहीं है।",
+    next: "पहली लाइन में कॉलम के नाम हों, फिर हर लाइन में एक व्यक्ति।",
+  },
+  "import-no-phone-column": {
+    says: "फ़ोन नंबर वाला कॉलम नहीं मिला।",
+    next: "पहली लाइन में उस कॉलम का नाम “फ़ोन” या “phone” रखें।",
+  },
+  "import-too-many-rows": {
+    says: "इस फ़ाइल में {max} से ज़्यादा लाइनें हैं।",
+    next: "इसे छोटी फ़ाइलों में बाँटें और एक-एक करके लाएँ।",
+  },
+  "template-name-invalid": {
+    says: "WhatsApp यह नाम नहीं लेता।",
+    next: "सिर्फ़ छोटे अंग्रेज़ी अक्षर a से z, अंक और _ लिखें।",
+  },
+  "template-name-taken": {
+    says: "इस नाम और भाषा का टेम्पलेट पहले से है।",
+    next: "कोई और नाम चुनें।",
+  },
+  "template-placeholders-wrong": {
+    says: "ख़ाली जगहें और उनके उदाहरण मेल नहीं खाते।",
+    next: "उन्हें 1, 2 की तरह बिना छोड़े गिनें, और {expected} उदाहरण दें।",
+  },
+  "template-not-approved": {
+    says: "WhatsApp ने टेम्पलेट {template} को मंज़ूरी नहीं दी है।",
+    next: "मंज़ूरी का इंतज़ार करें, या दूसरा टेम्पलेट चुनें।",
+  },
+  "campaign-placeholders-wrong": {
+    says: "टेम्पलेट में {expected} जगहें भरनी हैं।",
+    next: "हर जगह भरें।",
+  },
+  "campaign-picture-required": { says: "इस टेम्पलेट में फ़ोटो लगती है।", next: "एक फ़ोटो चुनें।" },
+  "campaign-picture-not-taken": {
+    says: "इस टेम्पलेट में फ़ोटो की जगह नहीं है।",
+    next: "फ़ोटो हटाएँ, या दूसरा टेम्पलेट चुनें।",
+  },
+  "campaign-nobody-agreed": {
+    says: "इनमें से किसी ने मैसेज के लिए हाँ नहीं कहा है।",
+    next: "दूसरे लोग चुनें, या पहले इनसे पूछें और उनकी हाँ लिख लें।",
+  },
+  "campaign-too-many-people": {
+    says: "ये {max} से ज़्यादा लोग हैं।",
+    next: "कोई लेबल चुनें, और बाक़ी को बाद में भेजें।",
+  },
+  "campaign-estimate-grew": {
+    says: "अब लोग या ख़र्च उससे ज़्यादा है जो आपने देखा था।",
+    next: "नया ख़र्च देखें और फिर से हाँ करें। कुछ भेजा नहीं गया।",
+  },
+  "campaign-not-editable": {
+    says: "यह कैंपेन पक्का हो चुका है।",
+    next: "इसे रोकें या रद्द करें, या नया बनाएँ।",
+  },
+  "campaign-quality-low": {
+    says: "लोगों ने इस नंबर को ब्लॉक या रिपोर्ट किया, WhatsApp ने रेटिंग घटा दी, इसलिए हमने भेजना रोक दिया।",
+    next: "रेटिंग सुधरने दें, कम लोगों को लिखें, फिर चालू करें।",
+  },
+  "campaign-template-stopped": {
+    says: "WhatsApp ने टेम्पलेट {template} रोक दिया है।",
+    next: "WhatsApp की इजाज़त मिलने पर चालू करें, या दूसरा टेम्पलेट लें।",
+  },
+  "campaign-account-stopped": {
+    says: "WhatsApp {account} से मैसेज नहीं जाने दे रहा।",
+    next: "WhatsApp Business की सेटिंग में यह नंबर देखें, ज़रूरत हो तो फिर से जोड़ें, फिर चालू करें।",
+  },
+  "campaign-daily-limit": {
+    says: "WhatsApp इस नंबर से दिन में {people} लोगों को ही लिखने देता है।",
+    next: "इजाज़त मिलते ही हम अपने आप आगे भेजेंगे।",
+  },
+  "campaign-paused-by-owner": { says: "आपने यह कैंपेन रोका है।", next: "जब चाहें चालू करें।" },
+  "message-consent-gone": {
+    says: "अब इनकी हाँ नहीं है, इसलिए मैसेज नहीं भेजा गया।",
+    next: "कुछ नहीं करना है। फिर से हाँ कहें तभी लिखें।",
+  },
+  "message-opted-out": {
+    says: "इन्होंने WhatsApp में ऑफ़र बंद कर रखे हैं।",
+    next: "कुछ नहीं करना है। हम इन्हें फिर नहीं लिखेंगे।",
+  },
+  "message-number-unreachable": {
+    says: "इस नंबर पर WhatsApp नहीं मिलता।",
+    next: "उनसे नंबर जाँच लें।",
+  },
+  "message-person-limit": {
+    says: "WhatsApp ने इन्हें अभी के लिए काफ़ी ऑफ़र दिखा दिए हैं।",
+    next: "हम एक दिन बाद एक बार और कोशिश करेंगे।",
+  },
+  "message-refused": {
+    says: "WhatsApp ने यह मैसेज नहीं लिया: {reason}",
+    next: "जो बताया है वह बदलें और नए कैंपेन से भेजें।",
+  },
+  "message-outcome-unknown": {
+    says: "WhatsApp ने नहीं बताया कि यह मैसेज पहुँचा या नहीं।",
+    next: "उनसे पूछकर हमें बताएँ। हम अपने आप दोबारा नहीं भेजते।",
+  },
+  "message-owner-said-absent": {
+    says: "आपने बताया कि यह मैसेज नहीं पहुँचा।",
+    next: "उन तक पहुँचना हो तो सिर्फ़ उनके लिए नया कैंपेन भेजें।",
   },
 } satisfies ProblemsTexts;

@@ -1,4 +1,4 @@
-import type { ContentStatus, ImplementedPlatform, TargetStatus } from "@businesspro/contracts/enums";
+import type { ContentStatus, FeedPlatform, TargetStatus } from "@businesspro/contracts/enums";
 import type { ContentListItem } from "@businesspro/contracts/outputs";
 import { Prisma } from "@businesspro/db/client";
 import type { Transaction } from "@businesspro/db/transactions";
@@ -26,7 +26,7 @@ type Row = {
   micros: bigint;
   caption: string;
   statuses: ContentStatus[];
-  platforms: ImplementedPlatform[];
+  platforms: FeedPlatform[];
   scheduled_for: Date | null;
   time_zone: string | null;
   published_at: Date | null;

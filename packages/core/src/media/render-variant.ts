@@ -1,5 +1,5 @@
-import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
-import type { Crop } from "@businesspro/contracts/outputs";
+import { partOf } from "@businesspro/contracts/crop";
+import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import sharp from "sharp";
 import { type EncodedPicture, toJpeg } from "./encode-picture.ts";
 import type { Rendering } from "./media-variant.ts";
@@ -40,17 +40,4 @@ async function render(picture: Uint8Array, rendering: Rendering): Promise<Encode
     .modulate({ brightness: 0.8 })
     .composite([{ input: data, raw: info, gravity: "centre" }]);
   return toJpeg(background, QUALITY);
-}
-
-/** The pixels of a crop, at least one each way. */
-export function partOf({ width, height }: Size, crop: Crop | null): Size & { left: number; top: number } {
-  if (!crop) return { left: 0, top: 0, width, height };
-  const left = Math.min(Math.round(crop.x * width), width - 1);
-  const top = Math.min(Math.round(crop.y * height), height - 1);
-  return {
-    left,
-    top,
-    width: Math.max(1, Math.min(Math.round(crop.width * width), width - left)),
-    height: Math.max(1, Math.min(Math.round(crop.height * height), height - top)),
-  };
 }

@@ -13,6 +13,7 @@ const DOTS: Partial<Record<TimelineStep, string>> = {
   failed: "bg-bad",
   "media-warning": "bg-warn",
   missed: "bg-warn",
+  "account-warning": "bg-warn",
   "needs-review": "bg-warn",
   "retry-later": "bg-warn",
   checking: "bg-warn",
