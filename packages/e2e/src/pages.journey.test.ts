@@ -80,6 +80,7 @@ describe("every page is sound", () => {
       "/accounts/health",
       "/accounts?problem=connect-denied",
       "/settings",
+      "/settings/media",
       "/settings/organizations",
       "/settings/devices",
       "/no-such-page",
