@@ -133,6 +133,7 @@ test("WhatsApp finds the numbers that were shared, of each business account, and
     [second.account.id, null],
   ]);
   expect(accounts.some(({ accountId }) => accountId === hidden.account.id)).toBe(false);
+  expect((await fetch(accounts[0]?.profileUrl ?? "")).status).toBe(200);
   expect(accounts[0]?.accountName).toMatch(/^Chai \(\+91 /);
   // Registering again needs the PIN of the first time, which is the same whenever it is made.
   expect(await list("whatsapp-signup", [first.account.id])).toMatchObject([{ unusable: null }]);
