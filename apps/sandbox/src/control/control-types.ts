@@ -42,7 +42,7 @@ export type CreatedAccount = {
     instagramLogin: string | null;
     facebookUser: string | null;
     page: string | null;
-    /** Lasts an hour, as on the network. */
+    /** Lasts an hour, as on the network, unless asked for otherwise. */
     googleAccess: string | null;
     googleRefresh: string | null;
   };
