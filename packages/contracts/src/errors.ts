@@ -40,6 +40,15 @@ export const ERROR_KEYS = [
   "account-not-professional",
   "account-missing-permission",
   "account-posts-unavailable",
+  "channel-access-ends", // {account} {days}
+  "channel-access-refused", // {platform} {account}
+  "channel-unclear", // {platform}
+  "channel-role-lost", // {platform} {account}
+  "channel-page-unlinked", // {account}
+  "channel-quota-low", // {platform} {used} {total}
+  "channel-quota-used", // {platform}
+  "channel-media-slow", // {platform}
+  "channel-media-unreachable", // {platform}
   "media-not-an-image",
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
@@ -47,11 +56,16 @@ export const ERROR_KEYS = [
   "video-unreadable",
   "video-codec", // {codec}
   "upload-unknown",
-  "media-in-use",
+  "media-in-use", // {count} {posts}
+  "media-in-publishing",
+  "media-store-full",
+  "media-store-unreachable",
+  "media-missing", // the bytes of a planned post's picture are gone or damaged
+  "media-unreachable", // networks cannot fetch a planned post's picture
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
-  "picture-too-small", // pixels: {platform} {min}
+  "picture-too-small", // pixels of the shorter side of what is shown: {platform} {min}
   "picture-unsupported", // a kind of post that takes a video only: {platform}
   "video-unsupported", // {platform}
   "media-mixed", // {platform}
@@ -59,15 +73,20 @@ export const ERROR_KEYS = [
   "video-shape", // {platform}
   "video-too-large", // {platform} {maxMegabytes}
   "comment-too-long", // {platform} {max} {actual}
+  "link-address-bad", // {platform}
+  "event-title-missing", // {platform}
+  "event-title-too-long", // {platform} {max} {actual}
+  "event-dates-missing", // {platform}
+  "event-ends-before-start", // {platform}
+  "offer-address-bad", // {platform}
+  "button-link-required", // {platform}
+  "button-address-bad", // {platform}
+  "button-on-offer", // {platform}
+  "phone-number-in-text", // {platform}
   "caption-required", // {platform}
   "caption-too-long", // {platform} {max} {actual}
   "hashtags-too-many", // {platform} {max} {actual}
   "mentions-too-many", // {platform} {max} {actual}
-  "phone-number-in-text", // {platform}
-  "event-required", // an event or offer without title or time
-  "event-title-too-long", // {max} {actual}
-  "event-ends-before-start",
-  "button-link-required",
   "target-required",
   "time-in-past",
   "time-too-far", // {days}
@@ -86,6 +105,38 @@ export const ERROR_KEYS = [
   "platform-unreachable", // {platform}
   "platform-account-disabled", // {platform}
   "platform-outcome-unknown", // {platform}
+  "phone-invalid",
+  "phone-taken",
+  "consent-wording-required",
+  "consent-in-future",
+  "consent-before-stop", // the consent is older than the person's own STOP
+  "import-unreadable", // {line}
+  "import-empty",
+  "import-no-phone-column",
+  "import-too-many-rows", // {max}
+  "template-name-invalid",
+  "template-name-taken",
+  "template-placeholders-wrong", // {expected}
+  "template-not-approved", // {template}
+  "campaign-placeholders-wrong", // {expected}
+  "campaign-picture-required",
+  "campaign-picture-not-taken",
+  "campaign-nobody-agreed",
+  "campaign-too-many-people", // {max}
+  "campaign-estimate-grew",
+  "campaign-not-editable",
+  "campaign-quality-low",
+  "campaign-template-stopped", // {template}
+  "campaign-account-stopped", // {account}
+  "campaign-daily-limit", // {people}
+  "campaign-paused-by-owner",
+  "message-consent-gone",
+  "message-opted-out",
+  "message-number-unreachable",
+  "message-person-limit",
+  "message-refused", // {reason}
+  "message-outcome-unknown",
+  "message-owner-said-absent",
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];
 export type ErrorParameters = Readonly<Record<string, string | number>>;

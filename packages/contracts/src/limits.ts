@@ -62,9 +62,14 @@ export type PlatformLimits = {
   readonly captionMaxCharacters: number;
   readonly hashtagsMax: number | null;
   readonly mentionsMax: number | null;
+  /** The network takes a post down when a phone number stands in its text. */
+  readonly refusesPhoneNumbers?: true;
   /** Only the kinds of post that the network has. */
   readonly formats: { readonly post: FormatLimits } & Partial<Record<ContentType, FormatLimits>>;
 };
+
+/** Letters of what a Google event or offer is called. */
+export const EVENT_TITLE_MAX = 58;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -89,7 +94,10 @@ const FACEBOOK_REEL: VideoLimits = {
   minSide: 540,
 };
 
-/** Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost references. */
+/**
+ * Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost; WhatsApp Cloud API,
+ * whose "post" is one message: the text of a template with at most one picture above it.
+ */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   instagram: {
     captionMaxCharacters: 2200,
@@ -139,10 +147,26 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
       },
     },
   },
+  whatsapp: {
+    captionMaxCharacters: 1024,
+    hashtagsMax: null,
+    mentionsMax: null,
+    formats: {
+      post: {
+        mediaMin: 0,
+        mediaMax: 1,
+        mixes: false,
+        image: { ratio: null, maxBytes: 5 * MEGABYTE },
+        video: null,
+        caption: true,
+      },
+    },
+  },
   "google-business": {
     captionMaxCharacters: 1500,
     hashtagsMax: null,
     mentionsMax: null,
+    refusesPhoneNumbers: true,
     formats: {
       post: {
         mediaMin: 0,

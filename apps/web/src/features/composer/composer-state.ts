@@ -1,18 +1,14 @@
-import type {
-  ContentGoal,
-  ContentType,
-  ImplementedPlatform,
-  Language,
-  Tone,
-} from "@businesspro/contracts/enums";
+import type { ContentGoal, ContentType, FeedPlatform, Language, Tone } from "@businesspro/contracts/enums";
 import type {
   ContentGroup,
   ContentVersion,
+  Crop,
   Media,
   Session,
   WritingEvent,
   WrittenPost,
 } from "@businesspro/contracts/outputs";
+import { EMPTY_GOOGLE_DRAFT, type GoogleDraft, googleDraftOf } from "./google-draft.ts";
 
 export type Brief = { about: string; goal: ContentGoal; tone: Tone; language: Language };
 /** Hashtags as they stand in the field, so that half-typed ones survive. */
@@ -30,15 +26,18 @@ export type ComposerState = {
   picks: Picks;
   shared: PostText;
   /** Networks with a text of their own. */
-  own: Partial<Record<ImplementedPlatform, PostText>>;
+  own: Partial<Record<FeedPlatform, PostText>>;
   /** The owner changed the written text by hand. */
   edited: boolean;
   accountIds: string[];
   contentType: ContentType;
   /** In their order. */
   media: Media[];
+  /** The parts of pictures that a network is to show, by the picture's id; the others are shown whole. */
+  crops: Partial<Record<FeedPlatform, Readonly<Record<string, Crop>>>>;
   firstComment: string;
   link: string;
+  google: GoogleDraft;
 };
 
 export type ComposerAction =
@@ -47,14 +46,17 @@ export type ComposerAction =
   | { type: "written"; event: WritingEvent }
   | { type: "pick"; picks: Partial<Picks> }
   | { type: "shared"; text: Partial<PostText> }
-  | { type: "own"; platform: ImplementedPlatform; text: PostText | null }
+  | { type: "own"; platform: FeedPlatform; text: PostText | null }
   | { type: "account"; id: string; chosen: boolean }
   | { type: "content-type"; contentType: ContentType }
   | { type: "media-added"; media: Media }
   | { type: "media-removed"; id: string }
   /** One place towards the beginning. */
   | { type: "media-earlier"; id: string }
+  /** null shows it whole. */
+  | { type: "crop"; platform: FeedPlatform; id: string; crop: Crop | null }
   | { type: "extras"; extras: Partial<Pick<ComposerState, "firstComment" | "link">> }
+  | { type: "google"; change: Partial<GoogleDraft> }
   | { type: "restore"; state: ComposerState };
 
 export function emptyComposer(session: Session, about: string, accountIds: string[]): ComposerState {
@@ -72,8 +74,10 @@ export function emptyComposer(session: Session, about: string, accountIds: strin
     accountIds,
     contentType: "post",
     media: [],
+    crops: {},
     firstComment: "",
     link: "",
+    google: EMPTY_GOOGLE_DRAFT,
   };
 }
 
@@ -106,8 +110,15 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
     accountIds: group.versions.flatMap((version) => version.socialAccountIds),
     contentType: group.versions[0]?.contentType ?? "post",
     media: group.media,
+    crops: Object.fromEntries(
+      group.versions.map(({ platform, crops }) => [
+        platform,
+        Object.fromEntries(crops.map(({ mediaId, crop }) => [mediaId, crop])),
+      ]),
+    ),
     firstComment: firstOf(group, ({ options }) => options.firstComment),
     link: firstOf(group, ({ options }) => options.link),
+    google: googleDraftOf(group.versions.find(({ options }) => options.google)?.options.google ?? null),
   };
 }
 
@@ -171,8 +182,15 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
       return { ...state, media: state.media.filter(({ id }) => id !== action.id) };
     case "media-earlier":
       return { ...state, media: movedEarlier(state.media, action.id) };
+    case "crop": {
+      const { [action.id]: _, ...others } = state.crops[action.platform] ?? {};
+      const crops = action.crop ? { ...others, [action.id]: action.crop } : others;
+      return { ...state, crops: { ...state.crops, [action.platform]: crops } };
+    }
     case "extras":
       return { ...state, ...action.extras };
+    case "google":
+      return { ...state, google: { ...state.google, ...action.change } };
     case "restore":
       return action.state;
   }

@@ -1,9 +1,10 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import type { SocialAccount } from "@businesspro/contracts/outputs";
 import type { inferInput } from "@trpc/tanstack-react-query";
 import type { trpc } from "../../lib/trpc.ts";
 import { textFor } from "./check-draft.ts";
 import { type ComposerState, parseHashtags } from "./composer-state.ts";
+import { cropsOf } from "./crops-of.ts";
 import { optionsOf } from "./options-of.ts";
 
 type SaveInput = inferInput<(typeof trpc)["content"]["save"]>;
@@ -45,7 +46,7 @@ function originOf({ brief, written, model, picks }: ComposerState): SaveInput["o
 /** The composer's state as the api takes it: a version for each network with the accounts chosen there. */
 export function saveInputOf(
   state: ComposerState,
-  platforms: readonly ImplementedPlatform[],
+  platforms: readonly FeedPlatform[],
   when: SaveInput["when"],
   accounts: readonly SocialAccount[],
 ): SaveInput {
@@ -58,6 +59,7 @@ export function saveInputOf(
         platform,
         contentType: state.contentType,
         options: optionsOf(state, platform),
+        crops: cropsOf(state, platform),
         caption: text.caption.trim(),
         hashtags: parseHashtags(text.hashtags),
         socialAccountIds: accounts
