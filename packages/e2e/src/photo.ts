@@ -26,10 +26,10 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** Resolves with the id of a picture in the owner's library. */
-export async function uploadPhoto(owner: Owner, red?: number): Promise<string> {
+export async function uploadPhoto(owner: Owner, red?: number, side?: number): Promise<string> {
   const upload = await owner.fetch("/media", {
     method: "POST",
-    body: photo(red),
+    body: photo(red, undefined, undefined, side),
     headers: { "content-type": "image/png" },
   });
   if (!upload.ok) throw new Error(`upload: ${upload.status} ${await upload.text()}`);
