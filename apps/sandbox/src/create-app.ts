@@ -4,6 +4,9 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { controlRoutes } from "./control/control-routes.ts";
 import { serveUpload } from "./facebook/serve-upload.ts";
+import { GOOGLE_HOSTS } from "./google/google-call.ts";
+import { serveGoogle } from "./google/serve-google.ts";
+import { serveGoogleTokens } from "./google/serve-tokens.ts";
 import type { GraphHost } from "./graph/graph-call.ts";
 import { keepPace } from "./graph/keep-pace.ts";
 import { serveGraph } from "./graph/serve-graph.ts";
@@ -29,6 +32,17 @@ export function createApp(
       c.env.incoming.socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
     });
+  for (const host of GOOGLE_HOSTS)
+    app.all(`/${host}/*`, async (c) => {
+      const response = await serveGoogle(ctx, host, c.req.raw, originOf(c.req.url));
+      if (response) return response;
+      c.env.incoming.socket.resetAndDestroy();
+      return RESPONSE_ALREADY_SENT;
+    });
+  app.all("/oauth2.googleapis.com/*", (c) => serveGoogleTokens(ctx, c.req.raw));
+  app.on(["GET", "POST"], "/accounts.google.com/o/oauth2/v2/auth", (c) =>
+    serveConsent(ctx, "google-login", c.req.raw),
+  );
   app.post("/rupload.facebook.com/video-upload/:version/:video", (c) =>
     serveUpload(ctx, c.req.param("video"), c.req.raw),
   );

@@ -2,10 +2,14 @@ import { EventEmitter } from "node:events";
 import { sweepTokens } from "@businesspro/core/accounts/sweep-tokens";
 import { forgetOldBudgets } from "@businesspro/core/budgets/forget-old-budgets";
 import type { Services } from "@businesspro/core/context";
+import { raiseWarnings } from "@businesspro/core/doctor/raise-warnings";
+import { sweepChecks } from "@businesspro/core/doctor/sweep-checks";
 import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-limits";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
+import { checkDueMedia } from "@businesspro/core/media/check-due-media";
+import { purgeMedia } from "@businesspro/core/media/purge-media";
 import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
@@ -18,7 +22,11 @@ import { createTaskList } from "./task-list.ts";
 const QUEUE_POOL_SIZE = 8;
 const PARTITION_SECONDS = 6 * 3600;
 const LIMITS_SECONDS = 600;
+/** Connections are less pressing than posts that are due. */
+const SWEEPS_PER_DOCTOR_ROUND = 12;
 const TOKENS_SECONDS = 60;
+const MEDIA_CHECK_SECONDS = 60;
+const PURGE_SECONDS = 3600;
 
 /** Runs jobs until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
@@ -66,9 +74,28 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
       report,
     ),
     repeat(PARTITION_SECONDS, stopping.signal, () => makePartitions(services), report),
+    repeat(
+      sweepIntervalSeconds * SWEEPS_PER_DOCTOR_ROUND,
+      stopping.signal,
+      async () => {
+        await sweepChecks(services);
+        await raiseWarnings(services);
+      },
+      report,
+    ),
     repeat(TOKENS_SECONDS, stopping.signal, () => sweepTokens(services), report),
     repeat(LIMITS_SECONDS, stopping.signal, () => forgetOldBudgets(services), report),
     repeat(LIMITS_SECONDS, stopping.signal, () => forgetExpiredLimits(services), report),
+    repeat(MEDIA_CHECK_SECONDS, stopping.signal, () => checkDueMedia(services), report),
+    repeat(
+      PURGE_SECONDS,
+      stopping.signal,
+      async () => {
+        const purged = await purgeMedia(services);
+        if (purged > 0) services.logger.info({ purged }, "took away media that nobody counts on any more");
+      },
+      report,
+    ),
   ];
 
   return {

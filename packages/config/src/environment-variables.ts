@@ -62,6 +62,8 @@ export const environmentSchema = z.object({
   WHATSAPP_SIGNUP_ID: text.optional(),
   WHATSAPP_VERIFY_TOKEN: text.optional(),
   SANDBOX_WEBHOOK_URL: webUrl.optional(),
+  GOOGLE_CLIENT_ID: text.optional(),
+  GOOGLE_CLIENT_SECRET: text.optional(),
   GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/)
@@ -134,6 +136,8 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   SANDBOX_WEBHOOK_URL: {
     form: "an http or https address, for example http://localhost:3000/webhooks/whatsapp",
   },
+  GOOGLE_CLIENT_ID: { form: "the OAuth client id from the Google Cloud console" },
+  GOOGLE_CLIENT_SECRET: { form: "the OAuth client secret from the Google Cloud console", secret: true },
   GRAPH_VERSION: { form: "a Graph API version, for example v25.0" },
   AI_BASE_URL: {
     form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",

@@ -53,6 +53,8 @@ export type Environment = {
     readonly instagramApp: AppCredentials | null;
     readonly whatsappApp: WhatsappApp | null;
   };
+  /** OAuth client of the operator's Google Cloud project. */
+  readonly googleApp: AppCredentials | null;
   readonly ai: {
     /** null: the offline writer. */
     readonly baseUrl: string | null;

@@ -24,6 +24,7 @@ test("nothing set gives the defaults", () => {
     publicUrl: "http://localhost:3000",
     tokenKeys: [],
     meta: { graphVersion: "v25.0", facebookApp: null, instagramApp: null },
+    googleApp: null,
     publishing: { leaseSeconds: 20, quietSeconds: 20, clientDeadlineSeconds: 15, missedAfterMinutes: 60 },
   });
 });

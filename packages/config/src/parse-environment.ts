@@ -23,8 +23,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
 
   const problems: string[] = [];
   const credentials = (
-    id: "META_APP_ID" | "INSTAGRAM_APP_ID",
-    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET",
+    id: "META_APP_ID" | "INSTAGRAM_APP_ID" | "GOOGLE_CLIENT_ID",
+    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET" | "GOOGLE_CLIENT_SECRET",
   ) => {
     const [clientId, clientSecret] = [variables[id], variables[secret]];
     if (clientId && clientSecret) return { clientId, clientSecret } satisfies AppCredentials;
@@ -38,6 +38,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   const facebookApp = credentials("META_APP_ID", "META_APP_SECRET");
   const instagramApp = credentials("INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
   const whatsappApp = readWhatsappApp(variables, problems);
+  const googleApp = credentials("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET");
 
   const mediaBucket = bucketOf(variables);
   if (mediaBucket === "incomplete") {
@@ -92,6 +93,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     sandboxUrl: variables.SANDBOX_URL ?? null,
     sandboxWebhookUrl: variables.SANDBOX_WEBHOOK_URL ?? null,
     meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp, whatsappApp },
+    googleApp,
     ai: {
       baseUrl: variables.AI_BASE_URL ?? null,
       apiKey: variables.AI_API_KEY ?? null,

@@ -57,6 +57,17 @@ export const connectAccountsInput = z.object({
   accountIds: z.array(z.string().min(1).max(255)).min(1).max(50),
 });
 
+// Media
+export const listMediaInput = z.object({
+  cursor: id.nullable().default(null),
+  limit: z.int().min(1).max(60).default(30),
+});
+export const removeMediaInput = z.object({
+  id,
+  /** Posts that need it become drafts without it. */
+  fromPosts: z.boolean().default(false),
+});
+
 // Writing
 export const writePostInput = z.object({
   about: trimmed(600).min(1),

@@ -95,8 +95,8 @@ const FACEBOOK_REEL: VideoLimits = {
 };
 
 /**
- * Source: Instagram Content Publishing, Pages Posts, Reels and Stories references; WhatsApp Cloud API, whose "post" is
- * one message: the text of a template with at most one picture above it.
+ * Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost; WhatsApp Cloud API,
+ * whose "post" is one message: the text of a template with at most one picture above it.
  */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   instagram: {
@@ -157,6 +157,24 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
         mediaMax: 1,
         mixes: false,
         image: { ratio: null, maxBytes: 5 * MEGABYTE },
+        video: null,
+        caption: true,
+      },
+    },
+  },
+  "google-business": {
+    captionMaxCharacters: 1500,
+    hashtagsMax: null,
+    mentionsMax: null,
+    refusesPhoneNumbers: true,
+    formats: {
+      post: {
+        mediaMin: 0,
+        mediaMax: 1,
+        mixes: false,
+        // Documented for photos of the profile; posts name no bounds of their own.
+        image: { ratio: null, maxBytes: 5 * MEGABYTE, minSide: 250, minBytes: 10_240 },
+        // Answered with 500 for ever.
         video: null,
         caption: true,
       },

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import type { Draft } from "./draft.ts";
-import { PLATFORM_LIMITS, type PlatformLimits } from "./limits.ts";
+import { PLATFORM_LIMITS } from "./limits.ts";
 import { NO_POST_OPTIONS } from "./post-options.ts";
 import { validateDraft } from "./validate-draft.ts";
 
 const instagram = { platform: "instagram", limits: PLATFORM_LIMITS.instagram } as const;
 const facebook = { platform: "facebook", limits: PLATFORM_LIMITS.facebook } as const;
+const google = { platform: "google-business", limits: PLATFORM_LIMITS["google-business"] } as const;
 const picture = { kind: "image", width: 1080, height: 1080, durationSeconds: null, bytes: 100_000 } as const;
 const draft: Draft = {
   type: "post",
@@ -73,23 +74,22 @@ test("kinds, lengths and shapes of media are told before anything is planned", (
   expect(keys(instagram, { options })).toEqual(["comment-too-long"]);
 });
 
-test("a network of places takes no phone numbers, no small pictures, and tells what is wrong with options", () => {
-  const { formats } = PLATFORM_LIMITS.facebook;
-  const image = { ratio: null, maxBytes: 5_000_000, minSide: 250 };
-  const limits: PlatformLimits = {
-    ...PLATFORM_LIMITS.facebook,
-    refusesPhoneNumbers: true,
-    formats: { post: { ...formats.post, image } },
-  };
+test("Google takes no phone numbers, small pictures or videos, and tells what is wrong with its options", () => {
   const keys = (change: Partial<Draft>) =>
-    validateDraft({ platform: "facebook", limits }, { ...draft, ...change }).map(({ key }) => key);
+    validateDraft(google, { ...draft, ...change }).map(({ key }) => key);
+  expect(keys({ media: [] })).toEqual([]);
   expect(keys({ media: [{ ...picture, width: 250 }] })).toEqual([]);
   expect(keys({ media: [{ ...picture, width: 249 }] })).toEqual(["picture-too-small"]);
+  expect(keys({ media: [{ ...picture, bytes: 9000 }] })).toEqual(["picture-too-small"]);
+  expect(keys({ media: [picture, picture] })).toEqual(["media-too-many"]);
+  expect(keys({ media: [{ ...picture, kind: "video", durationSeconds: 9 }] })).toEqual(["video-unsupported"]);
+  expect(keys({ type: "story" })).toEqual(["format-unsupported"]);
+  expect(keys({ text: "x".repeat(1501) })).toEqual(["caption-too-long"]);
   expect(keys({ text: "Call 98765 43210" })).toEqual(["phone-number-in-text"]);
   const event = { title: "98765 43210", startsAt: "2026-12-01T17:00", endsAt: "2026-12-01T21:00" };
-  const google = { topic: "event", event, offer: null, callToAction: null } as const;
-  expect(keys({ options: { ...draft.options, google } })).toEqual(["phone-number-in-text"]);
-  expect(keys({ options: { ...draft.options, link: "shop", google: { ...google, event: null } } })).toEqual([
+  const options = { topic: "event", event, offer: null, callToAction: null } as const;
+  expect(keys({ options: { ...draft.options, google: options } })).toEqual(["phone-number-in-text"]);
+  expect(keys({ options: { ...draft.options, link: "shop", google: { ...options, event: null } } })).toEqual([
     "link-address-bad",
     "event-title-missing",
     "event-dates-missing",

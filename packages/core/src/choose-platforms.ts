@@ -16,11 +16,12 @@ export function choosePlatforms(
   now: () => Date,
   onUsage: NonNullable<PlatformsConfiguration["onUsage"]>,
 ): Platforms {
-  const { meta, sandboxUrl, publishing } = environment;
+  const { meta, googleApp, sandboxUrl, publishing } = environment;
   const sandbox = sandboxUrl ? sandboxHosts(sandboxUrl) : null;
   const facebook = meta.facebookApp || !sandbox ? realHosts : sandbox;
   const instagram = meta.instagramApp || !sandbox ? realHosts : sandbox;
   const whatsapp = meta.whatsappApp || !sandbox ? realHosts : sandbox;
+  const google = googleApp || !sandbox ? realHosts : sandbox;
   return createPlatforms({
     graphVersion: meta.graphVersion,
     hosts: {
@@ -32,10 +33,12 @@ export function choosePlatforms(
       instagramGraph: instagram.instagramGraph,
       whatsapp: whatsapp.whatsapp,
       whatsappGraph: whatsapp.whatsappGraph,
+      google: google.google,
     },
     facebookApp: meta.facebookApp ?? (sandbox && SANDBOX_APP),
     instagramApp: meta.instagramApp ?? (sandbox && SANDBOX_APP),
     whatsappApp: meta.whatsappApp ?? (sandbox && SANDBOX_WHATSAPP_APP),
+    googleApp: googleApp ?? (sandbox && SANDBOX_APP),
     egress,
     now,
     settleSeconds: publishing.quietSeconds,

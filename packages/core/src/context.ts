@@ -27,6 +27,8 @@ export type Services = {
   tokens: TokenVault;
   media: MediaStore;
   addresses: AddressSigner;
+  /** Asks for an address of the app as the outside does: how many bytes it would send; null: it does not. */
+  askPublicly: (path: string) => Promise<number | null>;
   feed: PublishFeed;
   /** Shares what networks say of their allowances. */
   usage: UsageRecorder;

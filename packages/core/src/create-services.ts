@@ -10,6 +10,7 @@ import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
+import { askPublicly } from "./media/ask-publicly.ts";
 import { createAddressSigner } from "./media/create-address-signer.ts";
 import { createBucketMediaStore } from "./media/create-bucket-media-store.ts";
 import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
@@ -18,6 +19,7 @@ import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 /** A streaming model writes for a while; callers set shorter limits of their own. */
 const TIME_LIMIT_MS = 120_000;
+const PUBLIC_TIME_LIMIT_MS = 10_000;
 const BUCKET_TIME_LIMIT_MS = 30 * 60_000;
 
 export type OwnedServices = Services & { close: () => Promise<void> };
@@ -53,6 +55,13 @@ export function createServices(
     timeLimitMs: BUCKET_TIME_LIMIT_MS,
     maxRedirects: 0,
   });
+  // Our own address, and never another: it may lie on a private one.
+  const publicEgress = createEgress({
+    allowedOrigins: [environment.publicUrl],
+    maxResponseBytes: MAX_RESPONSE_BYTES,
+    timeLimitMs: PUBLIC_TIME_LIMIT_MS,
+    maxRedirects: 0,
+  });
   return {
     environment,
     databases,
@@ -63,13 +72,20 @@ export function createServices(
       ? createBucketMediaStore(mediaBucket, bucketEgress)
       : createFolderMediaStore(environment.mediaDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
+    askPublicly: (path) => askPublicly(publicEgress, environment.publicUrl + path),
     feed,
     usage,
     logger,
     now,
     async close() {
       await usage.settled();
-      await Promise.all([feed.close(), databases.close(), egress.close(), bucketEgress.close()]);
+      await Promise.all([
+        feed.close(),
+        databases.close(),
+        egress.close(),
+        bucketEgress.close(),
+        publicEgress.close(),
+      ]);
     },
   };
 }

@@ -20,6 +20,21 @@ export type MetaHosts = {
   whatsappGraph: string;
 };
 
+export type GoogleHosts = {
+  /** `https://accounts.google.com` */
+  consent: string;
+  /** `https://oauth2.googleapis.com` */
+  tokens: string;
+  /** `https://mybusinessaccountmanagement.googleapis.com` */
+  accounts: string;
+  /** `https://mybusinessbusinessinformation.googleapis.com` */
+  locations: string;
+  /** `https://mybusiness.googleapis.com`: posts, still version 4. */
+  posts: string;
+};
+
+export type NetworkHosts = MetaHosts & { google: GoogleHosts };
+
 export type AppCredentials = { clientId: string; clientSecret: string };
 
 export type WhatsappApp = AppCredentials & {
@@ -42,11 +57,12 @@ export type UsageReport = {
 
 export type PlatformsConfiguration = {
   graphVersion: string;
-  hosts: MetaHosts;
+  hosts: NetworkHosts;
   /** null: the operator has not set them, the flow is not offered. */
   facebookApp: AppCredentials | null;
   instagramApp: AppCredentials | null;
   whatsappApp: WhatsappApp | null;
+  googleApp: AppCredentials | null;
   egress: Egress;
   now: () => Date;
   /** Seconds after an unclear commit during which it may still become visible; until then a probe says `not-yet`. */

@@ -1,6 +1,6 @@
-import type { MetaHosts } from "./configuration.ts";
+import type { NetworkHosts } from "./configuration.ts";
 
-export const realHosts: MetaHosts = {
+export const realHosts: NetworkHosts = {
   facebook: "https://www.facebook.com",
   facebookGraph: "https://graph.facebook.com",
   facebookUpload: "https://rupload.facebook.com",
@@ -9,10 +9,17 @@ export const realHosts: MetaHosts = {
   instagramGraph: "https://graph.instagram.com",
   whatsapp: "https://www.facebook.com",
   whatsappGraph: "https://graph.facebook.com",
+  google: {
+    consent: "https://accounts.google.com",
+    tokens: "https://oauth2.googleapis.com",
+    accounts: "https://mybusinessaccountmanagement.googleapis.com",
+    locations: "https://mybusinessbusinessinformation.googleapis.com",
+    posts: "https://mybusiness.googleapis.com",
+  },
 };
 
 /** The sandbox network serves each host under a path of its own origin; the rest of every path is the same. */
-export function sandboxHosts(base: string): MetaHosts {
+export function sandboxHosts(base: string): NetworkHosts {
   const origin = base.replace(/\/+$/, "");
   return {
     facebook: `${origin}/www.facebook.com`,
@@ -23,5 +30,12 @@ export function sandboxHosts(base: string): MetaHosts {
     instagramGraph: `${origin}/graph.instagram.com`,
     whatsapp: `${origin}/www.facebook.com`,
     whatsappGraph: `${origin}/graph.facebook.com`,
+    google: {
+      consent: `${origin}/accounts.google.com`,
+      tokens: `${origin}/oauth2.googleapis.com`,
+      accounts: `${origin}/mybusinessaccountmanagement.googleapis.com`,
+      locations: `${origin}/mybusinessbusinessinformation.googleapis.com`,
+      posts: `${origin}/mybusiness.googleapis.com`,
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Crop } from "@businesspro/contracts/outputs";
 import clsx from "clsx";
 import { type ReactNode, useState } from "react";
 import { Avatar } from "./avatar.tsx";
+import { type GoogleExtras, GoogleFoot, GoogleHeadline } from "./google-extras.tsx";
 
 export type NetworkCardTexts = {
   /** Opens the rest of a long caption. */
@@ -26,6 +27,8 @@ export type NetworkCardProps = {
   /** Caption and hashtags as the network will show them. */
   caption: string;
   hashtags: readonly string[];
+  /** Google posts with a topic or a button. */
+  google?: GoogleExtras;
   texts: NetworkCardTexts;
   /** Marks accounts whose posts nobody outside can see. */
   label?: ReactNode;
@@ -33,7 +36,7 @@ export type NetworkCardProps = {
 };
 
 /** Where each network cuts a caption in its feed, in characters. */
-const CUT = { instagram: 125, facebook: 280 } as const;
+const CUT = { instagram: 125, facebook: 280, google: 180 } as const;
 
 function Caption({
   lead,
@@ -251,6 +254,28 @@ export function FacebookCard(props: NetworkCardProps) {
         <Glyph d={THUMB} />
         <Glyph d={BUBBLE} />
         <Glyph d={ARROW} />
+      </div>
+    </article>
+  );
+}
+
+/** An update, event or offer as Google draws it beside the place, in Search and Maps. */
+export function GoogleCard(props: NetworkCardProps) {
+  return (
+    <article className={clsx("overflow-hidden rounded-lg border border-line bg-raised", props.className)}>
+      <header className="flex items-center gap-2.5 p-3">
+        <Avatar name={props.accountName} pictureUrl={props.accountPictureUrl} className="size-9" />
+        <span className="grid min-w-0 flex-1">
+          <span className="truncate text-sm leading-tight font-semibold">{props.accountName}</span>
+          <span className="text-xs text-ink-faint">{props.texts.justNow}</span>
+        </span>
+        {props.label}
+      </header>
+      {props.images.length > 0 && <Photo props={props} platform="google-business" />}
+      <div className="grid gap-3 px-3 pt-3 pb-4">
+        {props.google && <GoogleHeadline headline={props.google.headline} />}
+        <Caption props={props} cut={CUT.google} tagClass="text-ink-soft" />
+        {props.google && <GoogleFoot {...props.google} />}
       </div>
     </article>
   );

@@ -52,7 +52,7 @@ export function createControlClient(url: string): ControlClient {
     accounts: async () => (await ask("GET", "/accounts")).accounts,
     createAccount: (account) => ask("POST", "/accounts", account),
     async setFaults(accountId, faults) {
-      await ask("PUT", `/accounts/${accountId}/faults`, faults);
+      await ask("PUT", `/accounts/${encodeURIComponent(accountId)}/faults`, faults);
     },
     async setUsage(subject, usage) {
       await ask("PUT", `/usage/${subject}`, usage);

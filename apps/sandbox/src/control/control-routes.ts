@@ -2,9 +2,10 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { setFaults } from "../faults/keep-faults.ts";
+import { endOverdueReviews } from "../google/end-review.ts";
 import { parseJson } from "../graph/json.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { findAccount, listAccounts, type Network } from "../store/accounts.ts";
+import { findAccount, listAccounts, NETWORKS } from "../store/accounts.ts";
 import {
   newAccountSchema,
   setClockSchema,
@@ -18,8 +19,6 @@ import { grantEverything } from "./grant-everything.ts";
 import { listCalls } from "./list-calls.ts";
 import { messagingControls } from "./messaging-controls.ts";
 import { readLedger } from "./read-ledger.ts";
-
-const NETWORKS: Network[] = ["instagram", "facebook", "whatsapp"];
 
 /** For the operator and for tests; it is no part of the networks. */
 export function controlRoutes(
@@ -45,9 +44,10 @@ export function controlRoutes(
     return findAccount(store, id);
   };
 
-  control.get("/ledger", (c) =>
-    c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) }),
-  );
+  control.get("/ledger", (c) => {
+    endOverdueReviews(ctx);
+    return c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) });
+  });
   control.get("/calls", (c) => c.json({ calls: listCalls(store, c.req.query("account") ?? null) }));
   control.get("/accounts", (c) =>
     c.json({

@@ -50,6 +50,16 @@ export const newAccountSchema = z.discriminatedUnion("network", [
     /** False: it cannot send until it is registered. */
     registered: z.boolean().default(true),
   }),
+  z.strictObject({
+    ...shared,
+    network: z.literal("google-business"),
+    /** `accounts/…` that holds the place; absent: one of its own. */
+    business: z.string().optional(),
+    businessName: z.string().trim().min(1).max(100).optional(),
+    locality: z.string().max(60).default("Bengaluru"),
+    /** False: the place exists but takes no posts, as one that is not verified. */
+    takesPosts: z.boolean().default(true),
+  }),
 ]);
 
 export type NewAccountInput = z.input<typeof newAccountSchema>;

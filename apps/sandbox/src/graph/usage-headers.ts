@@ -1,8 +1,12 @@
 import type { SandboxCtx } from "../sandbox-context.ts";
-import type { Account } from "../store/accounts.ts";
+import type { Account, Network } from "../store/accounts.ts";
 import type { GraphError } from "./graph-error.ts";
 
-const USAGE_TYPES = { instagram: "instagram", facebook: "pages", whatsapp: "whatsapp" } as const;
+const USAGE_TYPES: Partial<Record<Network, string>> = {
+  instagram: "instagram",
+  facebook: "pages",
+  whatsapp: "whatsapp",
+};
 
 /** Both usage headers. Percentages of a rolling hour; a throttled call reads 100 and names the minutes to wait. */
 export function usageHeaders(
@@ -23,7 +27,7 @@ export function usageHeaders(
     const toldOfAccount = ctx.usage.told(account.id);
     const own = byAccount ? 100 : (toldOfAccount?.percent ?? ctx.usage.accountPercent(account.id, now));
     const entry = {
-      type: USAGE_TYPES[account.network],
+      type: USAGE_TYPES[account.network] ?? null,
       call_count: own,
       total_cputime: 1,
       total_time: 1,

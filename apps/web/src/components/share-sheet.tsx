@@ -21,9 +21,11 @@ type ShareSheetProps = {
 
 function Step({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
-    <li className="grid gap-2">
-      <span>{children}</span>
-      {action}
+    <li>
+      <div className="grid gap-2">
+        <span>{children}</span>
+        {action}
+      </div>
     </li>
   );
 }

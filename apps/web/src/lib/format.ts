@@ -31,6 +31,13 @@ function createFormat(locale: Locale) {
     maximumFractionDigits: 4,
   });
 
+  const rupees = new Intl.NumberFormat(tag, { style: "currency", currency: "INR" });
+  const unitRupees = new Intl.NumberFormat(tag, {
+    style: "currency",
+    currency: "INR",
+    maximumFractionDigits: 4,
+  });
+
   /** `5:30 pm`, in that zone. */
   const time = (at: Date, timeZone: string) =>
     dateFormat({ timeZone, hour: "numeric", minute: "2-digit" }).format(at);
@@ -62,6 +69,12 @@ function createFormat(locale: Locale) {
     return parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
   }
   const capitalised = (text: string) => text.slice(0, 1).toLocaleUpperCase(tag) + text.slice(1);
+  const wallDate: Intl.DateTimeFormatOptions = {
+    timeZone: "UTC",
+    weekday: locale === "en" ? "short" : "long",
+    day: "numeric",
+    month: locale === "en" ? "short" : "long",
+  };
   return {
     tag,
     number: (value: number) => numbers.format(value),
@@ -82,6 +95,10 @@ function createFormat(locale: Locale) {
     },
     /** Cost of a model's work. Providers bill in dollars; rounding to rupees would hide small sums. */
     dollars: (microUsd: number) => dollars.format(microUsd / 1_000_000),
+    /** `₹86.31`, from millionths of a rupee. */
+    rupees: (microRupees: number) => rupees.format(microRupees / 1_000_000),
+    /** `₹0.8631`: the price of one, which rounding would change. */
+    unitRupees: (microRupees: number) => unitRupees.format(microRupees / 1_000_000),
     time,
     day,
     zoneShort,
@@ -105,14 +122,14 @@ function createFormat(locale: Locale) {
     /** A wall time that belongs to no instant yet: `24 Nov, 10:00 am`. */
     wallTime: (wallTime: string) => {
       const at = new Date(`${wallTime}:00Z`);
-      const date = dateFormat({
-        timeZone: "UTC",
-        weekday: locale === "en" ? "short" : "long",
-        day: "numeric",
-        month: locale === "en" ? "short" : "long",
-      });
-      return `${date.format(at)}, ${time(at, "UTC")}`;
+      return `${dateFormat(wallDate).format(at)}, ${time(at, "UTC")}`;
     },
+    /** From one wall time until another: `Tue, 1 Dec, 5:00 pm – 9:00 pm`. */
+    wallTimes: (from: string, until: string) =>
+      dateFormat({ ...wallDate, hour: "numeric", minute: "2-digit" }).formatRange(
+        new Date(`${from}:00Z`),
+        new Date(`${until}:00Z`),
+      ),
   };
 }
 

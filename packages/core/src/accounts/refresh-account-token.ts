@@ -16,7 +16,7 @@ const MAX_PAUSE_SECONDS = 6 * 3600;
 /** `overtaken`: the owner connected anew or took the account away meanwhile; what is stored now stays. */
 export type RefreshOutcome = "refreshed" | "refused" | "failed" | "overtaken" | "busy" | "not-due";
 
-type Input = { socialAccountId: string; /** As `holdRefresh` takes it. */ seen: string | null };
+type Input = { socialAccountId: string /** As `holdRefresh` takes it. */; seen: string | null };
 
 /** Renewals that this process has under way: whoever wants the same one shares it. */
 const underWay = new WeakMap<Databases, Map<string, Promise<RefreshOutcome>>>();

@@ -31,6 +31,15 @@ export const syncTargetMetricsJob = defineJob({
   jobKey: (payload) => `analytics.sync-target:${payload.organizationId}:${payload.targetId}`,
 });
 
+/** Asks the network whether an account could publish now. */
+export const checkAccountJob = defineJob({
+  name: "account.check",
+  payload: z.object({ organizationId, socialAccountId: z.uuid() }),
+  maxAttempts: 3,
+  priority: 20,
+  jobKey: (payload) => `account.check:${payload.organizationId}:${payload.socialAccountId}`,
+});
+
 /** Renews an account's token where its time has come. */
 export const refreshTokenJob = defineJob({
   name: "accounts.refresh-token",
@@ -62,6 +71,7 @@ export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
   [writeFirstCommentJob.name]: writeFirstCommentJob,
   [syncTargetMetricsJob.name]: syncTargetMetricsJob,
+  [checkAccountJob.name]: checkAccountJob,
   [refreshTokenJob.name]: refreshTokenJob,
   [campaignJob.name]: campaignJob,
   [syncSenderJob.name]: syncSenderJob,

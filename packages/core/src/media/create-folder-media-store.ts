@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile }
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { fileNameOf, type MediaStore, type StoredName } from "./media-store.ts";
-import { MediaStoreError } from "./media-store-error.ts";
+import { isFull, MediaStoreError } from "./media-store-error.ts";
 
 /**
  * Files in one folder, spread over 256 sub-folders by the start of their hash. A file appears under its name only
@@ -34,12 +34,9 @@ export function createFolderMediaStore(root: string): MediaStore {
 function fail(cause: unknown): never {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (code === "") throw cause;
-  const full = FULL.has(code);
-  throw new MediaStoreError(full ? "full" : "unreachable", `the folder of media answers ${code}`, { cause });
+  const reason = isFull(cause) ? "full" : "unreachable";
+  throw new MediaStoreError(reason, `the folder of media answers ${code}`, { cause });
 }
-
-/** No space, no quota, or no larger file. */
-const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
 async function place(root: string, name: StoredName, write: (path: string) => Promise<void>): Promise<void> {
   const path = pathOf(root, name);

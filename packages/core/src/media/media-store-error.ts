@@ -14,3 +14,17 @@ export class MediaStoreError extends Error {
     this.reason = reason;
   }
 }
+
+/** No space, no quota, or no larger file. */
+const FULL: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+/** Whether a file system said that there is no room. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && FULL.has(error.code);
+}
+
+/** The error, or the one that a full disk means; null: it has nothing to do with where media lie. */
+export function storeErrorOf(error: unknown): MediaStoreError | null {
+  if (error instanceof MediaStoreError) return error;
+  return isFull(error) ? new MediaStoreError("full", "the disk is full", { cause: error }) : null;
+}

@@ -7,6 +7,7 @@ import type {
   PostPayload,
   ProbeResult,
 } from "@businesspro/platforms/contract";
+import { isInReview } from "@businesspro/platforms/in-review";
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { doubtToken } from "../accounts/doubt-token.ts";
 import { ensureFreshToken } from "../accounts/ensure-fresh-token.ts";
@@ -19,7 +20,9 @@ import { beginCommit } from "./begin-commit.ts";
 import { beginProbe, type ProbeStart } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
+import { findMissingMedia } from "./find-missing-media.ts";
 import { findPermalink } from "./find-permalink.ts";
+import { freeAccount } from "./free-account.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
 import { postMediaOf } from "./post-media-of.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
@@ -64,6 +67,8 @@ async function publishOne(ctx: TenantCtx, input: NextTarget): Promise<NextTarget
       ...facts,
       firstComment: hasFirstComment(ctx, target),
     });
+    // A review takes what time it takes; other posts of the account need not wait for it.
+    if (isUnderReview(outcome) && transition.waitSeconds !== null) return freeAccount(ctx.databases, target);
     if (transition.status === "published" && !target.budgetIsLow)
       await findPermalink(ctx, target, facts.postId ?? null);
     return next;
@@ -72,6 +77,11 @@ async function publishOne(ctx: TenantCtx, input: NextTarget): Promise<NextTarget
     ctx.logger.warn({ targetId: target.id }, "target was taken over; this attempt ends");
     return null;
   }
+}
+
+function isUnderReview(outcome: PublishOutcome): boolean {
+  if (outcome.type === "probed") return outcome.result.outcome === "in-review";
+  return outcome.type === "taken-for-review" || (outcome.type === "failed" && outcome.during === "reviewing");
 }
 
 type Step = Extract<PublishOutcome, { type: "failed" }>["during"];
@@ -100,11 +110,18 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     const access = openAccountAccess(ctx, target, signal);
 
     if (target.phase !== "preparing") {
-      during = "probing";
-      const start = await beginProbe(ctx.databases, target);
+      const isKnown = isInReview(target.checkpoint);
+      during = isKnown ? "reviewing" : "probing";
+      // What the network has under a name of its own cannot be taken for another post: the account is not needed.
+      const start = isKnown
+        ? { now: ctx.now(), usedPostIds: new Set<string>() }
+        : await beginProbe(ctx.databases, target);
       if (!start) return { outcome: { type: "account-busy" }, facts: {} };
       const result = await probe(adapter, access, post, target, start);
-      if (result.outcome === "absent" && result.refusal) return failed(ctx, result.refusal, "committing");
+      if (result.outcome === "in-review" && !isKnown)
+        return takenForReview(ctx, target, result.postId, result.checkpoint);
+      if (result.outcome === "absent" && result.refusal)
+        return isKnown ? refusedByReview(result.refusal) : failed(ctx, result.refusal, "committing");
       return {
         outcome: { type: "probed", result },
         facts: result.outcome === "live" ? { postId: result.postId, postUrl: result.url } : {},
@@ -112,6 +129,8 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     }
 
     during = "preparing";
+    const fault = await findMissingMedia(ctx, target);
+    if (fault) return { outcome: { type: "media-unavailable", fault }, facts: {} };
     let kept = JSON.stringify(target.checkpoint);
     const keep = async (checkpoint: Checkpoint) => {
       const made = JSON.stringify(checkpoint);
@@ -138,11 +157,12 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     if (left <= 0) throw new OvertakenError(target.id);
 
     during = "committing";
-    const { postId } = await adapter.commit(
+    const { postId, inReview } = await adapter.commit(
       { ...access, signal: AbortSignal.timeout(Math.ceil(left)) },
       post,
       prepared.checkpoint,
     );
+    if (inReview) return await takenForReview(ctx, target, postId, inReview);
     return { outcome: { type: "committed" }, facts: { postId, committed: true } };
   } catch (error) {
     if (error instanceof OvertakenError) throw error;
@@ -165,6 +185,24 @@ async function renewedInstead(
   if (error.kind !== "reauth" || during === "access" || !(await doubtToken(ctx, target.account)))
     return error;
   return new PlatformError("transient", error.code, error.message, { cause: error });
+}
+
+/** The post's name is kept first: from then on it is asked for by it. */
+async function takenForReview(
+  ctx: TenantCtx,
+  target: ClaimedTarget,
+  postId: string,
+  checkpoint: Checkpoint,
+): Promise<Result> {
+  await saveCheckpoint(ctx.databases, target, checkpoint, ctx.environment.publishing.leaseSeconds);
+  return { outcome: { type: "taken-for-review" }, facts: { postId } };
+}
+
+function refusedByReview({ kind, code, message }: PlatformError): Result {
+  return {
+    outcome: { type: "refused-by-review" },
+    facts: { errorKind: kind, errorCode: code, errorMessage: message },
+  };
 }
 
 function failed(ctx: TenantCtx, error: PlatformError, during: Step): Result {

@@ -50,5 +50,5 @@ export async function replanGroup(
     })),
     plan,
   );
-  return presentGroup(await readGroupRows(tx, groupId));
+  return presentGroup(ctx, await readGroupRows(tx, groupId));
 }

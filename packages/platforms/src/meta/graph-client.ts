@@ -12,7 +12,7 @@ import { graphErrorSchema, instagramOauthErrorSchema } from "./wire.ts";
 
 export type GraphRequest<T> = {
   purpose: CallPurpose;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "DELETE";
   /** Begins with a slash; follows the client's base. */
   path: string;
   parameters?: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import type {
   WritingEvent,
   WrittenPost,
 } from "@businesspro/contracts/outputs";
+import { EMPTY_GOOGLE_DRAFT, type GoogleDraft, googleDraftOf } from "./google-draft.ts";
 
 export type Brief = { about: string; goal: ContentGoal; tone: Tone; language: Language };
 /** Hashtags as they stand in the field, so that half-typed ones survive. */
@@ -36,6 +37,7 @@ export type ComposerState = {
   crops: Partial<Record<FeedPlatform, Readonly<Record<string, Crop>>>>;
   firstComment: string;
   link: string;
+  google: GoogleDraft;
 };
 
 export type ComposerAction =
@@ -54,6 +56,7 @@ export type ComposerAction =
   /** null shows it whole. */
   | { type: "crop"; platform: FeedPlatform; id: string; crop: Crop | null }
   | { type: "extras"; extras: Partial<Pick<ComposerState, "firstComment" | "link">> }
+  | { type: "google"; change: Partial<GoogleDraft> }
   | { type: "restore"; state: ComposerState };
 
 export function emptyComposer(session: Session, about: string, accountIds: string[]): ComposerState {
@@ -74,6 +77,7 @@ export function emptyComposer(session: Session, about: string, accountIds: strin
     crops: {},
     firstComment: "",
     link: "",
+    google: EMPTY_GOOGLE_DRAFT,
   };
 }
 
@@ -114,6 +118,7 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
     ),
     firstComment: firstOf(group, ({ options }) => options.firstComment),
     link: firstOf(group, ({ options }) => options.link),
+    google: googleDraftOf(group.versions.find(({ options }) => options.google)?.options.google ?? null),
   };
 }
 
@@ -184,6 +189,8 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
     }
     case "extras":
       return { ...state, ...action.extras };
+    case "google":
+      return { ...state, google: { ...state.google, ...action.change } };
     case "restore":
       return action.state;
   }

@@ -11,6 +11,7 @@ import { commonTexts } from "../../texts/common.ts";
 import { textFor } from "./check-draft.ts";
 import { type ComposerState, parseHashtags } from "./composer-state.ts";
 import { cropOf } from "./crops-of.ts";
+import { optionsOf } from "./options-of.ts";
 import { composerTexts } from "./texts.ts";
 
 type PreviewPanelProps = {
@@ -58,6 +59,7 @@ export function PreviewPanel({ state, platforms, accounts, uploading, shown, onS
         imageAlt={preview.photoAlt}
         caption={caption}
         hashtags={hashtags}
+        options={optionsOf(state, shown)}
         label={account?.sandbox ? <SandboxBadge /> : undefined}
         texts={{
           more: preview.more,

@@ -73,7 +73,7 @@ const en = {
   },
   crop: {
     title: "Which part to show",
-    hint: "Move the photo with a finger, the mouse or the arrow keys. The photo itself stays as it is.",
+    hint: "Drag it, or use the arrow keys.",
     which: "Network",
     area: "Part of the photo; the arrow keys move it",
     zoom: "Closer",

@@ -56,6 +56,7 @@ export function PostPreview({ group }: { group: ContentGroup }) {
         imageAlt={common.photoOfPost}
         caption={version.caption}
         hashtags={version.hashtags}
+        options={version.options}
         label={sandbox ? <SandboxBadge /> : undefined}
         texts={{
           more: texts.more,
