@@ -38,9 +38,11 @@ export function controlSandbox(url: string) {
     return response.json();
   };
   return {
-    setFaults: (id: string, faults: object[]) => ask("PUT", `/accounts/${id}/faults`, faults),
+    setFaults: (id: string, faults: object[]) =>
+      ask("PUT", `/accounts/${encodeURIComponent(id)}/faults`, faults),
     setClock: (offsetSeconds: number) => ask("POST", "/clock", { offsetSeconds }),
-    setUsage: (subject: string, usage: object | null) => ask("PUT", `/usage/${subject}`, usage),
+    setUsage: (subject: string, usage: object | null) =>
+      ask("PUT", `/usage/${encodeURIComponent(subject)}`, usage),
     calls: async (id: string) =>
       ((await ask("GET", `/calls?account=${id}`)) as { calls: LoggedCall[] }).calls,
     ledger: async (id: string) =>
