@@ -8,6 +8,8 @@ export type LedgerPost = {
   product: "FEED" | "REELS" | "STORY";
   /** What the account itself wrote under it. */
   comments: string[];
+  /** Where the network fetched pictures and videos, in order. */
+  imageUrls: string[];
   /** SHA-256 of pictures and videos, in order. */
   imageHashes: string[];
   permalink: string;
@@ -37,6 +39,10 @@ export function sandboxClient(origin: string) {
         body,
       });
       return { pageId: made.account.id, instagramId: made.instagram.id };
+    },
+    createPlace: async (name: string) => {
+      const body = JSON.stringify({ network: "google-business", name });
+      return (await json<{ account: { id: string } }>("/accounts", { method: "POST", body })).account.id;
     },
     ledger: async (accountId: string) =>
       (await json<{ posts: LedgerPost[] }>(`/ledger?account=${accountId}`)).posts,
