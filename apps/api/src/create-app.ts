@@ -15,11 +15,12 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { sessionCookie } from "./http/session-cookie.ts";
 import { uploadRoutes } from "./http/upload-routes.ts";
 import { webApp } from "./http/web-app.ts";
+import { webhookRoutes } from "./http/webhook-routes.ts";
 
 /** Of the input of all calls of a batch together. Pictures have a route and a limit of their own. */
 const PROCEDURE_BODY_BYTES = 1024 * 1024;
 /** Answered here or not at all; every other path belongs to the owner's app. */
-const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*"];
+const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*"];
 
 /** @param options.webFolder the built owner's app, absolute */
 export function createApp(services: Services, options: { webFolder: string }): Hono<ApiEnv> {
@@ -31,6 +32,7 @@ export function createApp(services: Services, options: { webFolder: string }): H
   app.use(requestContext(services, cookie));
   app.use(securityHeaders(environment));
   app.use(finishBody());
+  app.route("/", webhookRoutes());
   app.use(guardChanges(environment.publicUrl));
 
   app.use(

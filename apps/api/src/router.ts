@@ -1,23 +1,29 @@
 import { accounts } from "./routers/accounts.ts";
 import { auth } from "./routers/auth.ts";
+import { campaigns } from "./routers/campaigns.ts";
+import { contacts } from "./routers/contacts.ts";
 import { content } from "./routers/content.ts";
 import { live } from "./routers/live.ts";
 import { media } from "./routers/media.ts";
 import { organizations } from "./routers/organizations.ts";
 import { publishing } from "./routers/publishing.ts";
 import { scheduling } from "./routers/scheduling.ts";
+import { templates } from "./routers/templates.ts";
 import { writing } from "./routers/writing.ts";
 import { router } from "./trpc.ts";
 
 export const appRouter = router({
   accounts,
   auth,
+  campaigns,
+  contacts,
   content,
   live,
   media,
   organizations,
   publishing,
   scheduling,
+  templates,
   writing,
 });
 

@@ -103,6 +103,7 @@ describe.concurrent.each(procedures)("$path", ({ path, type, fixture = { for: "m
     const person = role === Role.OWNER ? shop : await createColleague(shop, role);
     const answer = await call(api.signedIn(person), await createWorld(person));
     if (fixture.roles && !fixture.roles.includes(role)) expect(answer).toEqual(problem("FORBIDDEN"));
+    else if (fixture.unreached) expect(answer).toEqual(problem("UPSTREAM"));
     else expect(answer).not.toHaveProperty("problem");
   });
 

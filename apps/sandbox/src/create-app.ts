@@ -8,6 +8,7 @@ import { GOOGLE_HOSTS } from "./google/google-call.ts";
 import { serveGoogle } from "./google/serve-google.ts";
 import { serveGoogleTokens } from "./google/serve-tokens.ts";
 import type { GraphHost } from "./graph/graph-call.ts";
+import { keepPace } from "./graph/keep-pace.ts";
 import { serveGraph } from "./graph/serve-graph.ts";
 import { serveConsent } from "./oauth/serve-consent.ts";
 import { serveInstagramApi } from "./oauth/serve-instagram-api.ts";
@@ -23,6 +24,7 @@ export function createApp(
   const originOf = (url: string) => ctx.publicUrl ?? new URL(url).origin;
 
   app.use(bodyLimit({ maxSize: 10 * 1024 * 1024 }));
+  app.use("/:host{(graph|rupload|api)\\..+}/*", (_, next) => keepPace(ctx, next));
   for (const host of ["graph.facebook.com", "graph.instagram.com"] satisfies GraphHost[])
     app.all(`/${host}/*`, async (c) => {
       const response = await serveGraph(ctx, host, c.req.raw, originOf(c.req.url));
@@ -51,7 +53,12 @@ export function createApp(
   app.on(
     ["GET", "POST"],
     ["/www.facebook.com/dialog/oauth", "/www.facebook.com/:version{v\\d+\\.\\d+}/dialog/oauth"],
-    (c) => serveConsent(ctx, "facebook-login", c.req.raw),
+    (c) =>
+      serveConsent(
+        ctx,
+        c.req.query("config_id") === undefined ? "facebook-login" : "whatsapp-signup",
+        c.req.raw,
+      ),
   );
   app.route("/control", controlRoutes(ctx, originOf, setClock));
   app.route("/", pageRoutes(ctx));

@@ -8,13 +8,14 @@ import { startSandbox } from "./start-sandbox.ts";
 const DEFAULT_PORT = 3100;
 
 await runProcess(async () => {
-  const { dataDirectory, host, logLevel, sandboxPort: asked } = environment();
+  const { dataDirectory, host, logLevel, sandboxPort: asked, sandboxWebhookUrl } = environment();
   const sandboxPort = asked ?? DEFAULT_PORT;
   const logger = createLogger("sandbox", logLevel);
   const sandbox = await startSandbox({
     dataDir: path.join(dataDirectory, "sandbox"),
     host,
     port: sandboxPort,
+    webhookUrl: sandboxWebhookUrl,
     report: (message, error) => logger.error({ err: error }, message),
   }).catch((error: unknown) => {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";

@@ -70,6 +70,23 @@ const SEED: NewAccountInput[] = [
     accountType: "PERSONAL",
   },
   {
+    network: "whatsapp",
+    name: "Chai Adda",
+    phone: "919845012345",
+    category: "Cafe",
+    about: "Irani chai, bun maska and long conversations.",
+    tier: "TIER_2K",
+    registered: false,
+  },
+  {
+    network: "whatsapp",
+    name: "Glow Salon by Farah",
+    phone: "919822054321",
+    category: "Beauty salon",
+    about: "Hair, skin and bridal, Kothrud, Pune.",
+    tier: "TIER_250",
+  },
+  {
     network: "google-business",
     name: "Chai Adda",
     businessName: "Chai Adda Hospitality",

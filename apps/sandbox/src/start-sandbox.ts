@@ -6,9 +6,10 @@ import { createApp } from "./create-app.ts";
 import { openUsageMeter } from "./graph/usage-meter.ts";
 import { openNetworkClock } from "./network-clock.ts";
 import { openPictureFiles } from "./pictures/open-picture-files.ts";
-import type { SandboxCtx } from "./sandbox-context.ts";
+import type { MessagePace, SandboxCtx } from "./sandbox-context.ts";
 import { seedAccounts } from "./seed-accounts.ts";
 import { openStore } from "./store/open-store.ts";
+import { openWebhooks } from "./webhooks/open-webhooks.ts";
 
 export type SandboxOptions = {
   /** Where the state lives; made if missing. */
@@ -22,6 +23,11 @@ export type SandboxOptions = {
   seed?: boolean;
   /** IN_PROGRESS answers of a new container. */
   containerPolls?: number;
+  /** PENDING answers of a new template. */
+  templatePolls?: number;
+  messagePace?: MessagePace;
+  /** Where the app hears what became of messages; absent: where it did last time. */
+  webhookUrl?: string | null;
   /** Milliseconds that a picture's address may take. */
   fetchTimeout?: number;
   now?: () => Date;
@@ -35,16 +41,27 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const store = openStore(options.dataDir);
   const closing = new AbortController();
   const clock = openNetworkClock(store, options.now ?? (() => new Date()));
+  const report = options.report ?? ((message: string, error: unknown) => console.error(message, error));
+  const webhooks = openWebhooks({
+    store,
+    url: options.webhookUrl ?? null,
+    closing: closing.signal,
+    report,
+  });
   const ctx: SandboxCtx = {
     store,
     pictures: openPictureFiles(path.join(options.dataDir, "pictures")),
     now: clock.now,
     publicUrl: options.publicUrl ?? null,
     containerPolls: options.containerPolls ?? 1,
+    pace: { milliseconds: 0 },
+    templatePolls: options.templatePolls ?? 1,
+    messagePace: options.messagePace ?? { deliveredMs: 400, readMs: 2500, reviewMs: 5000 },
+    webhooks,
     fetchTimeout: options.fetchTimeout ?? 10_000,
     closing: closing.signal,
     usage: openUsageMeter(store, clock.now()),
-    report: options.report ?? ((message, error) => console.error(message, error)),
+    report,
   };
   if (options.seed ?? true) seedAccounts(ctx);
 
@@ -61,6 +78,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     port,
     close: async () => {
       closing.abort();
+      await webhooks.close();
       await stop(server);
       store.close();
     },

@@ -3,6 +3,23 @@ export type TokenKey = { readonly id: string /** 32 bytes. */; readonly key: Buf
 
 export type AppCredentials = { readonly clientId: string; readonly clientSecret: string };
 
+/** An S3-compatible bucket. */
+export type Bucket = {
+  /** With the bucket in host or path, without trailing slash. */
+  readonly url: string;
+  /** null: as its host says, us-east-1 where that says nothing. */
+  readonly region: string | null;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+};
+
+export type WhatsappApp = AppCredentials & {
+  /** The app's configuration for Embedded Signup. */
+  readonly signupId: string;
+  /** What the network names when it asks whether the webhook is ours. */
+  readonly verifyToken: string;
+};
+
 export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 
 export type Environment = {
@@ -21,15 +38,20 @@ export type Environment = {
   readonly dataDirectory: string;
   /** Absolute. */
   readonly mediaDirectory: string;
+  /** Where pictures and videos lie instead of in that folder. */
+  readonly mediaBucket: Bucket | null;
   /** Transcodes videos that no network plays; may be absent from the machine. A bare name is looked up on the PATH. */
   readonly ffmpegPath: string;
   readonly tokenKeys: readonly TokenKey[];
   /** Origin of the sandbox network. When set, networks without credentials of their own are the sandbox. */
   readonly sandboxUrl: string | null;
+  /** Where the sandbox network tells what became of messages; null: nowhere. */
+  readonly sandboxWebhookUrl: string | null;
   readonly meta: {
     readonly graphVersion: string;
     readonly facebookApp: AppCredentials | null;
     readonly instagramApp: AppCredentials | null;
+    readonly whatsappApp: WhatsappApp | null;
   };
   /** OAuth client of the operator's Google Cloud project. */
   readonly googleApp: AppCredentials | null;
@@ -56,9 +78,13 @@ export type Environment = {
     readonly clientDeadlineSeconds: number;
     readonly sweepIntervalSeconds: number;
     readonly heartbeatSeconds: number;
+    /** Jobs that one worker has under way at once. */
+    readonly concurrency: number;
     /** A post later than this is reported as missed rather than sent; organisations may set their own. */
     readonly missedAfterMinutes: number;
   };
+  /** What the operator says a message costs, in millionths of a rupee: `IN.marketing`, `*.utility`. */
+  readonly messageRates: Readonly<Record<string, number>>;
   readonly logLevel: LogLevel;
   /** Browser of the test run; null searches the usual places. */
   readonly chromiumPath: string | null;

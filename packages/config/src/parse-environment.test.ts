@@ -89,6 +89,9 @@ test("half of a pair and contradicting numbers are refused with the next step", 
   expect(problems({ META_APP_ID: "1" })).toEqual([
     "META_APP_ID is set but META_APP_SECRET is not. Set both, or unset both to go without this network.",
   ]);
+  expect(problems({ WHATSAPP_APP_ID: "1", WHATSAPP_VERIFY_TOKEN: "hunter2" })).toEqual([
+    "WHATSAPP_APP_ID is set but WHATSAPP_APP_SECRET, WHATSAPP_SIGNUP_ID are not. Set all of them, or unset all to go without WhatsApp.",
+  ]);
   expect(problems({ INSTAGRAM_APP_SECRET: "hunter2" })[0]).not.toContain("hunter2");
   expect(problems({ AI_API_KEY: "sk" })[0]).toContain("AI_BASE_URL");
   expect(problems({ PORT: "4000", SANDBOX_PORT: "4000" })[0]).toContain("both 4000");
@@ -98,4 +101,22 @@ test("half of a pair and contradicting numbers are refused with the next step", 
 
 test("every variable says what it accepts", () => {
   expect(Object.keys(variableForms)).toEqual(Object.keys(environmentSchema.shape));
+});
+
+test("a bucket is set as a whole or not at all, and its key is never repeated", () => {
+  const bucket = {
+    MEDIA_S3_URL: "https://s3.example/media/",
+    MEDIA_S3_ACCESS_KEY_ID: "AKIA1",
+    MEDIA_S3_SECRET_ACCESS_KEY: "hidden",
+  };
+  expect(parseEnvironment({}).mediaBucket).toBeNull();
+  expect(parseEnvironment(bucket).mediaBucket).toEqual({
+    url: "https://s3.example/media",
+    region: null,
+    accessKeyId: "AKIA1",
+    secretAccessKey: "hidden",
+  });
+  const [problem = ""] = problems({ ...bucket, MEDIA_S3_ACCESS_KEY_ID: "" });
+  expect(problem).toContain("MEDIA_S3_ACCESS_KEY_ID");
+  expect(problem).not.toContain("hidden");
 });

@@ -5,6 +5,7 @@ import {
   ContentGoal,
   ContentStatus,
   ContentType,
+  FEED_PLATFORMS,
   IMPLEMENTED_PLATFORMS,
   Language,
   Locale,
@@ -17,6 +18,7 @@ export const connectFlowSchema = z.enum(ConnectFlow);
 export const contentGoalSchema = z.enum(ContentGoal);
 export const contentStatusSchema = z.enum(ContentStatus);
 export const contentTypeSchema = z.enum(ContentType);
+export const feedPlatformSchema = z.enum(FEED_PLATFORMS);
 export const implementedPlatformSchema = z.enum(IMPLEMENTED_PLATFORMS);
 export const languageSchema = z.enum(Language);
 export const localeSchema = z.enum(Locale);

@@ -40,6 +40,15 @@ export const ERROR_KEYS = [
   "account-not-professional",
   "account-missing-permission",
   "account-posts-unavailable",
+  "channel-access-ends", // {account} {days}
+  "channel-access-refused", // {platform} {account}
+  "channel-unclear", // {platform}
+  "channel-role-lost", // {platform} {account}
+  "channel-page-unlinked", // {account}
+  "channel-quota-low", // {platform} {used} {total}
+  "channel-quota-used", // {platform}
+  "channel-media-slow", // {platform}
+  "channel-media-unreachable", // {platform}
   "media-not-an-image",
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
@@ -47,7 +56,12 @@ export const ERROR_KEYS = [
   "video-unreadable",
   "video-codec", // {codec}
   "upload-unknown",
-  "media-in-use",
+  "media-in-use", // {count} {posts}
+  "media-in-publishing",
+  "media-store-full",
+  "media-store-unreachable",
+  "media-missing", // the bytes of a planned post's picture are gone or damaged
+  "media-unreachable", // networks cannot fetch a planned post's picture
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
@@ -91,6 +105,38 @@ export const ERROR_KEYS = [
   "platform-unreachable", // {platform}
   "platform-account-disabled", // {platform}
   "platform-outcome-unknown", // {platform}
+  "phone-invalid",
+  "phone-taken",
+  "consent-wording-required",
+  "consent-in-future",
+  "consent-before-stop", // the consent is older than the person's own STOP
+  "import-unreadable", // {line}
+  "import-empty",
+  "import-no-phone-column",
+  "import-too-many-rows", // {max}
+  "template-name-invalid",
+  "template-name-taken",
+  "template-placeholders-wrong", // {expected}
+  "template-not-approved", // {template}
+  "campaign-placeholders-wrong", // {expected}
+  "campaign-picture-required",
+  "campaign-picture-not-taken",
+  "campaign-nobody-agreed",
+  "campaign-too-many-people", // {max}
+  "campaign-estimate-grew",
+  "campaign-not-editable",
+  "campaign-quality-low",
+  "campaign-template-stopped", // {template}
+  "campaign-account-stopped", // {account}
+  "campaign-daily-limit", // {people}
+  "campaign-paused-by-owner",
+  "message-consent-gone",
+  "message-opted-out",
+  "message-number-unreachable",
+  "message-person-limit",
+  "message-refused", // {reason}
+  "message-outcome-unknown",
+  "message-owner-said-absent",
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];
 export type ErrorParameters = Readonly<Record<string, string | number>>;

@@ -5,7 +5,7 @@ import {
   contentGoalSchema,
   contentStatusSchema,
   contentTypeSchema,
-  implementedPlatformSchema,
+  feedPlatformSchema,
   languageSchema,
   localeSchema,
   themeSchema,
@@ -57,13 +57,24 @@ export const connectAccountsInput = z.object({
   accountIds: z.array(z.string().min(1).max(255)).min(1).max(50),
 });
 
+// Media
+export const listMediaInput = z.object({
+  cursor: id.nullable().default(null),
+  limit: z.int().min(1).max(60).default(30),
+});
+export const removeMediaInput = z.object({
+  id,
+  /** Posts that need it become drafts without it. */
+  fromPosts: z.boolean().default(false),
+});
+
 // Writing
 export const writePostInput = z.object({
   about: trimmed(600).min(1),
   goal: contentGoalSchema,
   tone: toneSchema,
   language: languageSchema,
-  platforms: z.array(implementedPlatformSchema).min(1).max(4),
+  platforms: z.array(feedPlatformSchema).min(1).max(4),
 });
 
 // Content
@@ -100,7 +111,7 @@ export const postOptionsInput = z.object({
     .default(null),
 });
 export const contentVersionInput = z.object({
-  platform: implementedPlatformSchema,
+  platform: feedPlatformSchema,
   contentType: contentTypeSchema.default("post"),
   options: postOptionsInput.default(NO_POST_OPTIONS),
   /** Media not named here are shown whole. */
@@ -129,7 +140,7 @@ export const writingOriginInput = z.object({
     )
     .max(30),
 });
-const wallTimeInput = z.object({
+export const wallTimeInput = z.object({
   /** Wall time without zone, minutes: `2026-11-24T10:00`. */
   wallTime,
   /** IANA name. */

@@ -94,7 +94,10 @@ const FACEBOOK_REEL: VideoLimits = {
   minSide: 540,
 };
 
-/** Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost references. */
+/**
+ * Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost; WhatsApp Cloud API,
+ * whose "post" is one message: the text of a template with at most one picture above it.
+ */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   instagram: {
     captionMaxCharacters: 2200,
@@ -141,6 +144,21 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
         image: { ratio: null, maxBytes: 4 * MEGABYTE },
         video: { ...FACEBOOK_REEL, maxSeconds: 60 },
         caption: false,
+      },
+    },
+  },
+  whatsapp: {
+    captionMaxCharacters: 1024,
+    hashtagsMax: null,
+    mentionsMax: null,
+    formats: {
+      post: {
+        mediaMin: 0,
+        mediaMax: 1,
+        mixes: false,
+        image: { ratio: null, maxBytes: 5 * MEGABYTE },
+        video: null,
+        caption: true,
       },
     },
   },

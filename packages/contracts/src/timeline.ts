@@ -4,6 +4,9 @@ export const TIMELINE_STEPS = [
   "moved", // {wallTime} {timeZone}
   "cancelled",
   "publish-now",
+  "media-warning", // {key}
+  "media-back",
+  "account-warning", // {key} {account} {platform}: as the account stands, the post would fail
   "started",
   "media-sent", // the network took the picture
   "media-processing",

@@ -5,7 +5,9 @@ export type LedgerPost = {
   postId: string;
   caption: string | null;
   link: string | null;
-  product: "FEED" | "REELS" | "STORY";
+  product: "FEED" | "REELS" | "STORY" | "MESSAGE";
+  /** WhatsApp: whom it reached, digits with the country code. */
+  recipient: string | null;
   /** What the account itself wrote under it. */
   comments: string[];
   /** Where the network fetched pictures and videos, in order. */
@@ -44,6 +46,16 @@ export function sandboxClient(origin: string) {
       const body = JSON.stringify({ network: "google-business", name });
       return (await json<{ account: { id: string } }>("/accounts", { method: "POST", body })).account.id;
     },
+    createNumber: async (name: string, about: Record<string, unknown> = {}) => {
+      const body = JSON.stringify({ network: "whatsapp", name, ...about });
+      const made = await json<{ account: { id: string } }>("/accounts", { method: "POST", body });
+      return made.account.id;
+    },
+    setTemplateStatus: (templateId: string, status: "APPROVED" | "REJECTED" | "PAUSED") =>
+      json(`/templates/${templateId}/status`, { method: "PUT", body: JSON.stringify({ status }) }),
+    /** A person writes to the number. */
+    reply: (accountId: string, from: string, text: string) =>
+      json(`/numbers/${accountId}/replies`, { method: "POST", body: JSON.stringify({ from, text }) }),
     ledger: async (accountId: string) =>
       (await json<{ posts: LedgerPost[] }>(`/ledger?account=${accountId}`)).posts,
     setFaults: (accountId: string, faults: readonly Fault[]) =>

@@ -68,11 +68,12 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const sandboxPort = (await start("sandbox", { SANDBOX_PORT: "0" })).announcement.listening;
-    const sandbox = `http://127.0.0.1:${sandboxPort}`;
-    shared.SANDBOX_URL = sandbox;
     const port = await freePort();
     const app = `http://127.0.0.1:${port}`;
+    const webhook = `${app}/webhooks/whatsapp`;
+    const { announcement } = await start("sandbox", { SANDBOX_PORT: "0", SANDBOX_WEBHOOK_URL: webhook });
+    const sandbox = `http://127.0.0.1:${announcement.listening}`;
+    shared.SANDBOX_URL = sandbox;
     shared.PUBLIC_URL = app;
     await start("api", { PORT: String(port) });
     return {

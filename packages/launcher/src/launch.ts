@@ -78,7 +78,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ? programs.start({
           name: "sandbox",
           script: script("sandbox"),
-          environment: { ...common, SANDBOX_PORT: String(ports.sandbox) },
+          environment: {
+            ...common,
+            SANDBOX_PORT: String(ports.sandbox),
+            SANDBOX_WEBHOOK_URL: `http://${reachable(host)}:${ports.api}/webhooks/whatsapp`,
+          },
         })
       : null,
     programs

@@ -1,4 +1,3 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { Egress } from "@businesspro/egress/egress";
 
 /** Origins of one network's hosts, without trailing slash. */
@@ -15,6 +14,10 @@ export type MetaHosts = {
   instagramApi: string;
   /** `https://graph.instagram.com` */
   instagramGraph: string;
+  /** `https://www.facebook.com`, asked for access to WhatsApp numbers; an app of its own may stand behind it. */
+  whatsapp: string;
+  /** `https://graph.facebook.com`, for calls of that app. */
+  whatsappGraph: string;
 };
 
 export type GoogleHosts = {
@@ -34,6 +37,13 @@ export type NetworkHosts = MetaHosts & { google: GoogleHosts };
 
 export type AppCredentials = { clientId: string; clientSecret: string };
 
+export type WhatsappApp = AppCredentials & {
+  /** The app's configuration for Embedded Signup. */
+  signupId: string;
+  /** What the network names when it asks whether the webhook is ours. */
+  verifyToken: string;
+};
+
 /** How much of one allowance is used, percent of a rolling hour; 100 means that calls are refused. */
 export type UsageReport = {
   /** `app` for the whole application, otherwise the id of the account or business that the allowance belongs to. */
@@ -51,11 +61,12 @@ export type PlatformsConfiguration = {
   /** null: the operator has not set them, the flow is not offered. */
   facebookApp: AppCredentials | null;
   instagramApp: AppCredentials | null;
+  whatsappApp: WhatsappApp | null;
   googleApp: AppCredentials | null;
   egress: Egress;
   now: () => Date;
   /** Seconds after an unclear commit during which it may still become visible; until then a probe says `not-yet`. */
   settleSeconds: number;
-  /** Told after every answer that carries usage. */
-  onUsage?: (platform: ImplementedPlatform, usage: readonly UsageReport[]) => void;
+  /** Told after every answer that carries usage. `application`: the connect flow whose application called. */
+  onUsage?: (application: string, usage: readonly UsageReport[]) => void;
 };

@@ -1,8 +1,10 @@
+import type { ChannelCheck, HealthState } from "@businesspro/contracts/channel-health";
 import type { Draft, DraftProblem } from "@businesspro/contracts/draft";
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
 import type { MediaKind, PlatformLimits } from "@businesspro/contracts/limits";
 import type { PostOptions } from "@businesspro/contracts/post-options";
+import type { MessagingAdapter } from "./messaging.ts";
 import type { PlatformError } from "./platform-error.ts";
 
 export type Tokens = {
@@ -51,6 +53,14 @@ export type PostMedia = {
   durationSeconds: number | null;
 };
 
+/** The picture above a message's text. The network takes its bytes, not its address. */
+export type MessagePicture = {
+  /** The same key, the same bytes: a picture is uploaded once for each number and key, and kept for 30 days. */
+  key: string;
+  contentType: "image/jpeg" | "image/png";
+  read: () => Promise<Uint8Array>;
+};
+
 /** A message to one person, made from a template that the network approved. */
 export type TemplateMessage = {
   /** E.164 with the leading plus. */
@@ -60,7 +70,9 @@ export type TemplateMessage = {
   templateLanguage: string;
   /** Values of the body's placeholders, in order. */
   bodyParameters: readonly string[];
-  /** Our id of this message; comes back with every status that the network reports. */
+  /** null: the template has none. */
+  picture: MessagePicture | null;
+  /** Our id of this message, at most 256 bytes; comes back with every status that the network reports. */
   reference: string;
 };
 
@@ -137,11 +149,14 @@ export type PublishingQuota = { used: number; total: number; windowSeconds: numb
 
 /** One thing that the connection doctor looked at. */
 export type ChannelFinding = {
-  check: "token" | "account-type" | "page-link" | "permissions" | "expiry" | "quota" | "media-reachable";
-  /** amber: works today, will not for long; red: the next post would fail. */
-  state: "green" | "amber" | "red";
-  /** Why and what to do; null while green. */
+  check: ChannelCheck;
+  state: HealthState;
+  /** Why; null while green. The owner's one next step follows from the key. */
   problem: { key: ErrorKey; parameters: ErrorParameters } | null;
+  /** Check `expiry`: when the access ends as the network tells it; null where it names no end. */
+  endsAt?: Date | null;
+  /** True where the network itself said, by a code that is known, that the access is gone. */
+  revoked?: boolean;
 };
 
 /** A remark under one's own post, the second visible call of a target; never repeated blindly either. */
@@ -197,8 +212,10 @@ export type PlatformAdapter = {
   /** null where a post has no comments of ours. */
   comments: CommentCalls | null;
   /**
-   * Really asks the network about everything that a publish needs of this account. Read-only and invisible.
-   * `pictureUrl`: a public address of our media. A failed call is a finding, not an exception, unless it is transient.
+   * Really asks the network about everything that a publish needs of this account; nothing becomes visible.
+   * `pictureUrl`: a public address of our media, which the network is made to fetch. What could not be looked at for
+   * want of something else is left out. A refusal is a finding; throws `transient` or `rate-limited` when the network
+   * gave no answer to go by.
    */
   inspect(access: AccountAccess, pictureUrl: string): Promise<ChannelFinding[]>;
 };
@@ -219,4 +236,6 @@ export type ConnectFlowAdapter = {
 export type Platforms = {
   adapters: Record<ImplementedPlatform, PlatformAdapter>;
   flows: Record<ConnectFlow, ConnectFlowAdapter | null>;
+  /** Of the network that sends to people: WhatsApp. */
+  messaging: MessagingAdapter;
 };

@@ -7,6 +7,8 @@ export const realHosts: NetworkHosts = {
   instagram: "https://www.instagram.com",
   instagramApi: "https://api.instagram.com",
   instagramGraph: "https://graph.instagram.com",
+  whatsapp: "https://www.facebook.com",
+  whatsappGraph: "https://graph.facebook.com",
   google: {
     consent: "https://accounts.google.com",
     tokens: "https://oauth2.googleapis.com",
@@ -26,6 +28,8 @@ export function sandboxHosts(base: string): NetworkHosts {
     instagram: `${origin}/www.instagram.com`,
     instagramApi: `${origin}/api.instagram.com`,
     instagramGraph: `${origin}/graph.instagram.com`,
+    whatsapp: `${origin}/www.facebook.com`,
+    whatsappGraph: `${origin}/graph.facebook.com`,
     google: {
       consent: `${origin}/accounts.google.com`,
       tokens: `${origin}/oauth2.googleapis.com`,

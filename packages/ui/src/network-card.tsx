@@ -1,5 +1,5 @@
 import { partOf } from "@businesspro/contracts/crop";
-import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import type { Crop } from "@businesspro/contracts/outputs";
@@ -75,7 +75,7 @@ function Caption({
 }
 
 /** The pictures as that network publishes them: one, or several to swipe through. */
-function Photo({ props, platform }: { props: NetworkCardProps; platform: ImplementedPlatform }) {
+function Photo({ props, platform }: { props: NetworkCardProps; platform: FeedPlatform }) {
   const { images, imageAlt, texts } = props;
   const [first] = images;
   if (!first) {
@@ -106,7 +106,7 @@ function Photo({ props, platform }: { props: NetworkCardProps; platform: Impleme
   );
 }
 
-type PictureProps = { image: CardImage; alt: string; props: NetworkCardProps; platform: ImplementedPlatform };
+type PictureProps = { image: CardImage; alt: string; props: NetworkCardProps; platform: FeedPlatform };
 
 /** The chosen part, on a soft copy of the picture where the network refuses its shape. */
 function Picture({ image, alt, props, platform }: PictureProps) {

@@ -95,7 +95,7 @@ BEGIN
   FOR follow_up IN SELECT * FROM jsonb_array_elements(follow_ups) LOOP
     PERFORM jobs.enqueue(follow_up ->> 'task', (follow_up -> 'payload')::json, follow_up ->> 'jobKey',
       now() + make_interval(secs => (follow_up ->> 'inSeconds')::double precision),
-      (follow_up ->> 'maxAttempts')::int, follow_up ->> 'queueName');
+      (follow_up ->> 'maxAttempts')::int, follow_up ->> 'queueName', 'replace', (follow_up ->> 'priority')::int);
   END LOOP;
   -- While this post is on its way, those after it go on waiting; one in trouble stands before nobody.
   IF waits IS NOT NULL AND NOT (settled.phase = 'preparing' AND settled.retry_count > 0) THEN

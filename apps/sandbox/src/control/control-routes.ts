@@ -6,11 +6,18 @@ import { endOverdueReviews } from "../google/end-review.ts";
 import { parseJson } from "../graph/json.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { findAccount, listAccounts, NETWORKS } from "../store/accounts.ts";
-import { newAccountSchema, setClockSchema, setFaultsSchema } from "./control-schemas.ts";
+import {
+  newAccountSchema,
+  setClockSchema,
+  setFaultsSchema,
+  setPaceSchema,
+  setUsageSchema,
+} from "./control-schemas.ts";
 import { createAccount } from "./create-account.ts";
 import { describeAccount } from "./describe-account.ts";
 import { grantEverything } from "./grant-everything.ts";
 import { listCalls } from "./list-calls.ts";
+import { messagingControls } from "./messaging-controls.ts";
 import { readLedger } from "./read-ledger.ts";
 
 /** For the operator and for tests; it is no part of the networks. */
@@ -44,9 +51,9 @@ export function controlRoutes(
   control.get("/calls", (c) => c.json({ calls: listCalls(store, c.req.query("account") ?? null) }));
   control.get("/accounts", (c) =>
     c.json({
-      accounts: [...NETWORKS]
-        .flatMap((network) => listAccounts(store, network))
-        .map((account) => describeAccount(store, originOf(c.req.url), account)),
+      accounts: NETWORKS.flatMap((network) =>
+        listAccounts(store, network).map((account) => describeAccount(store, originOf(c.req.url), account)),
+      ),
     }),
   );
   control.post("/accounts", async (c) => {
@@ -75,12 +82,27 @@ export function controlRoutes(
     setFaults(store, account.id, []);
     return c.json({ account: describeAccount(store, originOf(c.req.url), account) });
   });
+  control.put("/usage/:id", async (c) => {
+    const subject = c.req.param("id");
+    if (subject !== "app" && !findAccount(store, subject)) return c.json({ error: "no such account" }, 404);
+    const input = setUsageSchema.safeParse(parseJson(await c.req.text()));
+    if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
+    ctx.usage.tell(subject, input.data);
+    return c.json({ usage: input.data });
+  });
   control.post("/clock", async (c) => {
     const input = setClockSchema.safeParse(parseJson(await c.req.text()));
     if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
     setClock(input.data.offsetSeconds);
     return c.json({ now: ctx.now().toISOString() });
   });
+  control.post("/pace", async (c) => {
+    const input = setPaceSchema.safeParse(parseJson(await c.req.text()));
+    if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
+    ctx.pace.milliseconds = input.data.milliseconds;
+    return c.json(ctx.pace);
+  });
+  control.route("/", messagingControls(ctx));
   control.all("*", (c) => c.json({ error: "no such control" }, 404));
   return control;
 }

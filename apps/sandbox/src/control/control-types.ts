@@ -2,14 +2,14 @@ import type { Fault } from "../faults/fault-catalogue.ts";
 import type { Network } from "../store/accounts.ts";
 import type { PostProduct } from "../store/posts.ts";
 
-/** One visible post. Hashes are SHA-256 of the bytes that the network fetched; instants are ISO 8601. */
+/** One visible post, or one message that reached a person. Hashes are SHA-256 of the bytes that the network fetched; instants are ISO 8601. */
 export type LedgerPost = {
   network: Network;
   accountId: string;
   postId: string;
   caption: string | null;
   link: string | null;
-  product: PostProduct;
+  product: PostProduct | "MESSAGE";
   /** Texts of the remarks that the account itself wrote under it. */
   comments: string[];
   /** Pictures and videos, in order. */
@@ -17,6 +17,9 @@ export type LedgerPost = {
   /** Ids under which the Page held its photos and videos before. */
   mediaIds: string[];
   imageHashes: string[];
+  /** WhatsApp: whom it reached, digits with the country code, and the sender's own id of it. */
+  recipient: string | null;
+  reference: string | null;
   publishedAt: string;
   permalink: string;
 };
@@ -29,6 +32,8 @@ export type ControlAccount = {
   accountType: string;
   tasks: string[];
   linkedInstagramId: string | null;
+  /** WhatsApp: the business account that the number belongs to. */
+  wabaId: string | null;
   feedUrl: string;
   faults: Fault[];
 };
@@ -42,6 +47,7 @@ export type CreatedAccount = {
     instagramLogin: string | null;
     facebookUser: string | null;
     page: string | null;
+    business: string | null;
     /** Lasts an hour, as on the network. */
     googleAccess: string | null;
     googleRefresh: string | null;

@@ -7,6 +7,7 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
 import { type Flow, findGrant, insertGrant, insertToken, splitList } from "../store/grants.ts";
 import { makeFacebookToken, makeInstagramToken } from "../store/make-ids.ts";
+import { findNumber, subscribeWaba } from "../store/numbers.ts";
 import type { CreatedAccount } from "./control-types.ts";
 
 /** The tokens that a person's full consent and a long-lived exchange would have given. */
@@ -15,6 +16,11 @@ export function grantEverything(
   account: Account,
   instagram: Account | null,
 ): CreatedAccount["tokens"] {
+  if (account.network === "whatsapp") {
+    const wabaId = findNumber(ctx.store, account.id)?.waba_id;
+    if (wabaId !== undefined) subscribeWaba(ctx.store, wabaId);
+    return { ...NONE, business: issue(ctx, "whatsapp-signup", [account]).token };
+  }
   if (account.network === "google-business") return grantPlace(ctx, account);
   const own = account.network === "instagram" ? account : instagram;
   const instagramLogin = own ? issue(ctx, "instagram-login", [own]).token : null;
@@ -35,6 +41,7 @@ const NONE: CreatedAccount["tokens"] = {
   instagramLogin: null,
   facebookUser: null,
   page: null,
+  business: null,
   googleAccess: null,
   googleRefresh: null,
 };
@@ -52,6 +59,7 @@ function grantPlace(ctx: SandboxCtx, place: Account): CreatedAccount["tokens"] {
 function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {
   const now = ctx.now().getTime();
   const instagram = flow === "instagram-login";
+  const business = flow === "whatsapp-signup";
   const grant = insertGrant(ctx.store, {
     flow,
     scopes: Object.keys(SCOPES[flow]).join(","),
@@ -61,11 +69,11 @@ function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {
   return insertToken(ctx.store, {
     token: instagram ? makeInstagramToken() : makeFacebookToken(),
     grant_id: grant,
-    kind: instagram ? "instagram" : "facebook-user",
+    kind: business ? "business" : instagram ? "instagram" : "facebook-user",
     account_id: instagram ? (accounts[0]?.id ?? null) : null,
     parent: null,
     long_lived: 1,
     issued_at: now,
-    expires_at: now + LIFETIME.longToken,
+    expires_at: business ? null : now + LIFETIME.longToken,
   });
 }

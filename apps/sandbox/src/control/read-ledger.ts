@@ -4,6 +4,7 @@ import { findAccount } from "../store/accounts.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Post } from "../store/posts.ts";
 import type { LedgerPost } from "./control-types.ts";
+import { readMessages } from "./read-messages.ts";
 
 type Row = Post & {
   urls: string | null;
@@ -30,7 +31,7 @@ export function readLedger(store: Store, origin: string, accountId: string | nul
        WHERE visible = 1 ${accountId === null ? "" : "AND account_id = ?"} GROUP BY posts.sequence ORDER BY posts.sequence`,
     ...(accountId === null ? [] : [accountId]),
   );
-  return rows.map((row) => {
+  const posts = rows.map((row): LedgerPost => {
     const account = accountOf(row.account_id);
     return {
       network: account.network,
@@ -43,8 +44,13 @@ export function readLedger(store: Store, origin: string, accountId: string | nul
       mediaIds: JSON.parse(row.media ?? "[]"),
       imageUrls: JSON.parse(row.urls ?? "[]"),
       imageHashes: JSON.parse(row.hashes ?? "[]"),
+      recipient: null,
+      reference: null,
       publishedAt: new Date(row.published_at).toISOString(),
       permalink: origin + postPath(account, row),
     };
   });
+  const messages = readMessages(store, origin, accountId);
+  if (messages.length === 0) return posts;
+  return [...posts, ...messages].toSorted((one, other) => (one.publishedAt < other.publishedAt ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import { pageRoleLost, tokenExpired, tokenRevoked } from "../graph/token-errors.
 import { accountRestricted } from "../instagram/instagram-errors.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
+import { accountLocked } from "../whatsapp/whatsapp-errors.ts";
 import { takeFault } from "./find-fault.ts";
 import { throttled } from "./throttled.ts";
 
@@ -41,7 +42,8 @@ export function applyCallFaults(ctx: SandboxCtx, call: FaultyCall): void {
   if (throttle) throw throttled(account, throttle);
   if (kind === "read" && takeFault(store, account.id, "read-transient-100-33"))
     throw objectNotVisible(call.method, call.id);
-  if (kind !== "read" && takeFault(store, account.id, "account-restricted")) throw accountRestricted();
+  if (kind !== "read" && takeFault(store, account.id, "account-restricted"))
+    throw account.network === "whatsapp" ? accountLocked() : accountRestricted();
 }
 
 /** Also struck by calls that only hold the account's token, as a refresh does. */

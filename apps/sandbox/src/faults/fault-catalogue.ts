@@ -25,10 +25,19 @@ export const faultSchema = z.discriminatedUnion("fault", [
   }),
   /** 4/2207051, and the post is live. */
   fault("spam-flag-but-live"),
-  /** With `live`, a throttled commit published nevertheless. Default code: 80002 on Instagram, 32 on Facebook. */
+  /** With `live`, a throttled commit published nevertheless. Default code: 80002 on Instagram, 32 on Facebook, 80007 on WhatsApp. */
   fault("rate-limited").extend({
     code: z
-      .union([z.literal(4), z.literal(17), z.literal(32), z.literal(613), z.literal(80001), z.literal(80002)])
+      .union([
+        z.literal(4),
+        z.literal(17),
+        z.literal(32),
+        z.literal(613),
+        z.literal(80001),
+        z.literal(80002),
+        z.literal(80007),
+        z.literal(80008),
+      ])
       .optional(),
     minutes: z.int().min(0).default(5),
     on: on.default("any"),
@@ -38,9 +47,15 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("token-expired"),
   /** 190/460 */
   fault("token-revoked"),
+  /** The connection breaks when a token is to be renewed. */
+  fault("renewal-reset"),
+  /** A renewal is answered with an empty object. */
+  fault("renewal-empty"),
+  /** 190/460 at the end of the wait that `slow-answer` makes. */
+  fault("renewal-refused"),
   /** 190/492, Pages only. */
   fault("page-role-lost"),
-  /** 25/2207050 on everything that prepares or commits. */
+  /** 25/2207050, on WhatsApp 131031, on everything that prepares or commits. */
   fault("account-restricted"),
   /** 9/2207042 on the commit; the limit reads as used up while the fault stands. */
   fault("quota-used"),
@@ -71,6 +86,18 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("permalink-missing"),
   /** A second publish of one container makes a second post, where the network would refuse. */
   fault("republish-duplicates"),
+  /** WhatsApp: a message is taken, yet fails with this code, which a webhook tells. */
+  fault("message-fails").extend({ code: z.int().default(131026) }),
+  /** WhatsApp: nothing is told of a message. */
+  fault("webhook-lost"),
+  /** WhatsApp: what is told of a message comes later by this. */
+  fault("webhook-late").extend({ delayMs: z.int().positive().default(5000) }),
+  /** WhatsApp: everything told of a message comes twice. */
+  fault("webhook-duplicates"),
+  /** WhatsApp: read comes before delivered, delivered before sent. */
+  fault("webhook-disorder"),
+  /** WhatsApp: a message goes from sent to read. */
+  fault("webhook-skips-delivered"),
   /** Taken by the next post on Google: it answers PROCESSING this often, then shows or refuses it. */
   fault("slow-review").extend({
     polls: z.int().min(0).default(2),

@@ -15,6 +15,8 @@ export type GraphErrorDetail = {
   reason?: string | undefined;
   /** For throttles: minutes that the usage header names. */
   regainMinutes?: number;
+  /** `error_data`, where the network sends one. */
+  data?: JsonObject;
 };
 
 /** A refusal that leaves in Graph's own envelope. */
@@ -43,6 +45,7 @@ export function graphErrorBody({ detail }: GraphError, traceId: string): JsonObj
       }),
       ...(detail.userTitle !== undefined && { error_user_title: detail.userTitle }),
       ...(detail.userMessage !== undefined && { error_user_msg: detail.userMessage }),
+      ...(detail.data !== undefined && { error_data: detail.data }),
       fbtrace_id: traceId,
     },
   };

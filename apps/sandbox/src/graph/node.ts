@@ -1,8 +1,12 @@
-import { SANDBOX_PERSON } from "../oauth/sandbox-app.ts";
+import { SANDBOX_APP, SANDBOX_PERSON } from "../oauth/sandbox-app.ts";
 import { type Account, findAccount, findAccountByAppScopedId, findLinkingPage } from "../store/accounts.ts";
 import { type Container, findContainer } from "../store/containers.ts";
+import { findUpload, type Upload } from "../store/message-media.ts";
+import { findNumber, findWaba, listNumbers, type SenderNumber, type Waba } from "../store/numbers.ts";
+import type { Store } from "../store/open-store.ts";
 import { findPhoto, type Photo } from "../store/photos.ts";
 import { findPost, type Post } from "../store/posts.ts";
+import { findTemplate, type Template } from "../store/templates.ts";
 import { findVideo, type Video } from "../store/videos.ts";
 import type { Access, GraphCall } from "./graph-call.ts";
 
@@ -15,6 +19,12 @@ export type MediaNode = { type: "IGMedia"; account: Account; post: Post };
 export type PostNode = { type: "Post"; account: Account; post: Post };
 export type PhotoNode = { type: "Photo"; account: Account; photo: Photo };
 export type VideoNode = { type: "Video"; account: Account; video: Video };
+/** Business accounts, templates, apps and uploads have no account whose faults would strike them. */
+export type WabaNode = { type: "WABA"; account: null; waba: Waba };
+export type NumberNode = { type: "PhoneNumber"; account: Account; number: SenderNumber };
+export type TemplateNode = { type: "MessageTemplate"; account: null; template: Template };
+export type AppNode = { type: "Application"; account: null };
+export type UploadNode = { type: "Upload"; account: null; upload: Upload };
 export type GraphNode =
   | UserNode
   | PageNode
@@ -23,7 +33,12 @@ export type GraphNode =
   | MediaNode
   | PostNode
   | PhotoNode
-  | VideoNode;
+  | VideoNode
+  | WabaNode
+  | NumberNode
+  | TemplateNode
+  | AppNode
+  | UploadNode;
 
 /** The object behind an id as far as this caller may see it. */
 export function findNode(
@@ -45,6 +60,10 @@ export function findNode(
     return account && canSee(access, account, findLinkingPage(store, account.id)?.id) ? account : null;
   };
   const direct = see(id);
+  if (direct?.network === "whatsapp") {
+    const number = findNumber(store, direct.id);
+    return number ? { type: "PhoneNumber", account: direct, number } : null;
+  }
   if (direct?.network === "facebook") return { type: "Page", account: direct };
   if (direct) return { type: "IGUser", account: direct, asked: "professional" };
 
@@ -62,8 +81,23 @@ export function findNode(
   if (post && author)
     return { type: author.network === "instagram" ? "IGMedia" : "Post", account: author, post };
 
+  if (access.token.kind === "business") return findBusinessNode(store, access, id);
+
   const scoped = host === "graph.instagram.com" ? see(findAccountByAppScopedId(store, id)?.id) : null;
   return scoped ? { type: "IGUser", account: scoped, asked: "app-scoped" } : null;
+}
+
+/** What a business token reaches besides numbers. */
+function findBusinessNode(store: Store, access: Access, id: string): GraphNode | null {
+  if (id === SANDBOX_APP.clientId) return { type: "Application", account: null };
+  const upload = findUpload(store, id);
+  if (upload) return { type: "Upload", account: null, upload };
+  const shares = (wabaId: string) =>
+    listNumbers(store, wabaId).some((number) => access.accountIds.includes(number.account_id));
+  const waba = findWaba(store, id);
+  if (waba && shares(waba.id)) return { type: "WABA", account: null, waba };
+  const template = findTemplate(store, id);
+  return template && shares(template.waba_id) ? { type: "MessageTemplate", account: null, template } : null;
 }
 
 /** A user token sees what was shared; a Page's or account's own token that account, and the Instagram account linked to the Page. */

@@ -9,6 +9,7 @@ import { readPhoto } from "../facebook/read-photo.ts";
 import { readPost } from "../facebook/read-post.ts";
 import { readPostInsights } from "../facebook/read-post-insights.ts";
 import { readVideo } from "../facebook/read-video.ts";
+import { removePhoto } from "../facebook/remove-photo.ts";
 import { uploadPhoto } from "../facebook/upload-photo.ts";
 import { addComment, listMediaComments } from "../instagram/comments.ts";
 import { createContainer } from "../instagram/create-container.ts";
@@ -19,18 +20,35 @@ import { readContainer } from "../instagram/read-container.ts";
 import { readMedia } from "../instagram/read-media.ts";
 import { readMediaInsights } from "../instagram/read-media-insights.ts";
 import { readPublishingLimit } from "../instagram/read-publishing-limit.ts";
+import { unpauseTemplate } from "../whatsapp/change-template.ts";
+import { createTemplate } from "../whatsapp/create-template.ts";
+import { listTemplates, readTemplate } from "../whatsapp/list-templates.ts";
+import {
+  listPhoneNumbers,
+  readNumber,
+  readWaba,
+  registerNumber,
+  subscribeApp,
+} from "../whatsapp/read-number.ts";
+import { sendMessage } from "../whatsapp/send-message.ts";
+import { openUpload, takeUpload, uploadMedia } from "../whatsapp/upload-media.ts";
 import type { GraphCall, OperationKind } from "./graph-call.ts";
 import type { JsonObject } from "./json.ts";
 import type {
+  AppNode,
   ContainerNode,
   GraphNode,
   InstagramNode,
   MediaNode,
+  NumberNode,
   PageNode,
   PhotoNode,
   PostNode,
+  TemplateNode,
+  UploadNode,
   UserNode,
   VideoNode,
+  WabaNode,
 } from "./node.ts";
 import type { Field } from "./parse-fields.ts";
 import { type Parameters, readText } from "./read-parameters.ts";
@@ -96,9 +114,36 @@ const MEDIA: Operations<MediaNode> = {
 
 const POST: Operations<PostNode> = { GET: readNode(readPost), "GET insights": read(readPostInsights) };
 
-const PHOTO: Operations<PhotoNode> = { GET: readNode(readPhoto) };
+const PHOTO: Operations<PhotoNode> = {
+  GET: readNode(readPhoto),
+  DELETE: { kind: "prepare", run: removePhoto },
+};
 
 const VIDEO: Operations<VideoNode> = { GET: readNode(readVideo) };
+
+const WABA: Operations<WabaNode> = {
+  GET: readNode(readWaba),
+  "GET phone_numbers": read(listPhoneNumbers),
+  "POST subscribed_apps": { kind: "prepare", run: subscribeApp },
+  "GET message_templates": read(listTemplates),
+  "POST message_templates": { kind: "prepare", run: createTemplate },
+};
+
+const NUMBER: Operations<NumberNode> = {
+  GET: readNode(readNumber),
+  "POST register": { kind: "prepare", run: registerNumber },
+  "POST media": { kind: "prepare", run: uploadMedia },
+  "POST messages": { kind: "commit", run: sendMessage },
+};
+
+const TEMPLATE: Operations<TemplateNode> = {
+  GET: readNode(readTemplate),
+  "POST unpause": { kind: "prepare", run: unpauseTemplate },
+};
+
+const APP: Operations<AppNode> = { "POST uploads": { kind: "prepare", run: openUpload } };
+
+const UPLOAD: Operations<UploadNode> = { POST: { kind: "prepare", run: takeUpload } };
 
 export type BoundOperation = {
   kind: OperationKind;
@@ -142,5 +187,15 @@ export function findOperation(
       return bind(PHOTO, node, name, parameters);
     case "Video":
       return bind(VIDEO, node, name, parameters);
+    case "WABA":
+      return bind(WABA, node, name, parameters);
+    case "PhoneNumber":
+      return bind(NUMBER, node, name, parameters);
+    case "MessageTemplate":
+      return bind(TEMPLATE, node, name, parameters);
+    case "Application":
+      return bind(APP, node, name, parameters);
+    case "Upload":
+      return bind(UPLOAD, node, name, parameters);
   }
 }

@@ -1,6 +1,6 @@
 import { isObject, parseJson } from "./json.ts";
 
-/** Graph takes a parameter from the query, a form, a multipart form or a JSON body alike; the body wins. */
+/** Graph takes a parameter from the query, a form, a multipart form or a JSON body alike; the body wins. A body of any other type is the parameter `file`. */
 export type Parameters = ReadonlyMap<string, unknown>;
 
 /** Null: the body says it is JSON and is not. */
@@ -15,7 +15,9 @@ export async function readParameters(request: Request): Promise<Parameters | nul
     for (const [name, value] of Object.entries(body)) parameters.set(name, value);
   } else if (type.startsWith("multipart/form-data") || type.startsWith("application/x-www-form-urlencoded")) {
     const form = await request.formData().catch(() => null);
-    for (const [name, value] of form ?? []) if (typeof value === "string") parameters.set(name, value);
+    for (const [name, value] of form ?? []) parameters.set(name, value);
+  } else if (type !== "") {
+    parameters.set("file", await request.blob());
   }
   return parameters;
 }

@@ -9,10 +9,11 @@ const INSTAGRAM_SCOPES = {
   instagram_manage_comments: "instagram_business_manage_comments",
 } as const;
 
+export type WhatsappScope = "whatsapp_business_management" | "whatsapp_business_messaging";
 export type PageScope = "pages_show_list" | "pages_read_engagement" | "pages_manage_posts" | "read_insights";
 export type InstagramScope = keyof typeof INSTAGRAM_SCOPES;
 
-export function requireScope({ access }: GraphCall, scope: PageScope | InstagramScope): void {
+export function requireScope({ access }: GraphCall, scope: PageScope | InstagramScope | WhatsappScope): void {
   const name =
     access.token.kind === "instagram" && scope in INSTAGRAM_SCOPES
       ? INSTAGRAM_SCOPES[scope as InstagramScope]

@@ -2,27 +2,28 @@ import { html } from "hono/html";
 import { avatar, handle, limitation } from "../pages/account-parts.ts";
 import { type Html, layout } from "../pages/layout.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { type Account, findAccount, listAccounts } from "../store/accounts.ts";
+import { type Account, findAccount, listAccounts, type Network } from "../store/accounts.ts";
 import { businessOf, listGoogleAccounts } from "../store/google-accounts.ts";
 import type { Flow } from "../store/grants.ts";
 import { type AuthorizeRequest, SCOPES } from "./parse-authorize-request.ts";
 import { SANDBOX_APP, SANDBOX_PERSON } from "./sandbox-app.ts";
 
-const LOOKS: Record<Flow, { tone: string; name: string }> = {
-  "instagram-login": { tone: "instagram", name: "Instagram" },
-  "facebook-login": { tone: "facebook", name: "Facebook" },
-  "google-login": { tone: "google-business", name: "Google" },
+const LOOKS: Record<Flow, { name: string; network: Network }> = {
+  "instagram-login": { name: "Instagram", network: "instagram" },
+  "facebook-login": { name: "Facebook", network: "facebook" },
+  "whatsapp-signup": { name: "WhatsApp", network: "whatsapp" },
+  "google-login": { name: "Google", network: "google-business" },
 };
 
 /** The page on which a person shares accounts with the app. The form posts back to its own address. */
 export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem: string | null): Html {
-  const { tone, name } = LOOKS[request.flow];
+  const { name, network } = LOOKS[request.flow];
   return layout({
     title: "Share accounts",
     content: html`<main class="consent">
-      <form method="post" class="dialog ${tone}">
+      <form method="post" class="dialog ${network}">
         <header>
-          <p class="kicker"><span class="dot ${tone}"></span>${name} log-in<span class="stamp">Sandbox</span></p>
+          <p class="kicker"><span class="dot ${network}"></span>${name} log-in<span class="stamp">Sandbox</span></p>
           <h1><strong>${SANDBOX_APP.name}</strong> asks for access</h1>
           <p class="muted">${
             request.flow === "instagram-login"
@@ -48,8 +49,14 @@ export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem:
 
 function choices(ctx: SandboxCtx, request: AuthorizeRequest): Html {
   if (request.flow === "instagram-login") return instagramChoice(ctx);
-  return request.flow === "google-login" ? placeChoice(ctx) : pageChoice(ctx, request);
+  if (request.flow === "google-login") return placeChoice(ctx);
+  return request.flow === "facebook-login" ? pageChoice(ctx, request) : numberChoice(ctx);
 }
+
+const numberChoice = (ctx: SandboxCtx): Html => html`<fieldset>
+  <legend class="hidden">WhatsApp numbers</legend>
+  ${listAccounts(ctx.store, "whatsapp").map((account) => choice(account, "checkbox", true))}
+</fieldset>`;
 
 /** Every business account with its places. */
 const placeChoice = (ctx: SandboxCtx): Html =>

@@ -3,7 +3,7 @@ import type { JsonObject } from "../graph/json.ts";
 import { type Parameters, readText } from "../graph/read-parameters.ts";
 import { tokenExpired, tokenUnparsable } from "../graph/token-errors.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { findToken, insertToken, type Token } from "../store/grants.ts";
+import { findCode, findToken, insertToken, type Token } from "../store/grants.ts";
 import { makeFacebookToken } from "../store/make-ids.ts";
 import {
   clientIdMissing,
@@ -31,7 +31,8 @@ export function exchangeOnFacebook(ctx: SandboxCtx, parameters: Parameters): Jso
 function exchangeCode(ctx: SandboxCtx, parameters: Parameters): JsonObject {
   const code = readText(parameters, "code");
   if (code === null) throw parameterRequired("code");
-  const redemption = redeemCode(ctx, "facebook-login", code, readText(parameters, "redirect_uri"));
+  const flow = findCode(ctx.store, code)?.flow === "whatsapp-signup" ? "whatsapp-signup" : "facebook-login";
+  const redemption = redeemCode(ctx, flow, code, readText(parameters, "redirect_uri"));
   switch (redemption.state) {
     case "redeemed":
       return answer(redemption.token);
@@ -67,5 +68,5 @@ function lengthen(ctx: SandboxCtx, parameters: Parameters): JsonObject {
 const answer = (token: Token): JsonObject => ({
   access_token: token.token,
   token_type: "bearer",
-  expires_in: ((token.expires_at ?? token.issued_at) - token.issued_at) / 1000,
+  ...(token.expires_at !== null && { expires_in: (token.expires_at - token.issued_at) / 1000 }),
 });

@@ -35,6 +35,10 @@ export const SCOPES: Record<Flow, Record<string, string>> = {
     instagram_business_manage_comments: "Answer comments",
     instagram_business_manage_messages: "Answer messages",
   },
+  "whatsapp-signup": {
+    whatsapp_business_management: "See your WhatsApp numbers and their templates",
+    whatsapp_business_messaging: "Send messages from your WhatsApp numbers",
+  },
   "google-login": {
     "https://www.googleapis.com/auth/business.manage":
       "See, edit, create and delete your Google business listings",
@@ -55,7 +59,11 @@ export function parseAuthorizeRequest(flow: Flow, query: URLSearchParams): Autho
     return "Invalid redirect_uri: it must be an absolute http or https address.";
   if (new URL(redirectUri).hash !== "") return "Invalid redirect_uri: it must not have a fragment.";
   if (query.get("response_type") !== "code") return "Invalid response_type: only code is supported.";
-  const scopes = (query.get("scope") ?? "").split(/[\s,]+/).filter((scope) => scope !== "");
+  if (flow === "whatsapp-signup" && query.get("config_id") !== SANDBOX_APP.signupId)
+    return "Invalid config_id: the app has no such configuration.";
+  // The configuration names the permissions, not the address.
+  const all = flow === "whatsapp-signup" ? Object.keys(SCOPES[flow]).join(",") : "";
+  const scopes = (query.get("scope") ?? all).split(/[\s,]+/).filter((scope) => scope !== "");
   const invalid = scopes.filter((scope) => !Object.hasOwn(SCOPES[flow], scope));
   if (invalid.length > 0) return `Invalid Scopes: ${invalid.join(", ")}.`;
   if (flow === "instagram-login" && !scopes.includes("instagram_business_basic"))

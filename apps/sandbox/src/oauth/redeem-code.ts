@@ -15,7 +15,7 @@ export type Redemption =
   | { state: "redeemed"; token: Token; code: Code }
   | { state: "unknown" | "used" | "expired" | "redirect-mismatch" };
 
-/** Turns a code into a grant and its first, short-lived token. A code works once, in its own flow, for its own address. */
+/** Turns a code into a grant and its first token: short-lived, but for the token of a business. A code works once, in its own flow, for its own address. */
 export function redeemCode(
   ctx: SandboxCtx,
   flow: Flow,
@@ -33,15 +33,16 @@ export function redeemCode(
     if (!useCode(store, text, now)) return { state: "used" };
     const grant = { flow, scopes: code.scopes, account_ids: code.account_ids, created_at: now };
     const instagram = flow === "instagram-login";
+    const business = flow === "whatsapp-signup";
     const token = insertToken(store, {
       token: instagram ? makeInstagramToken() : makeFacebookToken(),
       grant_id: insertGrant(store, grant),
-      kind: instagram ? "instagram" : "facebook-user",
+      kind: business ? "business" : instagram ? "instagram" : "facebook-user",
       account_id: instagram ? code.account_ids : null,
       parent: null,
-      long_lived: 0,
+      long_lived: business ? 1 : 0,
       issued_at: now,
-      expires_at: now + LIFETIME.shortToken,
+      expires_at: business ? null : now + LIFETIME.shortToken,
     });
     return { state: "redeemed", token, code };
   });

@@ -3,6 +3,10 @@ export const SANDBOX_APP = {
   clientId: "sandbox-app",
   clientSecret: "sandbox-secret",
   name: "Business Pro",
+  /** Its configuration for sharing WhatsApp numbers. */
+  signupId: "sandbox-signup",
+  /** What the network names when it asks whether a webhook is the app's. */
+  verifyToken: "sandbox-verify",
 } as const;
 
 /** The one person whose Pages the sandbox holds. */
@@ -11,7 +15,7 @@ export const SANDBOX_PERSON = { id: "10220000000000017", name: "Asha Rao" } as c
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Milliseconds. A long-lived token's sixty days are a few minutes short, as on the network. */
+/** Milliseconds. `dataAccess` begins with the consent and outlives the token. A long-lived token's sixty days are a few minutes short, as on the network. */
 export const LIFETIME = {
   instagramCode: HOUR,
   facebookCode: 10 * 60_000,
@@ -22,4 +26,5 @@ export const LIFETIME = {
   shortToken: HOUR,
   longToken: 5_183_944_000,
   refreshableAfter: DAY,
+  dataAccess: 90 * DAY,
 } as const;

@@ -1,7 +1,7 @@
 import { messagePage } from "../pages/message-page.ts";
 import { respondWithPage } from "../pages/respond.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { findAccount } from "../store/accounts.ts";
+import { findAccount, type Network } from "../store/accounts.ts";
 import { type Flow, insertCode } from "../store/grants.ts";
 import { makeCode, makeGoogleCode } from "../store/make-ids.ts";
 import { consentPage } from "./consent-page.ts";
@@ -37,10 +37,9 @@ export async function serveConsent(ctx: SandboxCtx, flow: Flow, request: Request
 /** Of the ids in the form those that exist in this flow: one account with Instagram Login, any number with the others. */
 function choose(ctx: SandboxCtx, flow: Flow, ids: string[]): string[] {
   const known = ids.map((id) => findAccount(ctx.store, id)).filter((account) => account !== undefined);
-  if (flow === "google-login")
-    return known.filter(({ network }) => network === "google-business").map(({ id }) => id);
-  if (flow === "facebook-login")
-    return known.filter(({ network }) => network !== "google-business").map(({ id }) => id);
+  const offered = OFFERED[flow];
+  if (flow !== "instagram-login")
+    return known.filter(({ network }) => offered.includes(network)).map(({ id }) => id);
   return known
     .filter(({ network }) => network === "instagram")
     .slice(0, 1)
@@ -62,9 +61,17 @@ function issueCode(ctx: SandboxCtx, asked: AuthorizeRequest, accountIds: string[
   return code;
 }
 
+const OFFERED: Record<Flow, readonly Network[]> = {
+  "instagram-login": ["instagram"],
+  "facebook-login": ["facebook", "instagram"],
+  "whatsapp-signup": ["whatsapp"],
+  "google-login": ["google-business"],
+};
+
 const CODE_LIFETIME: Record<Flow, number> = {
   "instagram-login": LIFETIME.instagramCode,
   "facebook-login": LIFETIME.facebookCode,
+  "whatsapp-signup": LIFETIME.facebookCode,
   "google-login": LIFETIME.googleCode,
 };
 
@@ -80,10 +87,21 @@ const DENIALS: Record<Flow, Record<string, string>> = {
     error_description: "Permissions error",
     error_reason: "user_denied",
   },
+  "whatsapp-signup": {
+    error: "access_denied",
+    error_code: "200",
+    error_description: "Permissions error",
+    error_reason: "user_denied",
+  },
   "google-login": { error: "access_denied" },
 };
 
-const MARKS: Record<Flow, string> = { "instagram-login": "#_", "facebook-login": "#_=_", "google-login": "" };
+const MARKS: Record<Flow, string> = {
+  "instagram-login": "#_",
+  "facebook-login": "#_=_",
+  "whatsapp-signup": "#_=_",
+  "google-login": "",
+};
 
 /** Meta's networks leave a mark behind the address. */
 function redirect({ flow, redirectUri, state }: AuthorizeRequest, answer: Record<string, string>): Response {

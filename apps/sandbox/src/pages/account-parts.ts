@@ -7,14 +7,16 @@ import type { Html } from "./layout.ts";
 export const avatar = (account: Account, size: "small" | "medium" | "large"): Html =>
   html`<img class="avatar ${size} ${account.network}" src="${avatarPath(account)}" alt="" width="48" height="48">`;
 
-export const handle = (account: Account): string =>
-  account.network === "instagram"
-    ? `@${account.username}`
-    : [account.category, account.locality].filter((part) => part !== "").join(" · ");
+export function handle(account: Account): string {
+  if (account.network === "instagram") return `@${account.username}`;
+  if (account.network === "whatsapp") return `+${account.username}`;
+  return [account.category, account.locality].filter((part) => part !== "").join(" · ");
+}
 
 const NETWORK_NAMES: Record<Network, string> = {
   instagram: "Instagram",
   facebook: "Facebook Page",
+  whatsapp: "WhatsApp number",
   "google-business": "Google Business Profile",
 };
 

@@ -4,9 +4,13 @@ import type { Post } from "../store/posts.ts";
 /** Where people find things; paths below the sandbox's origin. */
 export function feedPath(account: Account): string {
   if (account.network === "instagram") return `/www.instagram.com/${account.username}/`;
+  if (account.network === "whatsapp") return `/web.whatsapp.com/${account.id}`;
   if (account.network === "google-business") return `/local.google.com/place?id=${account.app_scoped_id}`;
   return `/www.facebook.com/${account.id}`;
 }
+
+export const conversationPath = (accountId: string, person: string): string =>
+  `/web.whatsapp.com/${accountId}/${person}`;
 
 export function postPath(account: Account, post: Post): string {
   if (account.network === "instagram") return `/www.instagram.com/p/${post.shortcode}/`;

@@ -13,6 +13,7 @@ import { drawAvatar } from "./draw-avatar.ts";
 import { feedPage } from "./feed-page.ts";
 import { indexPage } from "./index-page.ts";
 import { messagePage } from "./message-page.ts";
+import { messagingRoutes } from "./messaging-routes.ts";
 import { postPage } from "./post-page.ts";
 import { respondWithFile, respondWithPage } from "./respond.ts";
 
@@ -92,6 +93,7 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
     const account = findAccount(store, named) ?? findAccountByUsername(store, "facebook", named);
     return await feed(account?.network === "facebook" ? account : undefined, c.req.query("before"));
   });
+  pages.route("/web.whatsapp.com", messagingRoutes(ctx, notFound));
   pages.get("/local.google.com/place", (c) => {
     endOverdueReviews(ctx);
     const place = findAccountByAppScopedId(store, c.req.query("id") ?? "");

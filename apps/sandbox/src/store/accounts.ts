@@ -1,6 +1,6 @@
 import type { Store } from "./open-store.ts";
 
-export const NETWORKS = ["instagram", "facebook", "google-business"] as const;
+export const NETWORKS = ["instagram", "facebook", "whatsapp", "google-business"] as const;
 export type Network = (typeof NETWORKS)[number];
 
 /**
@@ -13,7 +13,7 @@ export type Account = {
   name: string;
   username: string;
   app_scoped_id: string;
-  /** Instagram: BUSINESS, MEDIA_CREATOR or PERSONAL. Facebook: PAGE. Google: LOCATION. */
+  /** Instagram: BUSINESS, MEDIA_CREATOR or PERSONAL. Facebook: PAGE. WhatsApp: NUMBER. Google: LOCATION. */
   account_type: string;
   category: string;
   about: string;

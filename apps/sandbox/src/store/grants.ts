@@ -1,6 +1,6 @@
 import type { Store } from "./open-store.ts";
 
-export type Flow = "facebook-login" | "instagram-login" | "google-login";
+export type Flow = "facebook-login" | "instagram-login" | "whatsapp-signup" | "google-login";
 
 export type Code = {
   code: string;
@@ -28,7 +28,7 @@ export type Grant = {
 export type Token = {
   token: string;
   grant_id: number;
-  kind: "facebook-user" | "page" | "instagram";
+  kind: "facebook-user" | "page" | "instagram" | "business";
   account_id: string | null;
   /** The user token that a Page token was read with. */
   parent: string | null;

@@ -13,6 +13,11 @@ export const makeVideoId = () => digits("87", 16);
 export const makeMediaId = () => digits("179", 17);
 export const makePageId = () => digits("10", 15);
 export const makePhotoId = () => digits("1220", 18);
+export const makeNumberId = () => digits("11", 15);
+export const makeWabaId = () => digits("10", 15);
+export const makeTemplateId = () => digits("15", 16);
+export const makeMessageMediaId = () => digits("22", 16);
+export const makeMessageId = () => `wamid.${randomBytes(30).toString("base64")}`;
 export const makePostId = (pageId: string) => `${pageId}_${digits("1221", 18)}`;
 export const makeShortcode = () => `D${randomBytes(8).toString("base64url").slice(0, 10)}`;
 

@@ -35,9 +35,9 @@ CREATE TABLE videos (
   post_id TEXT
 ) STRICT;
 `,
-  // Rebuilt without the list of networks, which grows: SQLite cannot alter a CHECK.
+  // Which networks and kinds of token there are is known to the code alone: a constraint that lists them ages.
   `
-CREATE TABLE accounts_now (
+CREATE TABLE accounts_without_list (
   id TEXT PRIMARY KEY,
   network TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -51,15 +51,121 @@ CREATE TABLE accounts_now (
   followers INTEGER NOT NULL,
   quota_total INTEGER NOT NULL,
   created_at INTEGER NOT NULL,
-  locality TEXT NOT NULL DEFAULT '',
   UNIQUE (network, username)
 ) STRICT;
-INSERT INTO accounts_now SELECT id, network, name, username, app_scoped_id, account_type, category, about, tasks,
-  linked_instagram_id, followers, quota_total, created_at, '' FROM accounts ORDER BY rowid;
+INSERT INTO accounts_without_list SELECT * FROM accounts;
 DROP TABLE accounts;
-ALTER TABLE accounts_now RENAME TO accounts;
+ALTER TABLE accounts_without_list RENAME TO accounts;
 CREATE INDEX accounts_linked ON accounts (linked_instagram_id);
 
+CREATE TABLE tokens_without_list (
+  token TEXT PRIMARY KEY,
+  grant_id INTEGER NOT NULL REFERENCES grants (id),
+  kind TEXT NOT NULL,
+  account_id TEXT REFERENCES accounts (id),
+  parent TEXT REFERENCES tokens (token),
+  long_lived INTEGER NOT NULL,
+  issued_at INTEGER NOT NULL,
+  expires_at INTEGER,
+  UNIQUE (parent, account_id)
+) STRICT;
+INSERT INTO tokens_without_list SELECT * FROM tokens;
+DROP TABLE tokens;
+ALTER TABLE tokens_without_list RENAME TO tokens;
+`,
+  // WhatsApp: business accounts, their numbers and templates, and what goes between a number and people.
+  `
+CREATE TABLE wabas (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  subscribed INTEGER NOT NULL DEFAULT 0,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE numbers (
+  account_id TEXT PRIMARY KEY REFERENCES accounts (id),
+  waba_id TEXT NOT NULL REFERENCES wabas (id),
+  phone TEXT NOT NULL UNIQUE,
+  display TEXT NOT NULL,
+  quality TEXT NOT NULL,
+  tier TEXT NOT NULL,
+  per_second INTEGER NOT NULL,
+  marketing_cap INTEGER NOT NULL,
+  pin TEXT
+) STRICT;
+CREATE INDEX numbers_by_waba ON numbers (waba_id);
+
+CREATE TABLE templates (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  waba_id TEXT NOT NULL REFERENCES wabas (id),
+  name TEXT NOT NULL,
+  language TEXT NOT NULL,
+  category TEXT NOT NULL,
+  status TEXT NOT NULL,
+  reason TEXT,
+  components TEXT NOT NULL,
+  polls_left INTEGER NOT NULL,
+  reviewed_at INTEGER NOT NULL,
+  UNIQUE (waba_id, name, language)
+) STRICT;
+
+CREATE TABLE uploads (
+  id TEXT PRIMARY KEY,
+  length INTEGER NOT NULL,
+  content_type TEXT NOT NULL,
+  handle TEXT UNIQUE
+) STRICT;
+
+CREATE TABLE message_media (
+  id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  sha256 TEXT NOT NULL REFERENCES pictures (sha256),
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE messages (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  person TEXT NOT NULL,
+  outbound INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  footer TEXT,
+  sha256 TEXT REFERENCES pictures (sha256),
+  template TEXT,
+  category TEXT,
+  reference TEXT,
+  failure INTEGER,
+  created_at INTEGER NOT NULL,
+  delivered_at INTEGER,
+  read_at INTEGER
+) STRICT;
+CREATE INDEX messages_by_person ON messages (account_id, person, sequence);
+CREATE INDEX messages_by_time ON messages (account_id, outbound, created_at);
+
+CREATE TABLE people (
+  account_id TEXT NOT NULL REFERENCES accounts (id),
+  phone TEXT NOT NULL,
+  takes_marketing INTEGER NOT NULL DEFAULT 1,
+  reachable INTEGER NOT NULL DEFAULT 1,
+  PRIMARY KEY (account_id, phone)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE webhook_events (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  waba_id TEXT NOT NULL,
+  subject TEXT,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  due_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX webhook_events_by_time ON webhook_events (due_at, id);
+`,
+  // Google: places of business accounts, their tokens and posts.
+  `
+ALTER TABLE accounts ADD COLUMN locality TEXT NOT NULL DEFAULT '';
 ALTER TABLE codes ADD COLUMN offline INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE google_accounts (id TEXT PRIMARY KEY, name TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT;

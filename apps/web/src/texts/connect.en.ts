@@ -11,6 +11,11 @@ const flows: Record<ConnectFlow, { title: string; body: string; action: string }
     body: "Log in with Facebook and choose your Pages and the Instagram accounts linked to them.",
     action: "Connect with Facebook",
   },
+  "whatsapp-signup": {
+    title: "WhatsApp Business",
+    body: "Share your WhatsApp Business number, then write to customers who agreed to it.",
+    action: "Connect WhatsApp",
+  },
   "google-login": {
     title: "Google Business Profile",
     body: "Log in with Google and choose the shops that people find on Search and Maps.",

@@ -12,6 +12,11 @@ export default {
       body: "Facebook से लॉग इन करके अपने पेज और उनसे जुड़े Instagram अकाउंट चुनें।",
       action: "Facebook से जोड़ें",
     },
+    "whatsapp-signup": {
+      title: "WhatsApp Business",
+      body: "अपना WhatsApp Business नंबर जोड़ें, फिर उन ग्राहकों को मैसेज भेजें जिन्होंने हाँ कहा है।",
+      action: "WhatsApp जोड़ें",
+    },
     "google-login": {
       title: "Google Business Profile",
       body: "Google से लॉग इन करके अपनी वे दुकानें चुनें जो लोगों को Search और Maps पर दिखती हैं।",

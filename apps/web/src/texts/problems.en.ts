@@ -75,6 +75,42 @@ export default {
     says: "Google does not take posts for this place.",
     next: "Open Google Business Profile and see that the place is verified, then connect again.",
   },
+  "channel-access-ends": {
+    says: "Access to {account} ends in {days} days.",
+    next: "Connect {account} again before then. It takes a minute and planned posts stay as they are.",
+  },
+  "channel-access-refused": {
+    says: "{platform} refused our look at {account}.",
+    next: "Connect {account} again.",
+  },
+  "channel-unclear": {
+    says: "{platform} gave no clear answer.",
+    next: "What we knew before stays. Check again in a few minutes; we also look again by ourselves.",
+  },
+  "channel-role-lost": {
+    says: "You no longer have the right to post on {account}.",
+    next: "Ask whoever manages it on {platform} to give it back to you, then connect it again.",
+  },
+  "channel-page-unlinked": {
+    says: "{account} is no longer linked to its Facebook Page.",
+    next: "Link the two in the settings of {platform}, then check again.",
+  },
+  "channel-quota-low": {
+    says: "{used} of today's {total} posts on {platform} are used.",
+    next: "Spread what is left over the day.",
+  },
+  "channel-quota-used": {
+    says: "{platform} takes no more posts for now: the day's number is used up.",
+    next: "Wait. Room comes back bit by bit, 24 hours after each post.",
+  },
+  "channel-media-slow": {
+    says: "{platform} took too long to fetch a photo from here.",
+    next: "Check again in a few minutes. If it stays so, tell whoever runs this app.",
+  },
+  "channel-media-unreachable": {
+    says: "{platform} cannot fetch photos from here.",
+    next: "Tell whoever runs this app: its public address must be reachable from the internet.",
+  },
   "platform-not-configured": {
     says: "{platform} is not set up on this server yet.",
     next: "Whoever runs Business Pro must add its keys. Meanwhile, other accounts work.",
@@ -96,8 +132,28 @@ export default {
     next: "Save the photo as JPG or PNG and choose it again.",
   },
   "media-in-use": {
-    says: "A planned post uses this photo.",
-    next: "Choose another photo for that post first.",
+    says: "Posts that are not out yet use this photo or video: {posts}",
+    next: "Choose another one for them first, or let them become drafts without it.",
+  },
+  "media-in-publishing": {
+    says: "A post with this photo or video is going out right now.",
+    next: "Wait until it is out, or answer the question on its page, then remove it.",
+  },
+  "media-store-full": {
+    says: "There is no room for more photos and videos.",
+    next: "Tell whoever runs this service. Nothing was lost; send it again when there is room.",
+  },
+  "media-store-unreachable": {
+    says: "The place where photos and videos are kept does not answer.",
+    next: "Try again in a few minutes. Nothing was lost.",
+  },
+  "media-missing": {
+    says: "The photo or video of this post is no longer in our store.",
+    next: "Choose it again before the post is due. As it is, the post will not go out.",
+  },
+  "media-unreachable": {
+    says: "The networks may not be able to fetch the photo or video of this post.",
+    next: "Tell whoever runs this service: its public address does not answer. We look again every minute.",
   },
   "media-too-large": { says: "This file is too large.", next: "Choose one of at most {maxMegabytes} MB." },
   "media-too-many-pixels": {
@@ -269,5 +325,121 @@ export default {
   "platform-outcome-unknown": {
     says: "{platform} never told us whether the post went out.",
     next: "Look at your page and tell us whether it is there. We do not send it again by ourselves.",
+  },
+  "phone-invalid": {
+    says: "This does not look like a phone number.",
+    next: "Write ten digits, or start with + and the country code.",
+  },
+  "phone-taken": { says: "This number is already among your people.", next: "Search for it in the list." },
+  "consent-wording-required": {
+    says: "The words she agreed to are missing.",
+    next: "Write what you asked or what the form said.",
+  },
+  "consent-in-future": { says: "This date is in the future.", next: "Choose the day on which she agreed." },
+  "consent-before-stop": {
+    says: "This person has asked for no more messages since then.",
+    next: "Ask again, and write down the day on which she agreed anew.",
+  },
+  "import-unreadable": {
+    says: "This file cannot be read from line {line} on.",
+    next: "Save it from your spreadsheet as CSV and choose it again.",
+  },
+  "import-empty": {
+    says: "This file has no people in it.",
+    next: "The first row names the columns, each further row is one person.",
+  },
+  "import-no-phone-column": {
+    says: "No column with phone numbers was found.",
+    next: "Name the column “phone” or “mobile” in the first row.",
+  },
+  "import-too-many-rows": {
+    says: "This file has more than {max} rows.",
+    next: "Split it into smaller files and bring them in one after the other.",
+  },
+  "template-name-invalid": {
+    says: "WhatsApp does not take this name.",
+    next: "Use small letters a to z, digits and _ only.",
+  },
+  "template-name-taken": {
+    says: "A template of this name and language exists already.",
+    next: "Choose another name.",
+  },
+  "template-placeholders-wrong": {
+    says: "The placeholders or their examples do not fit together.",
+    next: "Number them 1, 2 and so on without gaps, and give {expected} examples.",
+  },
+  "template-not-approved": {
+    says: "WhatsApp has not approved the template {template}.",
+    next: "Wait for the approval, or choose another template.",
+  },
+  "campaign-placeholders-wrong": {
+    says: "The template needs {expected} values.",
+    next: "Fill in each of them.",
+  },
+  "campaign-picture-required": { says: "This template shows a picture.", next: "Choose a picture." },
+  "campaign-picture-not-taken": {
+    says: "This template has no place for a picture.",
+    next: "Remove the picture, or choose another template.",
+  },
+  "campaign-nobody-agreed": {
+    says: "None of these people has agreed to messages.",
+    next: "Choose others, or ask them first and write down that they agreed.",
+  },
+  "campaign-too-many-people": {
+    says: "These are more than {max} people.",
+    next: "Choose a label, and send to the others another time.",
+  },
+  "campaign-estimate-grew": {
+    says: "More people, or a higher price, than you saw.",
+    next: "Look at the new price and confirm again. Nothing was sent.",
+  },
+  "campaign-not-editable": {
+    says: "This campaign is confirmed already.",
+    next: "Pause or cancel it, or make a new one.",
+  },
+  "campaign-quality-low": {
+    says: "WhatsApp rates this number low because people blocked or reported it, so we stopped.",
+    next: "Wait until the rating is better, write to fewer people, then resume.",
+  },
+  "campaign-template-stopped": {
+    says: "WhatsApp has stopped the template {template}.",
+    next: "Resume when WhatsApp allows it again, or use another template.",
+  },
+  "campaign-account-stopped": {
+    says: "WhatsApp lets {account} send no messages.",
+    next: "Look at the number in your WhatsApp Business settings, connect it again if asked, then resume.",
+  },
+  "campaign-daily-limit": {
+    says: "WhatsApp lets this number write to {people} people a day.",
+    next: "We go on by ourselves as soon as it allows.",
+  },
+  "campaign-paused-by-owner": { says: "You paused this campaign.", next: "Resume it whenever you like." },
+  "message-consent-gone": {
+    says: "She no longer agrees to messages, so none was sent.",
+    next: "Nothing to do. Write to her only if she agrees again.",
+  },
+  "message-opted-out": {
+    says: "She has switched off offers in WhatsApp.",
+    next: "Nothing to do. We do not write to her again.",
+  },
+  "message-number-unreachable": {
+    says: "This number cannot be reached on WhatsApp.",
+    next: "Check the number with her.",
+  },
+  "message-person-limit": {
+    says: "WhatsApp has shown her enough offers for now.",
+    next: "We try once more a day later.",
+  },
+  "message-refused": {
+    says: "WhatsApp refused this message: {reason}",
+    next: "Change what it names, and send it with a new campaign.",
+  },
+  "message-outcome-unknown": {
+    says: "WhatsApp never told us whether this message arrived.",
+    next: "Ask her, and tell us. We do not send it again by ourselves.",
+  },
+  "message-owner-said-absent": {
+    says: "You told us that this message did not arrive.",
+    next: "To reach her, send a new campaign to her alone.",
   },
 } satisfies ProblemsTexts;

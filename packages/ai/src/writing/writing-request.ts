@@ -1,7 +1,7 @@
 import {
   businessTypeSchema,
   contentGoalSchema,
-  implementedPlatformSchema,
+  feedPlatformSchema,
   languageSchema,
   toneSchema,
 } from "@businesspro/contracts/enum-schemas";
@@ -13,7 +13,7 @@ export const writingRequestSchema = z.object({
   goal: contentGoalSchema,
   tone: toneSchema,
   language: languageSchema,
-  platforms: z.array(implementedPlatformSchema).min(1),
+  platforms: z.array(feedPlatformSchema).min(1),
   shop: z.object({
     name: z.string().min(1),
     /** null until the owner has said what kind of shop she runs. */

@@ -20,6 +20,11 @@ export const CONNECT_FLOWS: Record<ConnectFlow, FlowFacts> = {
     variables: ["META_APP_ID", "META_APP_SECRET"],
     hasCredentials: ({ meta }) => meta.facebookApp !== null,
   },
+  [ConnectFlow.WHATSAPP_SIGNUP]: {
+    platforms: ["whatsapp"],
+    variables: ["WHATSAPP_APP_ID", "WHATSAPP_APP_SECRET", "WHATSAPP_SIGNUP_ID", "WHATSAPP_VERIFY_TOKEN"],
+    hasCredentials: ({ meta }) => meta.whatsappApp !== null,
+  },
   [ConnectFlow.GOOGLE_LOGIN]: {
     platforms: ["google-business"],
     variables: ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],

@@ -147,16 +147,27 @@ test("every way to connect is offered, with what the operator would have to set"
       missingConfiguration: [],
       realNetworkConfiguration: ["META_APP_ID", "META_APP_SECRET"],
     },
+    {
+      flow: "whatsapp-signup",
+      platforms: ["whatsapp"],
+      sandbox: true,
+      missingConfiguration: [],
+      realNetworkConfiguration: [
+        "WHATSAPP_APP_ID",
+        "WHATSAPP_APP_SECRET",
+        "WHATSAPP_SIGNUP_ID",
+        "WHATSAPP_VERIFY_TOKEN",
+      ],
+    },
   ]);
 });
 
 test("a flow without credentials names what is missing and is refused", async () => {
   const flows = { ...services.platforms.flows, "facebook-login": null };
   const ctx = { ...(await createTenant(services)), platforms: { ...services.platforms, flows } };
-  expect((await listConnectOptions(ctx)).at(-1)?.missingConfiguration).toEqual([
-    "META_APP_ID",
-    "META_APP_SECRET",
-  ]);
+  expect(
+    (await listConnectOptions(ctx)).find(({ flow }) => flow === "facebook-login")?.missingConfiguration,
+  ).toEqual(["META_APP_ID", "META_APP_SECRET"]);
   await expect(beginConnect(ctx, { flow: "facebook-login" })).rejects.toMatchObject({
     key: "platform-not-configured",
   });

@@ -15,6 +15,7 @@ export type AuditAction =
   | "account.connect-returned"
   | "account.connected"
   | "account.disconnected"
+  | "account.checked"
   | "content.saved"
   | "content.removed"
   | "media.stored"
@@ -24,6 +25,23 @@ export type AuditAction =
   | "schedule.publish-now"
   | "target.retried"
   | "target.resolved"
+  | "contact.saved"
+  | "contact.removed"
+  | "contact.consent-granted"
+  | "contact.consent-withdrawn"
+  | "contacts.imported"
+  | "template.created"
+  | "template.told"
+  | "templates.synced"
+  | "sender.told"
+  | "campaign.saved"
+  | "campaign.removed"
+  | "campaign.confirmed"
+  | "campaign.paused"
+  | "campaign.resumed"
+  | "campaign.cancelled"
+  | "recipient.resolved"
+  | "messages.told"
   | "ai.called";
 
 /** Details must never hold secrets, captions or personal data: ids, counts and enum values only. */
@@ -45,7 +63,7 @@ export async function recordAudit(
 ): Promise<void> {
   const actorId =
     entry.userId ??
-    (ctx.actor.type === "user" ? ctx.actor.userId : ctx.actor.type === "job" ? ctx.actor.name : null);
+    (ctx.actor.type === "user" ? ctx.actor.userId : "name" in ctx.actor ? ctx.actor.name : null);
   await tx.auditEntry.create({
     data: {
       organizationId: entry.organizationId ?? ctx.organizationId ?? null,

@@ -1,5 +1,5 @@
 import { partOf } from "@businesspro/contracts/crop";
-import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
 import type { Size } from "@businesspro/contracts/fit-to-platform";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import type { Crop } from "@businesspro/contracts/outputs";
@@ -9,7 +9,7 @@ import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 
 export type CheckedVersion = {
-  platform: ImplementedPlatform;
+  platform: FeedPlatform;
   contentType: ContentType;
   caption: string;
   hashtags: readonly string[];

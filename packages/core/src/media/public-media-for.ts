@@ -6,7 +6,7 @@ import { mediaPath } from "./media-address.ts";
 import { nameRendering, type Rendering } from "./media-variant.ts";
 
 /** Longer than any network takes, and looks again, after a post went out. */
-const SIGNED_FOR_MS = 14 * 86_400_000;
+export const SIGNED_FOR_MS = 14 * 86_400_000;
 
 /**
  * The signed address under which a network fetches a picture or video, and the size that it finds there. A picture

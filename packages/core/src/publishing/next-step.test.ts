@@ -27,6 +27,39 @@ describe("what a target does next", () => {
     });
   });
 
+  it("waits for our own count of a network's rates without using up a try, and keeps an open outcome open", () => {
+    expect(nextStep({ ...preparing, retryCount: 2 }, { type: "no-budget", seconds: 7 }, half)).toMatchObject({
+      status: "publishing",
+      phase: "preparing",
+      retryCount: 2,
+      waitSeconds: 7,
+      step: "retry-later",
+      problem: { key: "platform-rate-limited" },
+    });
+    const open: Position = { ...confirming, phase: "committing" };
+    expect(nextStep(open, { type: "no-budget", seconds: 7 }, half)).toMatchObject({
+      phase: "confirming",
+      waitSeconds: 7,
+      step: null,
+      problem: null,
+    });
+  });
+
+  it.each([
+    ["reauth", "account-needs-reconnect"],
+    ["account-disabled", "platform-account-disabled"],
+    ["rejected", "platform-rejected"],
+    ["rate-limited", "platform-rate-limited"],
+    ["transient", "platform-unreachable"],
+  ] as const)("tells the owner of every kind of failure: %s ends as %s", (kind, key) => {
+    const last = { ...preparing, retryCount: MAX_RETRIES };
+    expect(nextStep(last, failed("committing", kind), half)).toMatchObject({
+      status: "failed",
+      problem: { key },
+      disconnects: kind === "reauth",
+    });
+  });
+
   it("never sends again after an unclear commit: it looks", () => {
     for (const during of ["preparing", "committing"] as const) {
       expect(nextStep(preparing, failed(during, "outcome-unknown"), half)).toMatchObject({

@@ -18,6 +18,10 @@ export type Position = {
 export type PublishOutcome =
   | { type: "still-preparing"; seconds: number }
   | { type: "account-busy" }
+  /** Our own count of the network's fixed rates says that a call would be too many; nothing was sent. */
+  | { type: "no-budget"; seconds: number }
+  /** Our own store does not have what the network would be sent to, or does not answer. */
+  | { type: "media-unavailable"; fault: "missing" | "unreachable" }
   | { type: "committed" }
   /** The network took the post and decides by itself whether to show it. */
   | { type: "taken-for-review" }
@@ -89,6 +93,17 @@ export function nextStep(at: Position, outcome: PublishOutcome, random: () => nu
       };
     case "account-busy":
       return { ...stay, waitSeconds: BUSY_SECONDS * (0.5 + random()) };
+    case "no-budget":
+      if (at.phase !== "preparing") return { ...stay, phase: "confirming", waitSeconds: outcome.seconds };
+      return {
+        ...stay,
+        waitSeconds: outcome.seconds,
+        step: "retry-later",
+        problem: { key: "platform-rate-limited", parameters: {} },
+      };
+    case "media-unavailable":
+      if (outcome.fault === "missing") return fail(stay, "media-missing");
+      return retry(stay, "media-store-unreachable", backOffSeconds(stay.retryCount, random));
     case "committed":
       return { ...stay, status: "published", phase: null, step: "published" };
     case "taken-for-review":
@@ -184,17 +199,21 @@ function afterFailure(
     case "rate-limited":
     case "transient": {
       const key = kind === "rate-limited" ? "platform-rate-limited" : "platform-unreachable";
-      if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
-      return {
-        ...stay,
-        phase: "preparing",
-        retryCount: stay.retryCount + 1,
-        waitSeconds: wait,
-        step: "retry-later",
-        problem: { key, parameters: {} },
-      };
+      return retry(stay, key, wait);
     }
   }
+}
+
+function retry(stay: Transition, key: ErrorKey, waitSeconds: number): Transition {
+  if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
+  return {
+    ...stay,
+    phase: "preparing",
+    retryCount: stay.retryCount + 1,
+    waitSeconds,
+    step: "retry-later",
+    problem: { key, parameters: {} },
+  };
 }
 
 function fail(stay: Transition, key: ErrorKey): Transition {

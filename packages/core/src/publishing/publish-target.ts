@@ -9,7 +9,9 @@ import type {
 } from "@businesspro/platforms/contract";
 import { isInReview } from "@businesspro/platforms/in-review";
 import { PlatformError } from "@businesspro/platforms/platform-error";
+import { ensureFreshToken } from "../accounts/ensure-fresh-token.ts";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
+import { takeFixedRate } from "../budgets/take-fixed-rate.ts";
 import type { TenantCtx } from "../context.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
@@ -17,6 +19,7 @@ import { beginCommit } from "./begin-commit.ts";
 import { beginProbe, type ProbeStart } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
+import { findMissingMedia } from "./find-missing-media.ts";
 import { findPermalink } from "./find-permalink.ts";
 import { freeAccount } from "./free-account.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
@@ -26,6 +29,8 @@ import { type NextTarget, type SettleFacts, settleTarget } from "./settle-target
 
 /** Posts of one account that one job sends in a row before others get their turn. */
 const IN_A_ROW = 10;
+/** What a turn asks of a network at most, where its rates are fixed. */
+const CALLS_OF_A_TURN = 3;
 
 /**
  * Takes one target as far as it can go without waiting, then those that were waiting for its account. A stale or
@@ -63,7 +68,8 @@ async function publishOne(ctx: TenantCtx, input: NextTarget): Promise<NextTarget
     });
     // A review takes what time it takes; other posts of the account need not wait for it.
     if (isUnderReview(outcome) && transition.waitSeconds !== null) return freeAccount(ctx.databases, target);
-    if (transition.status === "published") await findPermalink(ctx, target, facts.postId ?? null);
+    if (transition.status === "published" && !target.budgetIsLow)
+      await findPermalink(ctx, target, facts.postId ?? null);
     return next;
   } catch (error) {
     if (!(error instanceof OvertakenError)) throw error;
@@ -87,7 +93,20 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     const adapter = ctx.platforms.adapters[target.platform];
     const post = postOf(ctx, target);
     // The claim began before this line, so the calls end before the lease does.
-    const access = openAccountAccess(ctx, target, AbortSignal.timeout(clientDeadline(ctx)));
+    const signal = AbortSignal.timeout(clientDeadline(ctx));
+    const seconds = await takeFixedRate(ctx, {
+      platform: target.platform,
+      accountId: target.account.accountId,
+      calls: CALLS_OF_A_TURN,
+      edits: target.phase === "preparing" ? 1 : 0,
+    });
+    if (seconds > 0) {
+      const facts = { errorKind: "rate-limited", errorCode: "budget" };
+      return { outcome: { type: "no-budget", seconds }, facts };
+    }
+    // What is settled compares the stored token with the one that was used.
+    Object.assign(target.account, await ensureFreshToken(ctx, target.account));
+    const access = openAccountAccess(ctx, target, signal);
 
     if (target.phase !== "preparing") {
       const isKnown = isInReview(target.checkpoint);
@@ -109,6 +128,8 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     }
 
     during = "preparing";
+    const fault = await findMissingMedia(ctx, target);
+    if (fault) return { outcome: { type: "media-unavailable", fault }, facts: {} };
     let kept = JSON.stringify(target.checkpoint);
     const keep = async (checkpoint: Checkpoint) => {
       const made = JSON.stringify(checkpoint);
@@ -231,6 +252,9 @@ async function settle(
             platform: target.platform,
             account: target.account.accountName,
             reason: facts.reason ?? "",
+            ...(transition.waitSeconds !== null && {
+              at: new Date(ctx.now().getTime() + transition.waitSeconds * 1000).toISOString(),
+            }),
           },
         },
       }

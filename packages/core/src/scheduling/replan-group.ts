@@ -1,4 +1,4 @@
-import type { ContentStatus, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentStatus, ContentType, FeedPlatform } from "@businesspro/contracts/enums";
 import type { ContentGroup } from "@businesspro/contracts/outputs";
 import type { Transaction } from "@businesspro/db/transactions";
 import { checkDraft } from "../content/check-draft.ts";
@@ -30,7 +30,7 @@ export async function replanGroup(
   if (open.length === 0) throw new DomainError("CONFLICT", "not-editable-published");
   const versions = open.map((row) => ({
     contentId: row.id,
-    platform: row.platform as ImplementedPlatform,
+    platform: row.platform as FeedPlatform,
     caption: row.caption,
     hashtags: row.hashtags,
     contentType: (row.contentType ?? "post") as ContentType,
@@ -50,5 +50,5 @@ export async function replanGroup(
     })),
     plan,
   );
-  return presentGroup(await readGroupRows(tx, groupId));
+  return presentGroup(ctx, await readGroupRows(tx, groupId));
 }

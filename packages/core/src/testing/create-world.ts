@@ -3,11 +3,12 @@ import { ConnectFlow, Platform, TargetStatus } from "@businesspro/contracts/enum
 import { withTenant } from "@businesspro/db/transactions";
 import { sealFoundAccounts } from "../accounts/found-accounts.ts";
 import { saveContent } from "../content/save-content.ts";
+import { createPeople, type People } from "./create-people.ts";
 import type { TestTenant } from "./create-tenant.ts";
 import { PLAIN_VERSION } from "./plain-version.ts";
 
 /** Something of everything that an organisation can own, by the ids that procedures take. */
-export type World = {
+export type World = People & {
   organizationId: string;
   deviceId: string;
   /** A connected Facebook Page. */
@@ -81,6 +82,7 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     plannedGroupId: (await save(planned)).groupId,
     failedTargetId: failed.id,
     reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
+    ...(await createPeople(actor, secret)),
     secret,
   };
 }

@@ -72,5 +72,5 @@ test("every table with updated_at keeps it by the specification's trigger", () =
       "update_updated_at_column()",
     );
   }
-  expect(tables).toHaveLength(8);
+  expect(tables).toHaveLength(12);
 });

@@ -31,6 +31,9 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
       publish_history: randomUUID(),
       social_accounts: randomUUID(),
       media: randomUUID(),
+      contacts: randomUUID(),
+      message_templates: randomUUID(),
+      campaigns: randomUUID(),
     },
   };
   const { childless } = seeded;
@@ -67,6 +70,7 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
       access_token: "sealed",
     });
   }
+  await insert("account_checks", { organization_id: org, social_account_id: accountId });
   await insert("connect_attempts", {
     organization_id: org,
     user_id: user,
@@ -164,6 +168,64 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
     actor_type: "user",
     actor_id: user,
     action: "content.saved",
+  });
+  const contactId = randomUUID();
+  for (const [index, id] of [contactId, childless.contacts].entries()) {
+    await insert("contacts", { id, organization_id: org, phone: `+91980000000${index}`, country: "IN" });
+  }
+  await insert("contact_consents", {
+    organization_id: org,
+    contact_id: contactId,
+    state: "granted",
+    method: "in-shop",
+    happened_at: later,
+    wording: "Yes",
+    actor_type: "user",
+  });
+  const templateId = randomUUID();
+  for (const id of [templateId, childless.message_templates]) {
+    await insert("message_templates", {
+      id,
+      organization_id: org,
+      social_account_id: accountId,
+      network_id: id,
+      name: "offer",
+      language: "en",
+      category: "marketing",
+      status: "approved",
+      body: "Chai!",
+      synced_at: later,
+    });
+  }
+  await insert("message_senders", { organization_id: org, social_account_id: accountId });
+  const campaignId = randomUUID();
+  for (const [id, of] of [
+    [campaignId, templateId],
+    [childless.campaigns, null],
+  ]) {
+    await insert("campaigns", {
+      id,
+      organization_id: org,
+      social_account_id: of === null ? null : accountId,
+      template_id: of,
+      media_id: of === null ? null : mediaId,
+      name: "Chai",
+      template_name: "offer",
+      audience: { type: "everyone" },
+    });
+  }
+  await insert("campaign_recipients", {
+    organization_id: org,
+    campaign_id: campaignId,
+    contact_id: contactId,
+    social_account_id: accountId,
+    price_micro_rupees: 1,
+  });
+  await insert("message_receipts", {
+    organization_id: org,
+    message_id: key(),
+    status: "sent",
+    happened_at: later,
   });
   await insert("account_leases", {
     platform: "instagram",

@@ -1,4 +1,5 @@
 import { describeAdapter } from "./contract-suite.ts";
+import { MESSAGE_TRAITS, PLACE_TRAITS } from "./network-traits.ts";
 
 const PAGE_POST = ["impressions", "reach", "likes", "comments", "shares", "clicks"] as const;
 const FEED = ["impressions", "reach", "likes", "comments", "shares", "saves"] as const;
@@ -7,9 +8,14 @@ const page = { platform: "facebook", flow: "facebook-login" } as const;
 const linked = { platform: "instagram", flow: "facebook-login" } as const;
 const direct = { platform: "instagram", flow: "instagram-login" } as const;
 
-const place = { platform: "google-business", flow: "google-login", type: "post" } as const;
-// Google counts what a place brought, not what a post did, and takes the same post as often as it is sent.
-const uncounted = { prepares: 0, metrics: [], refusesRepeats: false } as const;
+const place = {
+  platform: "google-business",
+  flow: "google-login",
+  type: "post",
+  traits: PLACE_TRAITS,
+} as const;
+// Google counts what a place brought, not what a post did.
+const uncounted = { prepares: 0, metrics: [] } as const;
 
 describeAdapter("Google Business Profile, text", { ...place, ...uncounted, media: [] });
 describeAdapter("Google Business Profile, photo", { ...place, ...uncounted, media: ["image"] });
@@ -79,3 +85,11 @@ describeAdapter("Instagram, video story", {
   prepares: 1,
   metrics: STORY,
 });
+const number = {
+  platform: "whatsapp",
+  flow: "whatsapp-signup",
+  type: "post",
+  traits: MESSAGE_TRAITS,
+} as const;
+describeAdapter("WhatsApp, text", { ...number, media: [], prepares: 0, metrics: [] });
+describeAdapter("WhatsApp, picture", { ...number, media: ["image"], prepares: 1, metrics: [] });

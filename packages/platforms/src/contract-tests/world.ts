@@ -1,19 +1,35 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { createEgress } from "@businesspro/egress/create-egress";
-import type { AccountAccess, Checkpoint, GrantedAccount, PlatformAdapter, PostPayload } from "../contract.ts";
+import type {
+  AccountAccess,
+  Checkpoint,
+  GrantedAccount,
+  PlatformAdapter,
+  PostPayload,
+  TemplateMessage,
+  UnclearCommit,
+} from "../contract.ts";
 import { createPlatforms } from "../create-platforms.ts";
 import { sandboxHosts } from "../hosts.ts";
 import { PlatformError } from "../platform-error.ts";
 import { readCallback } from "../read-callback.ts";
 import { startPictureServer } from "./picture-server.ts";
 import { type SandboxFault, startSandbox } from "./sandbox-process.ts";
+import { startWebhook } from "./webhook-server.ts";
 
 export const SETTLE_SECONDS = 30;
+/** Names of the templates that every number of a test has. */
+const PLAIN = "offer";
+const PICTURED = "offer_with_picture";
 const REDIRECT_URI = "http://localhost:3000/oauth/callback";
 const APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
+
+/** What a person does differently on the consent page. */
+type ConsentChoices = { decision?: string; withheld?: string | null };
+type ConnectChoices = ConsentChoices & { accountType?: string };
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 /** A connected account of one test's own. */
@@ -26,6 +42,7 @@ export type Subject = {
 /** The sandbox network, pictures to post, and adapters that know nothing but its addresses. */
 export async function openWorld() {
   const [sandbox, pictures] = await Promise.all([startSandbox(), startPictureServer()]);
+  const webhook = await startWebhook(() => platforms.messaging);
   const egress = createEgress({
     allowedOrigins: [sandbox.origin],
     maxResponseBytes: 1_000_000,
@@ -37,15 +54,25 @@ export async function openWorld() {
     hosts: sandboxHosts(sandbox.origin),
     facebookApp: APP,
     instagramApp: APP,
+    whatsappApp: { ...APP, signupId: "sandbox-signup", verifyToken: "sandbox-verify" },
     googleApp: APP,
     egress,
     now: () => new Date(Date.now() + time.offsetMs),
     settleSeconds: SETTLE_SECONDS,
   });
 
+  await sandbox.setWebhook(webhook.url);
+
   /** Answers the consent page as a person would and returns the address she is sent to. */
-  async function consent(flow: ConnectFlow, accountIds: string[], decision = "allow") {
-    const url = flowOf(flow).authorizeUrl({ state: "s1", redirectUri: REDIRECT_URI });
+  async function consent(
+    flow: ConnectFlow,
+    accountIds: string[],
+    { decision = "allow", withheld = null }: ConsentChoices = {},
+  ) {
+    const url = new URL(flowOf(flow).authorizeUrl({ state: "s1", redirectUri: REDIRECT_URI }));
+    const scopes = url.searchParams.get("scope")?.split(",") ?? [];
+    if (withheld !== null)
+      url.searchParams.set("scope", scopes.filter((scope) => scope !== withheld).join(","));
     const form = new URLSearchParams({ decision });
     for (const id of accountIds) form.append("account", id);
     const response = await fetch(url, { method: "POST", body: form, redirect: "manual" });
@@ -59,33 +86,56 @@ export async function openWorld() {
     if (!flow) throw new Error(`${name} has no credentials`);
     return flow;
   }
-  async function grant(flow: ConnectFlow, accountIds: string[]) {
-    const { code } = readCallback(await consent(flow, accountIds));
+  async function grant(flow: ConnectFlow, accountIds: string[], choices: ConsentChoices = {}) {
+    const { code } = readCallback(await consent(flow, accountIds, choices));
     return flowOf(flow).exchangeCode({ code, redirectUri: REDIRECT_URI, signal: deadline() });
   }
   /** Makes an account of its own for one test and connects it as an owner would. */
-  async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
-    const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
+  async function connect(
+    platform: ImplementedPlatform,
+    flow: ConnectFlow,
+    { accountType = "BUSINESS", ...choices }: ConnectChoices = {},
+  ): Promise<Subject> {
+    const instagram = { name: `Shop ${randomUUID().slice(0, 8)}`, accountType };
     const made = await sandbox.createAccount(
       {
         "instagram-login": { network: "instagram", ...instagram },
         "facebook-login": { network: "facebook", name: "Shop", instagram },
+        "whatsapp-signup": { network: "whatsapp", ...instagram, registered: false, marketingCap: 1000 },
         "google-login": { network: "google-business", ...instagram },
       }[flow],
     );
     const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];
-    const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
+    const accounts = await flowOf(flow).listAccounts(await grant(flow, ids, choices), deadline());
     const account = accounts.find((found) => found.platform === platform);
     if (!account) throw new Error(`${flow} found no ${platform} account`);
-    return {
+    const subject: Subject = {
       account,
       adapter: platforms.adapters[platform],
       access: (signal = deadline()) => accessOf(account, flow, signal),
     };
+    if (platform === "whatsapp") await makeTemplates(subject);
+    return subject;
+  }
+  /** A template with a picture and one without, both approved. */
+  async function makeTemplates({ access }: Subject): Promise<void> {
+    for (const [name, picture] of Object.entries({ [PLAIN]: null, [PICTURED]: pictures.picture })) {
+      const { id } = await platforms.messaging.createTemplate(access(), {
+        name,
+        language: "hi",
+        category: "marketing",
+        body: "आज {{1}} आधे दाम पर!",
+        footer: null,
+        bodyExamples: ["चाय"],
+        picture: picture && { bytes: picture, contentType: "image/jpeg" },
+      });
+      await sandbox.setTemplateStatus(id, "APPROVED");
+    }
   }
   return {
     sandbox,
     pictures,
+    webhook,
     platforms,
     redirectUri: REDIRECT_URI,
     consent,
@@ -118,6 +168,30 @@ export async function openWorld() {
       options: NO_POST_OPTIONS,
       message: null,
     }),
+    /** A message that no other test sends, to a person of its own. */
+    message: (hasPicture: boolean): PostPayload => {
+      const reference = randomUUID();
+      const value = `कटिंग चाय & more #${reference.slice(0, 8)}`;
+      const message: TemplateMessage = {
+        to: `+9198${String(randomInt(100_000_000)).padStart(8, "0")}`,
+        templateName: hasPicture ? PICTURED : PLAIN,
+        templateLanguage: "hi",
+        bodyParameters: [value],
+        picture: hasPicture
+          ? { key: pictures.sha256.image, contentType: "image/jpeg", read: async () => pictures.picture }
+          : null,
+        reference,
+      };
+      return { type: "post", text: `आज ${value} आधे दाम पर!`, media: [], options: NO_POST_OPTIONS, message };
+    },
+    /** What webhooks have told of a message so far, as publishing keeps it. */
+    receiptOf: (reference: string): UnclearCommit["receipt"] => {
+      const told = webhook.events.filter((event) => event.type === "status" && event.reference === reference);
+      const [first] = told;
+      if (first?.type !== "status") return null;
+      const failed = told.find((event) => event.type === "status" && event.failure);
+      return { postId: first.messageId, failure: failed?.type === "status" ? failed.failure : null };
+    },
     /** Puts the adapters' clock, not the network's, ahead of the real one. */
     setAhead: (seconds: number) => {
       time.offsetMs = seconds * 1000;
@@ -125,7 +199,7 @@ export async function openWorld() {
     now: () => new Date(Date.now() + time.offsetMs),
     async close() {
       await egress.close();
-      await Promise.all([sandbox.stop(), pictures.stop()]);
+      await Promise.all([sandbox.stop(), pictures.stop(), webhook.stop()]);
     },
   };
 }

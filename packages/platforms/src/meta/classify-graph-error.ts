@@ -1,6 +1,12 @@
 import type { UsageReport } from "../configuration.ts";
 import { PlatformError } from "../platform-error.ts";
-import { findGraphError, kindOfStatus } from "./graph-errors.ts";
+import {
+  FEED_ERRORS,
+  findGraphError,
+  type GraphErrorRow,
+  type GraphErrorTable,
+  kindOfStatus,
+} from "./graph-errors.ts";
 import type { GraphErrorBody } from "./wire.ts";
 
 /** What a failed call would have done: only a commit makes something visible. */
@@ -15,21 +21,25 @@ export type FailedAnswer = {
   error: GraphErrorBody | null;
   usage: readonly UsageReport[];
   now: Date;
+  errors?: GraphErrorTable;
 };
 
 /** Codes first, HTTP status second: throttles arrive as 400 and every type says OAuthException. */
 export function classifyGraphError(answer: FailedAnswer): PlatformError {
   const code = codeOf(answer);
-  const known = findGraphError(code);
-  const row =
+  const known = (answer.errors ?? FEED_ERRORS).find(code);
+  const row: GraphErrorRow =
     known ?? (answer.error?.is_transient ? { kind: "transient" as const } : kindOfStatus(answer.status));
   const unclear =
-    known === null || known.unclearOnCommit || answer.status >= 500 || answer.error?.is_transient === true;
+    known === null ||
+    known.unclearOnCommit ||
+    (!known.certain && (answer.status >= 500 || answer.error?.is_transient === true));
   const kind = answer.purpose === "commit" && unclear ? "outcome-unknown" : row.kind;
   const trace = answer.error?.fbtrace_id ? `, trace ${answer.error.fbtrace_id}` : "";
   return new PlatformError(kind, code, `${answer.call} failed with ${code} (HTTP ${answer.status}${trace})`, {
     retryAt: row.kind === "rate-limited" ? retryAt(answer, row.seconds ?? 0) : null,
     userMessage: answer.error?.error_user_msg ?? null,
+    refusal: row.refusal ?? null,
   });
 }
 

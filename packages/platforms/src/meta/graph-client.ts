@@ -6,15 +6,18 @@ import type { UsageReport } from "../configuration.ts";
 import { PlatformError } from "../platform-error.ts";
 import { type CallPurpose, classifyGraphError } from "./classify-graph-error.ts";
 import { classifyNetworkFailure } from "./classify-network-failure.ts";
+import { FEED_ERRORS, type GraphErrorTable } from "./graph-errors.ts";
 import { readUsage } from "./usage-headers.ts";
 import { graphErrorSchema, instagramOauthErrorSchema } from "./wire.ts";
 
 export type GraphRequest<T> = {
   purpose: CallPurpose;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "DELETE";
   /** Begins with a slash; follows the client's base. */
   path: string;
   parameters?: Readonly<Record<string, string>>;
+  /** Sent as it is; parameters then stand in the address. */
+  body?: { contentType: string; content: string | Uint8Array<ArrayBuffer>; headers?: Record<string, string> };
   /** Sent as a header, so that no address holds it; null for calls made by the application itself. */
   accessToken: string | null;
   schema: z.ZodType<T>;
@@ -26,13 +29,17 @@ export type GraphClient = { call<T>(request: GraphRequest<T>): Promise<T> };
 
 export type GraphClientOptions = {
   platform: ImplementedPlatform;
+  /** Whose allowance the calls use, in reports of usage; the platform where it has one application only. */
+  application?: string;
   /** Origin and, where the path has one, version. */
   base: string;
   /** Set where the host takes `appsecret_proof`. */
   appSecret: string | null;
+  /** What the network's codes mean; by default those of Facebook and Instagram. */
+  errors?: GraphErrorTable;
   egress: Egress;
   now: () => Date;
-  onUsage?: (platform: ImplementedPlatform, usage: readonly UsageReport[]) => void;
+  onUsage?: (application: string, usage: readonly UsageReport[]) => void;
 };
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
@@ -41,7 +48,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       const call = `${request.method} ${request.path}`;
       const { status, headers, text } = await send(options, request, call);
       const usage = readUsage(headers);
-      if (usage.length > 0) options.onUsage?.(options.platform, usage);
+      if (usage.length > 0) options.onUsage?.(options.application ?? options.platform, usage);
       const body = parseJson(text);
       const error = readError(body);
       if (error || status >= 300) {
@@ -52,6 +59,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
           error,
           usage,
           now: options.now(),
+          errors: options.errors ?? FEED_ERRORS,
         });
       }
       const parsed = request.schema.safeParse(body);
@@ -72,13 +80,16 @@ async function send(options: GraphClientOptions, request: GraphRequest<unknown>,
   }
   const headers: Record<string, string> = { accept: "application/json" };
   if (request.accessToken !== null) headers.authorization = `Bearer ${request.accessToken}`;
-  const isRead = request.method === "GET";
-  const query = isRead && parameters.size > 0 ? `?${parameters}` : "";
+  const { body } = request;
+  if (body) Object.assign(headers, body.headers, { "content-type": body.contentType });
+  const isForm = request.method === "POST" && !body;
+  const query = !isForm && parameters.size > 0 ? `?${parameters}` : "";
   const init = {
     method: request.method,
     headers,
     signal: request.signal,
-    ...(isRead ? {} : { body: parameters }),
+    ...(isForm && { body: parameters }),
+    ...(body && { body: body.content }),
   };
   if (request.signal.aborted)
     throw new PlatformError("transient", "not-sent", `${call} was not sent: out of time`);

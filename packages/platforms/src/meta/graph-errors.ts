@@ -1,4 +1,5 @@
 import type { PlatformErrorKind } from "@businesspro/contracts/enums";
+import type { MessageRefusal } from "../message-refusal.ts";
 
 export type GraphErrorRow = {
   /** What the failure is for a read or a repeatable step. */
@@ -7,7 +8,14 @@ export type GraphErrorRow = {
   unclearOnCommit?: true;
   /** Kind `rate-limited`: how long to stay away when no usage header says it. */
   seconds?: number;
+  /** True where the code alone proves that nothing happened, whatever the HTTP status. */
+  certain?: true;
+  /** Networks that send to people: what it means for a campaign. */
+  refusal?: MessageRefusal;
 };
+
+/** What one network's codes mean. */
+export type GraphErrorTable = { find(code: string): GraphErrorRow | null };
 
 const reauth: GraphErrorRow = { kind: "reauth" };
 const rejected: GraphErrorRow = { kind: "rejected" };
@@ -89,6 +97,10 @@ export const GRAPH_ERRORS: Readonly<Record<string, GraphErrorRow>> = {
   "506": duplicate, // identical to the previous post
   "1366051": duplicate, // photos already posted
   "any/1366051": duplicate,
+  "382": rejected, // video too small
+  "389": repeatable, // video not fetchable
+  "6000": repeatable, // video upload not whole
+  "6001": repeatable,
   "1366046": rejected, // photo format or over 4 MB
   "any/1366046": rejected,
   "1500": rejected, // bad link
@@ -121,6 +133,9 @@ export function findGraphError(code: string): GraphErrorRow | null {
   }
   return null;
 }
+
+/** Facebook and Instagram. */
+export const FEED_ERRORS: GraphErrorTable = { find: findGraphError };
 
 /** The row of a subcode that arrives without its code, as in the status of a failed container. */
 export function findGraphErrorBySubcode(subcode: string): GraphErrorRow | null {

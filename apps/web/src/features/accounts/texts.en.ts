@@ -3,9 +3,9 @@ const en = {
   lead: "Where your posts go out.",
   connected: "Connected",
   none: { title: "No account yet", body: "Connect the page your customers already follow." },
+  health: "Check them",
   add: "Connect an account",
   status: {
-    connected: "Ready",
     "needs-reconnect": "Has to be connected again",
     disconnected: "Disconnected",
   },

@@ -1,5 +1,5 @@
 import type { Draft } from "@businesspro/contracts/draft";
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import { composePostText } from "@businesspro/contracts/post-text";
 import { validateDraft } from "@businesspro/contracts/validate-draft";
@@ -22,11 +22,11 @@ export function countText(text: PostText): TextCount {
   return { characters: [...whole].length, hashtags: whole.match(HASHTAG)?.length ?? 0 };
 }
 
-export function textFor(state: ComposerState, platform: ImplementedPlatform): PostText {
+export function textFor(state: ComposerState, platform: FeedPlatform): PostText {
   return state.own[platform] ?? state.shared;
 }
 
-function draftOf(state: ComposerState, platform: ImplementedPlatform): Draft {
+function draftOf(state: ComposerState, platform: FeedPlatform): Draft {
   const text = textFor(state, platform);
   return {
     type: state.contentType,
@@ -38,7 +38,7 @@ function draftOf(state: ComposerState, platform: ImplementedPlatform): Draft {
 }
 
 /** What keeps the post from going out, by the server's own checks. A draft may have all of it. */
-export function checkDraft(state: ComposerState, platforms: readonly ImplementedPlatform[]): ShownProblem[] {
+export function checkDraft(state: ComposerState, platforms: readonly FeedPlatform[]): ShownProblem[] {
   const missing: ShownProblem[] =
     state.accountIds.length === 0 ? [{ key: "target-required", parameters: {}, field: "accounts" }] : [];
   const found = platforms.flatMap((platform) =>

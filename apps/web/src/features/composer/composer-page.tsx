@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import type { ContentGroup, SocialAccount } from "@businesspro/contracts/outputs";
 import { Button } from "@businesspro/ui/button";
 import { Icon } from "@businesspro/ui/icon";
@@ -56,7 +56,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
   const [state, dispatch] = useReducer(reduceComposer, start);
   const [view, setView] = useState<"edit" | "preview">("edit");
   const [edited, setEdited] = useState<EditedText>("all");
-  const [previewed, setPreviewed] = useState<ImplementedPlatform | null>(null);
+  const [previewed, setPreviewed] = useState<FeedPlatform | null>(null);
   const writingAt = useRef(0);
   const [asksWhen, setAsksWhen] = useState(false);
   const [checked, setChecked] = useState(false);

@@ -1,10 +1,4 @@
-import type {
-  ContentGoal,
-  ContentType,
-  ImplementedPlatform,
-  Language,
-  Tone,
-} from "@businesspro/contracts/enums";
+import type { ContentGoal, ContentType, FeedPlatform, Language, Tone } from "@businesspro/contracts/enums";
 import type {
   ContentGroup,
   ContentVersion,
@@ -32,7 +26,7 @@ export type ComposerState = {
   picks: Picks;
   shared: PostText;
   /** Networks with a text of their own. */
-  own: Partial<Record<ImplementedPlatform, PostText>>;
+  own: Partial<Record<FeedPlatform, PostText>>;
   /** The owner changed the written text by hand. */
   edited: boolean;
   accountIds: string[];
@@ -40,7 +34,7 @@ export type ComposerState = {
   /** In their order. */
   media: Media[];
   /** The parts of pictures that a network is to show, by the picture's id; the others are shown whole. */
-  crops: Partial<Record<ImplementedPlatform, Readonly<Record<string, Crop>>>>;
+  crops: Partial<Record<FeedPlatform, Readonly<Record<string, Crop>>>>;
   firstComment: string;
   link: string;
   google: GoogleDraft;
@@ -52,7 +46,7 @@ export type ComposerAction =
   | { type: "written"; event: WritingEvent }
   | { type: "pick"; picks: Partial<Picks> }
   | { type: "shared"; text: Partial<PostText> }
-  | { type: "own"; platform: ImplementedPlatform; text: PostText | null }
+  | { type: "own"; platform: FeedPlatform; text: PostText | null }
   | { type: "account"; id: string; chosen: boolean }
   | { type: "content-type"; contentType: ContentType }
   | { type: "media-added"; media: Media }
@@ -60,7 +54,7 @@ export type ComposerAction =
   /** One place towards the beginning. */
   | { type: "media-earlier"; id: string }
   /** null shows it whole. */
-  | { type: "crop"; platform: ImplementedPlatform; id: string; crop: Crop | null }
+  | { type: "crop"; platform: FeedPlatform; id: string; crop: Crop | null }
   | { type: "extras"; extras: Partial<Pick<ComposerState, "firstComment" | "link">> }
   | { type: "google"; change: Partial<GoogleDraft> }
   | { type: "restore"; state: ComposerState };

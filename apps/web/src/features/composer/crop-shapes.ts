@@ -1,4 +1,4 @@
-import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
 import type { Size } from "@businesspro/contracts/fit-to-platform";
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import type { Crop } from "@businesspro/contracts/outputs";
@@ -19,7 +19,7 @@ const FULL_SCREEN: readonly OfferedShape[] = [{ shape: "tall", ratio: 9 / 16 }];
 const ALL = 0.999;
 
 /** The shapes that the network takes for this picture, its own first. */
-export function shapesFor(platform: ImplementedPlatform, type: ContentType, picture: Size): OfferedShape[] {
+export function shapesFor(platform: FeedPlatform, type: ContentType, picture: Size): OfferedShape[] {
   const bounds = PLATFORM_LIMITS[platform].formats[type]?.image?.ratio ?? null;
   const own: OfferedShape = { shape: "own", ratio: picture.width / picture.height };
   return [own, ...(type === "story" ? FULL_SCREEN : FEED)].filter(

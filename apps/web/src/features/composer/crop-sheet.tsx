@@ -1,4 +1,4 @@
-import type { ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
 import type { Crop, Media } from "@businesspro/contracts/outputs";
 import { Button } from "@businesspro/ui/button";
 import { SegmentedControl } from "@businesspro/ui/choice";
@@ -15,9 +15,9 @@ type CropSheetProps = {
   media: Media;
   contentType: ContentType;
   /** Those that take pictures in this kind of post. */
-  platforms: readonly ImplementedPlatform[];
-  cropOn: (platform: ImplementedPlatform) => Crop | null;
-  onCrop: (platform: ImplementedPlatform, crop: Crop | null) => void;
+  platforms: readonly FeedPlatform[];
+  cropOn: (platform: FeedPlatform) => Crop | null;
+  onCrop: (platform: FeedPlatform, crop: Crop | null) => void;
   onClose: () => void;
 };
 
@@ -40,7 +40,7 @@ export default function CropSheet({
   if (!platform) return null;
   const shape = shapes.find((one) => one.shape === picked) ?? shapeOf(shapes, media, kept);
 
-  function show(next: ImplementedPlatform): void {
+  function show(next: FeedPlatform): void {
     setPlatform(next);
     setPicked(null);
     setCrop(cropOn(next));

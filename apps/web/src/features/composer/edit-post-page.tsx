@@ -10,12 +10,15 @@ import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ComposerPage } from "./composer-page.tsx";
 import { composerOf } from "./composer-state.ts";
+import { feedAccounts } from "./platforms-of.ts";
 import { composerTexts } from "./texts.ts";
 
 export function EditPostPage({ groupId }: { groupId: string }) {
   const texts = useTexts(composerTexts);
   const session = useSession();
-  const { data: accounts } = useSuspenseQuery(trpc.accounts.list.queryOptions());
+  const { data: accounts } = useSuspenseQuery(
+    trpc.accounts.list.queryOptions(undefined, { select: feedAccounts }),
+  );
   const { data: newest } = useSuspenseQuery(trpc.content.get.queryOptions({ groupId }));
   // Live news must not pull the text from under the pen; the server refuses an outdated revision.
   const [group, setGroup] = useState(newest);

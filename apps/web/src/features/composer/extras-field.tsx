@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { Card } from "@businesspro/ui/card";
 import { Field, Input, Textarea } from "@businesspro/ui/field";
 import { useTexts } from "../../lib/texts.ts";
@@ -8,7 +8,7 @@ import { composerTexts } from "./texts.ts";
 
 type ExtrasFieldProps = {
   state: ComposerState;
-  platforms: readonly ImplementedPlatform[];
+  platforms: readonly FeedPlatform[];
   onChange: (extras: Partial<Pick<ComposerState, "firstComment" | "link">>) => void;
 };
 

@@ -1,4 +1,4 @@
-import { ContentType, type ImplementedPlatform } from "@businesspro/contracts/enums";
+import { ContentType, type FeedPlatform } from "@businesspro/contracts/enums";
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import { SegmentedControl } from "@businesspro/ui/choice";
 import { useTexts } from "../../lib/texts.ts";
@@ -6,7 +6,7 @@ import { composerTexts } from "./texts.ts";
 
 type KindPickerProps = {
   value: ContentType;
-  platforms: readonly ImplementedPlatform[];
+  platforms: readonly FeedPlatform[];
   onChange: (value: ContentType) => void;
 };
 

@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import { PLATFORM_LIMITS, UPLOAD_MAX_BYTES, VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Crop, Media } from "@businesspro/contracts/outputs";
@@ -28,13 +28,13 @@ type MediaFieldProps = {
   state: Pick<ComposerState, "contentType" | "media" | "crops">;
   upload: MediaUpload | null;
   error: unknown;
-  platforms: readonly ImplementedPlatform[];
+  platforms: readonly FeedPlatform[];
   onKind: (kind: ComposerState["contentType"]) => void;
   onFiles: (files: File[]) => void;
   onCancel: () => void;
   onRemove: (id: string) => void;
   onEarlier: (id: string) => void;
-  onCrop: (platform: ImplementedPlatform, id: string, crop: Crop | null) => void;
+  onCrop: (platform: FeedPlatform, id: string, crop: Crop | null) => void;
 };
 
 /** What kind of post it is, and its photos and videos. */
@@ -116,7 +116,7 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
 }
 
 function isReshaped(
-  platform: ImplementedPlatform,
+  platform: FeedPlatform,
   type: ComposerState["contentType"],
   one: { width: number; height: number },
 ): boolean {

@@ -6,6 +6,7 @@ import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ComposerPage } from "./composer-page.tsx";
 import { emptyComposer } from "./composer-state.ts";
+import { feedAccounts } from "./platforms-of.ts";
 import { clearStoredDraft, readStoredDraft } from "./stored-draft.ts";
 import { composerTexts } from "./texts.ts";
 
@@ -13,7 +14,9 @@ import { composerTexts } from "./texts.ts";
 export function NewPostPage({ about }: { about: string | undefined }) {
   const texts = useTexts(composerTexts);
   const session = useSession();
-  const { data: accounts } = useSuspenseQuery(trpc.accounts.list.queryOptions());
+  const { data: accounts } = useSuspenseQuery(
+    trpc.accounts.list.queryOptions(undefined, { select: feedAccounts }),
+  );
   const [opening, setOpening] = useState(() => {
     const connected = accounts
       .filter((account) => account.status === "connected")

@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import type { SocialAccount } from "@businesspro/contracts/outputs";
 import { SegmentedControl } from "@businesspro/ui/choice";
 import type { CardImage } from "@businesspro/ui/network-card";
@@ -16,12 +16,12 @@ import { composerTexts } from "./texts.ts";
 
 type PreviewPanelProps = {
   state: ComposerState;
-  platforms: readonly ImplementedPlatform[];
+  platforms: readonly FeedPlatform[];
   accounts: SocialAccount[];
   /** The photo while it is still on its way up. */
   uploading: CardImage | null;
-  shown: ImplementedPlatform;
-  onShow: (platform: ImplementedPlatform) => void;
+  shown: FeedPlatform;
+  onShow: (platform: FeedPlatform) => void;
 };
 
 /** The post as each chosen account will show it. */

@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import type { SocialAccount } from "@businesspro/contracts/outputs";
 import type { inferInput } from "@trpc/tanstack-react-query";
 import type { trpc } from "../../lib/trpc.ts";
@@ -46,7 +46,7 @@ function originOf({ brief, written, model, picks }: ComposerState): SaveInput["o
 /** The composer's state as the api takes it: a version for each network with the accounts chosen there. */
 export function saveInputOf(
   state: ComposerState,
-  platforms: readonly ImplementedPlatform[],
+  platforms: readonly FeedPlatform[],
   when: SaveInput["when"],
   accounts: readonly SocialAccount[],
 ): SaveInput {

@@ -1,4 +1,4 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { hasPhoneNumber } from "@businesspro/contracts/has-phone-number";
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import { Button } from "@businesspro/ui/button";
@@ -16,9 +16,9 @@ import type { ComposerAction, ComposerState, PostText } from "./composer-state.t
 import { composerTexts } from "./texts.ts";
 
 /** Which text is under the pen: the common one or one network's. */
-export type EditedText = ImplementedPlatform | "all";
+export type EditedText = FeedPlatform | "all";
 
-function Counter({ platform, text }: { platform: ImplementedPlatform; text: PostText }) {
+function Counter({ platform, text }: { platform: FeedPlatform; text: PostText }) {
   const { text: texts } = useTexts(composerTexts);
   const common = useTexts(commonTexts);
   const format = useFormat();
@@ -48,7 +48,7 @@ function Counter({ platform, text }: { platform: ImplementedPlatform; text: Post
 
 type TextEditorProps = {
   state: ComposerState;
-  platforms: readonly ImplementedPlatform[];
+  platforms: readonly FeedPlatform[];
   edited: EditedText;
   onEdited: (edited: EditedText) => void;
   dispatch: Dispatch<ComposerAction>;

@@ -1,5 +1,5 @@
 import type { AppRouter } from "@businesspro/api/router";
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { createTRPCClient, httpBatchStreamLink } from "@trpc/client";
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import { OWN_REQUEST, TRPC_URL } from "../../lib/trpc.ts";
@@ -19,7 +19,7 @@ export function useWriter(dispatch: Dispatch<ComposerAction>) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  async function write(brief: Brief, platforms: ImplementedPlatform[]): Promise<void> {
+  async function write(brief: Brief, platforms: FeedPlatform[]): Promise<void> {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
