@@ -10,6 +10,8 @@ export type LedgerPost = {
   recipient: string | null;
   /** What the account itself wrote under it. */
   comments: string[];
+  /** Where the network fetched pictures and videos, in order. */
+  imageUrls: string[];
   /** SHA-256 of pictures and videos, in order. */
   imageHashes: string[];
   permalink: string;
