@@ -27,6 +27,7 @@ const STEPS: Partial<Record<ErrorKey, HealthStep>> = {
   "account-needs-reconnect": "reconnect",
   "account-missing-permission": "reconnect",
   "account-not-professional": "open-network",
+  "account-posts-unavailable": "open-network",
   "channel-access-ends": "reconnect",
   "channel-access-refused": "reconnect",
   "channel-role-lost": "reconnect",

@@ -130,3 +130,16 @@ test("a number of WhatsApp is looked at by reads alone: access, rating, registra
   await world.sandbox.setFaults(id, { fault: "token-expired" });
   expect(await inspect()).toMatchObject([{ check: "token", state: "red", revoked: true }]);
 });
+
+test("a place of Google is looked at by reads alone: access, role, and whether it may have posts", async () => {
+  const subject = await world.connect("google-business", "google-login");
+  const inspect = (access = subject.access()) => subject.adapter.inspect(access, world.pictures.url);
+  const found = async () => Object.fromEntries((await inspect()).map(({ check, state }) => [check, state]));
+  expect(await found()).toEqual({ token: "green", permissions: "green", standing: "green" });
+  expect(await world.ledger(subject)).toEqual([]);
+  const lost = await inspect({ ...subject.access(), accountId: "accounts/1/locations/2" });
+  expect(lost.at(-1)).toMatchObject({ check: "permissions", problem: { key: "channel-role-lost" } });
+  const ended = await inspect({ ...subject.access(), accessToken: "unknown" });
+  expect(ended).toMatchObject([{ check: "token", problem: { key: "account-needs-reconnect" } }]);
+  expect(ended[0]?.revoked).toBeUndefined();
+});
