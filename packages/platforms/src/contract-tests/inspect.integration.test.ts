@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeInspection } from "./inspect-suite.ts";
-import { openWorld, type World } from "./world.ts";
+import { deadline, openWorld, type World } from "./world.ts";
 
 const quotaUsed = [
   { fault: "quota-used" },
@@ -96,4 +96,37 @@ test("the picture that the doctor sends to a Page does not stay there", async ()
   await subject.adapter.inspect(subject.access(), world.pictures.url);
   const calls = (await world.sandbox.calls(subject.account.accountId)).map(({ method }) => method);
   expect(calls).toEqual(["POST", "DELETE"]);
+});
+
+test("a number of WhatsApp is looked at by reads alone: access, rating, registration, rights and webhook", async () => {
+  const made = await world.sandbox.createAccount({ network: "whatsapp", name: "Chai Point" });
+  const { id } = made.account;
+  const flow = "whatsapp-signup";
+  const accounts = await world.flowOf(flow).listAccounts(await world.grant(flow, [id]), deadline());
+  const account = accounts.find(({ accountId }) => accountId === id);
+  if (!account) throw new Error("the number was not found");
+  const { accessToken } = account.tokens;
+  const access = {
+    accountId: id,
+    accessToken,
+    flow,
+    metadata: account.metadata,
+    signal: deadline(),
+  } as const;
+  const inspect = () => world.platforms.adapters.whatsapp.inspect(access, world.pictures.url);
+  const found = async () => Object.fromEntries((await inspect()).map(({ check, state }) => [check, state]));
+  const good = {
+    token: "green",
+    standing: "green",
+    "sender-quality": "green",
+    permissions: "green",
+    webhook: "green",
+  };
+  expect(await found()).toEqual(good);
+  expect(await world.sandbox.ledger(id)).toEqual([]);
+
+  await world.sandbox.setStanding(id, "RED", "TIER_250");
+  expect(await found()).toEqual({ ...good, "sender-quality": "amber" });
+  await world.sandbox.setFaults(id, { fault: "token-expired" });
+  expect(await inspect()).toMatchObject([{ check: "token", state: "red", revoked: true }]);
 });

@@ -5,10 +5,11 @@ import { settingsTexts } from "./texts.ts";
 
 const TABS = {
   shop: "/settings",
+  media: "/settings/media",
   organizations: "/settings/organizations",
   devices: "/settings/devices",
 } as const;
-const TAB_KEYS = ["shop", "organizations", "devices"] as const;
+const TAB_KEYS = ["shop", "media", "organizations", "devices"] as const;
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);
