@@ -8,7 +8,7 @@ import { DomainError } from "../domain-error.ts";
 /**
  * Takes a picture out of the organisation's pictures and its address off the web. Its bytes stay, because posts of
  * others may hold the same ones.
- * @throws DomainError CONFLICT `media-in-use` while an unpublished post shows it
+ * @throws DomainError CONFLICT `media-in-use` while an unpublished post or a campaign that is not over shows it
  */
 export async function removeMedia(ctx: TenantCtx, input: z.infer<typeof idInput>): Promise<void> {
   await withTenant(ctx.databases, ctx, async (tx) => {
@@ -25,7 +25,11 @@ export async function removeMedia(ctx: TenantCtx, input: z.infer<typeof idInput>
       },
       select: { contentId: true },
     });
-    if (waiting !== null) throw new DomainError("CONFLICT", "media-in-use");
+    const unsent = await tx.campaign.findFirst({
+      where: { mediaId: input.id, status: { in: ["draft", "scheduled", "sending", "paused", "missed"] } },
+      select: { id: true },
+    });
+    if (waiting !== null || unsent !== null) throw new DomainError("CONFLICT", "media-in-use");
     await tx.media.update({ where: { id: input.id }, data: { deletedAt: ctx.now() } });
     await recordAudit(tx, ctx, { action: "media.removed", subjectType: "media", subjectId: input.id });
   });
