@@ -214,33 +214,29 @@ describe("a worker killed in the middle of a campaign", () => {
       [{ fault: "commit-hang", live: "before", delayMs: 60_000 }],
       1,
     ],
-  ])(
-    "%s: nobody gets a message twice",
-    async ([, faults, visible]) => {
-      const number = await connectNumber(stack, owner);
-      const { people, contactIds } = await addPeople(3);
-      const campaignId = await saveCampaign(number, contactIds);
-      await sandbox.setFaults(number.networkId, faults);
-      await confirm(campaignId);
-      const first = await stack.startWorker();
-      await until("a message under way", 20, async () => {
-        const { items } = await owner.api.campaigns.recipients.query({ campaignId });
-        const under = items.filter(({ status }) => status === "publishing").length;
-        return visible > 0 ? (await reached(number)).length >= visible : under > 0;
-      });
-      process.kill(first.pid ?? 0, "SIGKILL");
-      await first.exited;
-      await sandbox.clearFaults(number.networkId);
-      const second = await stack.startWorker();
-      const ended = await completed(campaignId, 60);
-      await second.stop();
-      const out = await reached(number);
-      expect(new Set(out).size).toBe(out.length);
-      expect(out.length).toBe(ended.counts.published);
-      expect(ended.counts.published + ended.counts.needsReview).toBe(people.length);
-    },
-    120_000,
-  );
+  ])("%s: nobody gets a message twice", { timeout: 120_000 }, async ([, faults, visible]) => {
+    const number = await connectNumber(stack, owner);
+    const { people, contactIds } = await addPeople(3);
+    const campaignId = await saveCampaign(number, contactIds);
+    await sandbox.setFaults(number.networkId, faults);
+    await confirm(campaignId);
+    const first = await stack.startWorker();
+    await until("a message under way", 20, async () => {
+      const { items } = await owner.api.campaigns.recipients.query({ campaignId });
+      const under = items.filter(({ status }) => status === "publishing").length;
+      return visible > 0 ? (await reached(number)).length >= visible : under > 0;
+    });
+    process.kill(first.pid ?? 0, "SIGKILL");
+    await first.exited;
+    await sandbox.clearFaults(number.networkId);
+    const second = await stack.startWorker();
+    const ended = await completed(campaignId, 60);
+    await second.stop();
+    const out = await reached(number);
+    expect(new Set(out).size).toBe(out.length);
+    expect(out.length).toBe(ended.counts.published);
+    expect(ended.counts.published + ended.counts.needsReview).toBe(people.length);
+  });
 });
 
 async function templateOnNetwork(number: ConnectedNumber): Promise<string> {
