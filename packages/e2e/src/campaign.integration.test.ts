@@ -34,12 +34,14 @@ async function addPeople(count: number, agreed = true) {
   return { people, contactIds: saved.map(({ id }) => id) };
 }
 
-async function saveCampaign(number: ConnectedNumber, contactIds: string[]) {
+type Audience = Parameters<Owner["api"]["campaigns"]["save"]["mutate"]>[0]["audience"];
+
+async function saveCampaign(number: ConnectedNumber, to: string[] | Audience) {
   const draft = await owner.api.campaigns.save.mutate({
     campaignId: null,
     name: "Diwali",
     templateId: number.template.id,
-    audience: { type: "people", contactIds },
+    audience: Array.isArray(to) ? { type: "people", contactIds: to } : to,
     placeholders: [
       { type: "name", otherwise: "friend" },
       { type: "text", text: "samosas are free" },
@@ -177,22 +179,31 @@ describe("a campaign", () => {
 
   it("keeps to a number's messages a second and to its people a day", async () => {
     const number = await connectNumber(stack, owner, { tier: "TIER_50", messagesPerSecond: 80 });
-    const { contactIds } = await addPeople(52);
-    const campaignId = await saveCampaign(number, contactIds);
+    const rows = Array.from({ length: 52 }, () => `+${nextPerson()},Asha`);
+    const text = ["phone,name", ...rows, "12345,Ravi"].join("\n");
+    const imported = await owner.api.contacts.import.mutate({ text, consent, labels: ["fair"] });
+    expect(imported).toMatchObject({ imported: 52, bad: [{ line: 54, problem: "phone-invalid" }] });
+    const campaignId = await saveCampaign(number, { type: "labels", labels: ["fair"] });
     await confirm(campaignId);
     const worker = await stack.startWorker();
-    await until("the daily limit", 30, async () => (await read(campaignId)).waitingUntil !== null);
-    expect(await read(campaignId)).toMatchObject({
+    await until("the daily limit", 50, async () => {
+      const { waitingUntil, counts } = await read(campaignId);
+      return waitingUntil !== null && counts.publishing === 0;
+    });
+    const campaign = await read(campaignId);
+    expect(campaign).toMatchObject({
       status: "sending",
       problem: { key: "campaign-daily-limit", parameters: { people: 50 } },
-      counts: { published: 50, queued: 2 },
+      counts: { queued: 2 },
     });
-    expect(await reached(number)).toHaveLength(50);
+    // On a slow machine a call may end without an answer and without a message.
+    expect(campaign.counts.published + campaign.counts.needsReview).toBe(50);
+    expect((await reached(number)).length).toBe(campaign.counts.published);
     const at = (await sandbox.ledger(number.networkId)).map(({ publishedAt }) => Date.parse(publishedAt));
     const busiest = Math.max(...at.map((start) => at.filter((t) => t >= start && t < start + 1000).length));
     expect(busiest).toBeLessThanOrEqual(80);
     await worker.stop();
-  });
+  }, 120_000);
 });
 
 describe("a worker killed in the middle of a campaign", () => {
@@ -200,10 +211,10 @@ describe("a worker killed in the middle of a campaign", () => {
     ["before the call", [{ fault: "slow-answer", on: "commit", delayMs: 60_000, times: 1 }], 0],
     [
       "while the message is out and its answer is not",
-      [{ fault: "commit-hang", live: "before", delayMs: 60_000, times: 1 }],
+      [{ fault: "commit-hang", live: "before", delayMs: 60_000 }],
       1,
     ],
-  ])("%s: nobody gets a message twice", async ([, faults, visible]) => {
+  ])("%s: nobody gets a message twice", { timeout: 120_000 }, async ([, faults, visible]) => {
     const number = await connectNumber(stack, owner);
     const { people, contactIds } = await addPeople(3);
     const campaignId = await saveCampaign(number, contactIds);
@@ -213,7 +224,7 @@ describe("a worker killed in the middle of a campaign", () => {
     await until("a message under way", 20, async () => {
       const { items } = await owner.api.campaigns.recipients.query({ campaignId });
       const under = items.filter(({ status }) => status === "publishing").length;
-      return under > 0 && (await reached(number)).length >= visible;
+      return visible > 0 ? (await reached(number)).length >= visible : under > 0;
     });
     process.kill(first.pid ?? 0, "SIGKILL");
     await first.exited;

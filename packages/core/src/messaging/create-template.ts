@@ -21,10 +21,11 @@ type Input = z.infer<typeof createTemplateInput>;
 export async function createTemplate(ctx: TenantCtx, input: Input): Promise<MessageTemplate> {
   checkTemplate(input);
   const { accountId, mediaId: _picture, ...wanted } = input;
-  const picture = await readExample(ctx, input);
+  const media = await findExample(ctx, input);
   const access = await openSender(ctx, accountId).catch((error: unknown) => {
     throw messagingProblem(error);
   });
+  const picture = media && (await readExample(ctx, media.sha256));
   const made = await ctx.platforms.messaging
     .createTemplate(access, { ...wanted, picture })
     .catch((error: unknown) => {
@@ -63,10 +64,10 @@ function checkTemplate(input: Input): void {
     });
 }
 
-async function readExample(ctx: TenantCtx, input: Input): Promise<NewTemplate["picture"]> {
+async function findExample(ctx: TenantCtx, input: Input): Promise<{ sha256: string } | null> {
   const { mediaId, accountId, name, language } = input;
   const { organizationId } = ctx;
-  const media = await readTenant(ctx.databases, ctx, async (tx) => {
+  return readTenant(ctx.databases, ctx, async (tx) => {
     const taken = await tx.messageTemplate.findFirst({
       where: { organizationId, socialAccountId: accountId, name, language },
       select: { id: true },
@@ -79,8 +80,10 @@ async function readExample(ctx: TenantCtx, input: Input): Promise<NewTemplate["p
     if (row === null) throw new DomainError("NOT_FOUND", "not-found");
     return row;
   });
-  if (media === null) return null;
-  const bytes = await ctx.media.read({ sha256: media.sha256, variant: null });
-  if (bytes === null) throw new DomainError("NOT_FOUND", "not-found");
+}
+
+async function readExample(ctx: TenantCtx, sha256: string): Promise<NonNullable<NewTemplate["picture"]>> {
+  const bytes = await ctx.media.read({ sha256, variant: null });
+  if (bytes === null) throw new DomainError("UPSTREAM", "internal");
   return { bytes, contentType: "image/jpeg" };
 }
