@@ -26,7 +26,16 @@ import { Route as SessionShellSettingsIndexRouteImport } from "./routes/_session
 import { Route as SessionShellSettingsDevicesRouteImport } from "./routes/_session/_shell/settings/devices.tsx";
 import { Route as SessionShellSettingsMediaRouteImport } from "./routes/_session/_shell/settings/media.tsx";
 import { Route as SessionShellSettingsOrganizationsRouteImport } from "./routes/_session/_shell/settings/organizations.tsx";
+import { Route as SessionShellWhatsappCampaignIdRouteImport } from "./routes/_session/_shell/whatsapp/$campaignId.tsx";
+import { Route as SessionShellWhatsappTabsRouteImport } from "./routes/_session/_shell/whatsapp/_tabs.tsx";
+import { Route as SessionShellWhatsappNewRouteImport } from "./routes/_session/_shell/whatsapp/new.tsx";
 import { Route as SessionShellPostsGroupIdEditRouteImport } from "./routes/_session/_shell/posts/$groupId_.edit.tsx";
+import { Route as SessionShellWhatsappTabsIndexRouteImport } from "./routes/_session/_shell/whatsapp/_tabs/index.tsx";
+import { Route as SessionShellWhatsappTabsPeopleRouteImport } from "./routes/_session/_shell/whatsapp/_tabs/people.tsx";
+import { Route as SessionShellWhatsappTabsTemplatesRouteImport } from "./routes/_session/_shell/whatsapp/_tabs/templates.tsx";
+import { Route as SessionShellWhatsappPeopleContactIdRouteImport } from "./routes/_session/_shell/whatsapp/people/$contactId.tsx";
+import { Route as SessionShellWhatsappPeopleImportRouteImport } from "./routes/_session/_shell/whatsapp/people/import.tsx";
+import { Route as SessionShellWhatsappTemplatesNewRouteImport } from "./routes/_session/_shell/whatsapp/templates/new.tsx";
 
 const SessionRoute = SessionRouteImport.update({
   id: "/_session",
@@ -118,10 +127,63 @@ const SessionShellSettingsOrganizationsRoute =
     path: "/organizations",
     getParentRoute: () => SessionShellSettingsRoute,
   } as any);
+const SessionShellWhatsappCampaignIdRoute =
+  SessionShellWhatsappCampaignIdRouteImport.update({
+    id: "/whatsapp/$campaignId",
+    path: "/whatsapp/$campaignId",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
+const SessionShellWhatsappTabsRoute =
+  SessionShellWhatsappTabsRouteImport.update({
+    id: "/whatsapp/_tabs",
+    path: "/whatsapp",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
+const SessionShellWhatsappNewRoute = SessionShellWhatsappNewRouteImport.update({
+  id: "/whatsapp/new",
+  path: "/whatsapp/new",
+  getParentRoute: () => SessionShellRoute,
+} as any);
 const SessionShellPostsGroupIdEditRoute =
   SessionShellPostsGroupIdEditRouteImport.update({
     id: "/posts/$groupId_/edit",
     path: "/posts/$groupId/edit",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
+const SessionShellWhatsappTabsIndexRoute =
+  SessionShellWhatsappTabsIndexRouteImport.update({
+    id: "/",
+    path: "/",
+    getParentRoute: () => SessionShellWhatsappTabsRoute,
+  } as any);
+const SessionShellWhatsappTabsPeopleRoute =
+  SessionShellWhatsappTabsPeopleRouteImport.update({
+    id: "/people",
+    path: "/people",
+    getParentRoute: () => SessionShellWhatsappTabsRoute,
+  } as any);
+const SessionShellWhatsappTabsTemplatesRoute =
+  SessionShellWhatsappTabsTemplatesRouteImport.update({
+    id: "/templates",
+    path: "/templates",
+    getParentRoute: () => SessionShellWhatsappTabsRoute,
+  } as any);
+const SessionShellWhatsappPeopleContactIdRoute =
+  SessionShellWhatsappPeopleContactIdRouteImport.update({
+    id: "/whatsapp/people/$contactId",
+    path: "/whatsapp/people/$contactId",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
+const SessionShellWhatsappPeopleImportRoute =
+  SessionShellWhatsappPeopleImportRouteImport.update({
+    id: "/whatsapp/people/import",
+    path: "/whatsapp/people/import",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
+const SessionShellWhatsappTemplatesNewRoute =
+  SessionShellWhatsappTemplatesNewRouteImport.update({
+    id: "/whatsapp/templates/new",
+    path: "/whatsapp/templates/new",
     getParentRoute: () => SessionShellRoute,
   } as any);
 
@@ -139,9 +201,18 @@ export interface FileRoutesByFullPath {
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
+  "/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
+  "/whatsapp": typeof SessionShellWhatsappTabsRouteWithChildren;
+  "/whatsapp/new": typeof SessionShellWhatsappNewRoute;
   "/posts/": typeof SessionShellPostsIndexRoute;
   "/settings/": typeof SessionShellSettingsIndexRoute;
   "/posts/$groupId/edit": typeof SessionShellPostsGroupIdEditRoute;
+  "/whatsapp/people": typeof SessionShellWhatsappTabsPeopleRoute;
+  "/whatsapp/templates": typeof SessionShellWhatsappTabsTemplatesRoute;
+  "/whatsapp/people/$contactId": typeof SessionShellWhatsappPeopleContactIdRoute;
+  "/whatsapp/people/import": typeof SessionShellWhatsappPeopleImportRoute;
+  "/whatsapp/templates/new": typeof SessionShellWhatsappTemplatesNewRoute;
+  "/whatsapp/": typeof SessionShellWhatsappTabsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof SessionShellIndexRoute;
@@ -156,9 +227,17 @@ export interface FileRoutesByTo {
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
+  "/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
+  "/whatsapp/new": typeof SessionShellWhatsappNewRoute;
   "/posts": typeof SessionShellPostsIndexRoute;
   "/settings": typeof SessionShellSettingsIndexRoute;
   "/posts/$groupId/edit": typeof SessionShellPostsGroupIdEditRoute;
+  "/whatsapp/people": typeof SessionShellWhatsappTabsPeopleRoute;
+  "/whatsapp/templates": typeof SessionShellWhatsappTabsTemplatesRoute;
+  "/whatsapp/people/$contactId": typeof SessionShellWhatsappPeopleContactIdRoute;
+  "/whatsapp/people/import": typeof SessionShellWhatsappPeopleImportRoute;
+  "/whatsapp/templates/new": typeof SessionShellWhatsappTemplatesNewRoute;
+  "/whatsapp": typeof SessionShellWhatsappTabsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -177,9 +256,18 @@ export interface FileRoutesById {
   "/_session/_shell/settings/devices": typeof SessionShellSettingsDevicesRoute;
   "/_session/_shell/settings/media": typeof SessionShellSettingsMediaRoute;
   "/_session/_shell/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
+  "/_session/_shell/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
+  "/_session/_shell/whatsapp/_tabs": typeof SessionShellWhatsappTabsRouteWithChildren;
+  "/_session/_shell/whatsapp/new": typeof SessionShellWhatsappNewRoute;
   "/_session/_shell/posts/": typeof SessionShellPostsIndexRoute;
   "/_session/_shell/settings/": typeof SessionShellSettingsIndexRoute;
   "/_session/_shell/posts/$groupId_/edit": typeof SessionShellPostsGroupIdEditRoute;
+  "/_session/_shell/whatsapp/_tabs/people": typeof SessionShellWhatsappTabsPeopleRoute;
+  "/_session/_shell/whatsapp/_tabs/templates": typeof SessionShellWhatsappTabsTemplatesRoute;
+  "/_session/_shell/whatsapp/people/$contactId": typeof SessionShellWhatsappPeopleContactIdRoute;
+  "/_session/_shell/whatsapp/people/import": typeof SessionShellWhatsappPeopleImportRoute;
+  "/_session/_shell/whatsapp/templates/new": typeof SessionShellWhatsappTemplatesNewRoute;
+  "/_session/_shell/whatsapp/_tabs/": typeof SessionShellWhatsappTabsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -197,9 +285,18 @@ export interface FileRouteTypes {
     | "/settings/devices"
     | "/settings/media"
     | "/settings/organizations"
+    | "/whatsapp/$campaignId"
+    | "/whatsapp"
+    | "/whatsapp/new"
     | "/posts/"
     | "/settings/"
-    | "/posts/$groupId/edit";
+    | "/posts/$groupId/edit"
+    | "/whatsapp/people"
+    | "/whatsapp/templates"
+    | "/whatsapp/people/$contactId"
+    | "/whatsapp/people/import"
+    | "/whatsapp/templates/new"
+    | "/whatsapp/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -214,9 +311,17 @@ export interface FileRouteTypes {
     | "/settings/devices"
     | "/settings/media"
     | "/settings/organizations"
+    | "/whatsapp/$campaignId"
+    | "/whatsapp/new"
     | "/posts"
     | "/settings"
-    | "/posts/$groupId/edit";
+    | "/posts/$groupId/edit"
+    | "/whatsapp/people"
+    | "/whatsapp/templates"
+    | "/whatsapp/people/$contactId"
+    | "/whatsapp/people/import"
+    | "/whatsapp/templates/new"
+    | "/whatsapp";
   id:
     | "__root__"
     | "/_session"
@@ -234,9 +339,18 @@ export interface FileRouteTypes {
     | "/_session/_shell/settings/devices"
     | "/_session/_shell/settings/media"
     | "/_session/_shell/settings/organizations"
+    | "/_session/_shell/whatsapp/$campaignId"
+    | "/_session/_shell/whatsapp/_tabs"
+    | "/_session/_shell/whatsapp/new"
     | "/_session/_shell/posts/"
     | "/_session/_shell/settings/"
-    | "/_session/_shell/posts/$groupId_/edit";
+    | "/_session/_shell/posts/$groupId_/edit"
+    | "/_session/_shell/whatsapp/_tabs/people"
+    | "/_session/_shell/whatsapp/_tabs/templates"
+    | "/_session/_shell/whatsapp/people/$contactId"
+    | "/_session/_shell/whatsapp/people/import"
+    | "/_session/_shell/whatsapp/templates/new"
+    | "/_session/_shell/whatsapp/_tabs/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -366,11 +480,74 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SessionShellSettingsOrganizationsRouteImport;
       parentRoute: typeof SessionShellSettingsRoute;
     };
+    "/_session/_shell/whatsapp/$campaignId": {
+      id: "/_session/_shell/whatsapp/$campaignId";
+      path: "/whatsapp/$campaignId";
+      fullPath: "/whatsapp/$campaignId";
+      preLoaderRoute: typeof SessionShellWhatsappCampaignIdRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/whatsapp/_tabs": {
+      id: "/_session/_shell/whatsapp/_tabs";
+      path: "/whatsapp";
+      fullPath: "/whatsapp";
+      preLoaderRoute: typeof SessionShellWhatsappTabsRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/whatsapp/new": {
+      id: "/_session/_shell/whatsapp/new";
+      path: "/whatsapp/new";
+      fullPath: "/whatsapp/new";
+      preLoaderRoute: typeof SessionShellWhatsappNewRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
     "/_session/_shell/posts/$groupId_/edit": {
       id: "/_session/_shell/posts/$groupId_/edit";
       path: "/posts/$groupId/edit";
       fullPath: "/posts/$groupId/edit";
       preLoaderRoute: typeof SessionShellPostsGroupIdEditRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/whatsapp/_tabs/": {
+      id: "/_session/_shell/whatsapp/_tabs/";
+      path: "/";
+      fullPath: "/whatsapp/";
+      preLoaderRoute: typeof SessionShellWhatsappTabsIndexRouteImport;
+      parentRoute: typeof SessionShellWhatsappTabsRoute;
+    };
+    "/_session/_shell/whatsapp/_tabs/people": {
+      id: "/_session/_shell/whatsapp/_tabs/people";
+      path: "/people";
+      fullPath: "/whatsapp/people";
+      preLoaderRoute: typeof SessionShellWhatsappTabsPeopleRouteImport;
+      parentRoute: typeof SessionShellWhatsappTabsRoute;
+    };
+    "/_session/_shell/whatsapp/_tabs/templates": {
+      id: "/_session/_shell/whatsapp/_tabs/templates";
+      path: "/templates";
+      fullPath: "/whatsapp/templates";
+      preLoaderRoute: typeof SessionShellWhatsappTabsTemplatesRouteImport;
+      parentRoute: typeof SessionShellWhatsappTabsRoute;
+    };
+    "/_session/_shell/whatsapp/people/$contactId": {
+      id: "/_session/_shell/whatsapp/people/$contactId";
+      path: "/whatsapp/people/$contactId";
+      fullPath: "/whatsapp/people/$contactId";
+      preLoaderRoute: typeof SessionShellWhatsappPeopleContactIdRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/whatsapp/people/import": {
+      id: "/_session/_shell/whatsapp/people/import";
+      path: "/whatsapp/people/import";
+      fullPath: "/whatsapp/people/import";
+      preLoaderRoute: typeof SessionShellWhatsappPeopleImportRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/whatsapp/templates/new": {
+      id: "/_session/_shell/whatsapp/templates/new";
+      path: "/whatsapp/templates/new";
+      fullPath: "/whatsapp/templates/new";
+      preLoaderRoute: typeof SessionShellWhatsappTemplatesNewRouteImport;
       parentRoute: typeof SessionShellRoute;
     };
   }
@@ -394,6 +571,25 @@ const SessionShellSettingsRouteChildren: SessionShellSettingsRouteChildren = {
 const SessionShellSettingsRouteWithChildren =
   SessionShellSettingsRoute._addFileChildren(SessionShellSettingsRouteChildren);
 
+interface SessionShellWhatsappTabsRouteChildren {
+  SessionShellWhatsappTabsPeopleRoute: typeof SessionShellWhatsappTabsPeopleRoute;
+  SessionShellWhatsappTabsTemplatesRoute: typeof SessionShellWhatsappTabsTemplatesRoute;
+  SessionShellWhatsappTabsIndexRoute: typeof SessionShellWhatsappTabsIndexRoute;
+}
+
+const SessionShellWhatsappTabsRouteChildren: SessionShellWhatsappTabsRouteChildren =
+  {
+    SessionShellWhatsappTabsPeopleRoute: SessionShellWhatsappTabsPeopleRoute,
+    SessionShellWhatsappTabsTemplatesRoute:
+      SessionShellWhatsappTabsTemplatesRoute,
+    SessionShellWhatsappTabsIndexRoute: SessionShellWhatsappTabsIndexRoute,
+  };
+
+const SessionShellWhatsappTabsRouteWithChildren =
+  SessionShellWhatsappTabsRoute._addFileChildren(
+    SessionShellWhatsappTabsRouteChildren,
+  );
+
 interface SessionShellRouteChildren {
   SessionShellAccountsRoute: typeof SessionShellAccountsRoute;
   SessionShellSettingsRoute: typeof SessionShellSettingsRouteWithChildren;
@@ -402,8 +598,14 @@ interface SessionShellRouteChildren {
   SessionShellAccountsHealthRoute: typeof SessionShellAccountsHealthRoute;
   SessionShellConnectConnectionIdRoute: typeof SessionShellConnectConnectionIdRoute;
   SessionShellPostsGroupIdRoute: typeof SessionShellPostsGroupIdRoute;
+  SessionShellWhatsappCampaignIdRoute: typeof SessionShellWhatsappCampaignIdRoute;
+  SessionShellWhatsappTabsRoute: typeof SessionShellWhatsappTabsRouteWithChildren;
+  SessionShellWhatsappNewRoute: typeof SessionShellWhatsappNewRoute;
   SessionShellPostsIndexRoute: typeof SessionShellPostsIndexRoute;
   SessionShellPostsGroupIdEditRoute: typeof SessionShellPostsGroupIdEditRoute;
+  SessionShellWhatsappPeopleContactIdRoute: typeof SessionShellWhatsappPeopleContactIdRoute;
+  SessionShellWhatsappPeopleImportRoute: typeof SessionShellWhatsappPeopleImportRoute;
+  SessionShellWhatsappTemplatesNewRoute: typeof SessionShellWhatsappTemplatesNewRoute;
 }
 
 const SessionShellRouteChildren: SessionShellRouteChildren = {
@@ -414,8 +616,15 @@ const SessionShellRouteChildren: SessionShellRouteChildren = {
   SessionShellAccountsHealthRoute: SessionShellAccountsHealthRoute,
   SessionShellConnectConnectionIdRoute: SessionShellConnectConnectionIdRoute,
   SessionShellPostsGroupIdRoute: SessionShellPostsGroupIdRoute,
+  SessionShellWhatsappCampaignIdRoute: SessionShellWhatsappCampaignIdRoute,
+  SessionShellWhatsappTabsRoute: SessionShellWhatsappTabsRouteWithChildren,
+  SessionShellWhatsappNewRoute: SessionShellWhatsappNewRoute,
   SessionShellPostsIndexRoute: SessionShellPostsIndexRoute,
   SessionShellPostsGroupIdEditRoute: SessionShellPostsGroupIdEditRoute,
+  SessionShellWhatsappPeopleContactIdRoute:
+    SessionShellWhatsappPeopleContactIdRoute,
+  SessionShellWhatsappPeopleImportRoute: SessionShellWhatsappPeopleImportRoute,
+  SessionShellWhatsappTemplatesNewRoute: SessionShellWhatsappTemplatesNewRoute,
 };
 
 const SessionShellRouteWithChildren = SessionShellRoute._addFileChildren(

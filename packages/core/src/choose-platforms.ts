@@ -33,6 +33,7 @@ export function choosePlatforms(
       instagramGraph: instagram.instagramGraph,
       whatsapp: whatsapp.whatsapp,
       whatsappGraph: whatsapp.whatsappGraph,
+      whatsappChat: whatsapp.whatsappChat,
       google: google.google,
     },
     facebookApp: meta.facebookApp ?? (sandbox && SANDBOX_APP),

@@ -59,7 +59,7 @@ async function confirm(campaignId: string) {
 const read = (campaignId: string) => owner.api.campaigns.get.query({ campaignId });
 const reached = async (number: ConnectedNumber) =>
   (await sandbox.ledger(number.networkId)).map(({ recipient }) => recipient).toSorted();
-const completed = (campaignId: string, seconds = 30) =>
+const completed = (campaignId: string, seconds = 40) =>
   until("the end of the campaign", seconds, async () => {
     const campaign = await read(campaignId);
     return campaign.status === "completed" && campaign;

@@ -4,20 +4,18 @@ import { sandboxClient } from "./sandbox-client.ts";
 import type { Stack } from "./start-stack.ts";
 import { until } from "./until.ts";
 
-export type ConnectedNumber = {
-  /** Of the account. */
-  id: string;
-  networkId: string;
-  template: MessageTemplate;
-};
+/** `id`: of the account. */
+type SharedNumber = { id: string; networkId: string };
+export type ConnectedNumber = SharedNumber & { template: MessageTemplate };
 
-/** Makes a WhatsApp number on the sandbox network, connects it through the consent page, and has a template approved. */
-export async function connectNumber(
+/** Makes a WhatsApp number on the sandbox network and connects it through the consent page. */
+export async function shareNumber(
   stack: Pick<Stack, "app" | "sandbox">,
   owner: Owner,
+  name: string,
   about: Record<string, unknown> = {},
-): Promise<ConnectedNumber> {
-  const networkId = await sandboxClient(stack.sandbox).createNumber("Chai Point", about);
+): Promise<SharedNumber> {
+  const networkId = await sandboxClient(stack.sandbox).createNumber(name, about);
   const { url } = await owner.api.accounts.beginConnect.mutate({ flow: "whatsapp-signup" });
   const form = new URLSearchParams([
     ["decision", "allow"],
@@ -32,8 +30,18 @@ export async function connectNumber(
   });
   const account = connected.find((entry) => entry.accountId === networkId);
   if (!account) throw new Error(`${networkId} was not connected: ${back}`);
+  return { id: account.id, networkId };
+}
+
+/** The same, with a template that the network has approved. */
+export async function connectNumber(
+  stack: Pick<Stack, "app" | "sandbox">,
+  owner: Owner,
+  about: Record<string, unknown> = {},
+): Promise<ConnectedNumber> {
+  const { id, networkId } = await shareNumber(stack, owner, "Chai Point", about);
   const made = await owner.api.templates.create.mutate({
-    accountId: account.id,
+    accountId: id,
     name: `offer_${crypto.randomUUID().slice(0, 8)}`,
     language: "en",
     category: "marketing",
@@ -43,8 +51,8 @@ export async function connectNumber(
     mediaId: null,
   });
   const template = await until("the network's review", 30, async () => {
-    const templates = await owner.api.templates.sync.mutate({ accountId: account.id });
-    return templates.find(({ id, status }) => id === made.id && status === "approved");
+    const templates = await owner.api.templates.sync.mutate({ accountId: id });
+    return templates.find((template) => template.id === made.id && template.status === "approved");
   });
-  return { id: account.id, networkId, template };
+  return { id, networkId, template };
 }

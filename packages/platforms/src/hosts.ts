@@ -9,6 +9,7 @@ export const realHosts: NetworkHosts = {
   instagramGraph: "https://graph.instagram.com",
   whatsapp: "https://www.facebook.com",
   whatsappGraph: "https://graph.facebook.com",
+  whatsappChat: "https://wa.me",
   google: {
     consent: "https://accounts.google.com",
     tokens: "https://oauth2.googleapis.com",
@@ -30,6 +31,7 @@ export function sandboxHosts(base: string): NetworkHosts {
     instagramGraph: `${origin}/graph.instagram.com`,
     whatsapp: `${origin}/www.facebook.com`,
     whatsappGraph: `${origin}/graph.facebook.com`,
+    whatsappChat: `${origin}/wa.me`,
     google: {
       consent: `${origin}/accounts.google.com`,
       tokens: `${origin}/oauth2.googleapis.com`,

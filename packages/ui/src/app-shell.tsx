@@ -8,6 +8,8 @@ export type NavItem = {
   /** The one thing the product is for: stands out. */
   primary?: boolean;
   badge?: number;
+  /** Needed seldom: only where there is room for it. */
+  railOnly?: boolean;
 };
 
 type AppShellProps = {
@@ -61,7 +63,7 @@ export function AppShell({
         <nav aria-label={navLabel} className="lg:flex-1">
           <ul className="mx-auto grid max-w-lg auto-cols-fr grid-flow-col lg:max-w-none lg:grid-flow-row lg:gap-1">
             {items.map((item) => (
-              <li key={item.key} className="contents">
+              <li key={item.key} className={item.railOnly ? "hidden lg:contents" : "contents"}>
                 {renderLink(
                   item.key,
                   clsx(

@@ -224,7 +224,7 @@ BEGIN
       again := now() + interval '6 seconds';
     END IF;
     IF c.status = 'scheduled' THEN again := c.scheduled_for; END IF;
-    again := greatest(again, now() + interval '250 milliseconds');
+    again := CASE WHEN again IS NOT NULL THEN greatest(again, now() + interval '250 milliseconds') END;
     UPDATE campaigns
        SET next_run_at = again,
            status = CASE WHEN again IS NULL AND status = 'sending' THEN 'completed' ELSE status END,

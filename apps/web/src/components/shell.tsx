@@ -7,6 +7,7 @@ import {
   Share2 as AccountsIcon,
   House as HomeIcon,
   LayoutList as ListIcon,
+  MessageCircle as MessagesIcon,
   Settings as SettingsIcon,
   PenLine as WriteIcon,
 } from "lucide";
@@ -20,6 +21,7 @@ const PATHS = {
   home: "/",
   posts: "/posts",
   write: "/write",
+  whatsapp: "/whatsapp",
   accounts: "/accounts",
   settings: "/settings",
 } as const;
@@ -51,7 +53,8 @@ export function Shell() {
     },
     { key: "posts", label: nav.posts, icon: <Icon node={ListIcon} /> },
     { key: "write", label: nav.write, icon: <Icon node={WriteIcon} />, primary: true },
-    { key: "accounts", label: nav.accounts, icon: <Icon node={AccountsIcon} /> },
+    { key: "whatsapp", label: nav.whatsapp, icon: <Icon node={MessagesIcon} /> },
+    { key: "accounts", label: nav.accounts, icon: <Icon node={AccountsIcon} />, railOnly: true },
     { key: "settings", label: nav.settings, icon: <Icon node={SettingsIcon} /> },
   ];
   return (

@@ -6,6 +6,7 @@ const en = {
     home: "Home",
     posts: "Posts",
     write: "Write",
+    whatsapp: "WhatsApp",
     accounts: "Accounts",
     settings: "Settings",
   },
