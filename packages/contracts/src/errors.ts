@@ -61,6 +61,7 @@ export const ERROR_KEYS = [
   "upload-unknown",
   "media-in-use", // {count} {posts}
   "media-in-publishing",
+  "media-in-campaign", // {campaign}
   "media-store-full",
   "media-store-unreachable",
   "media-missing", // the bytes of a planned post's picture are gone or damaged

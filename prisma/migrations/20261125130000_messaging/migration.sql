@@ -231,4 +231,4 @@ GRANT SELECT, INSERT ON contact_consents, message_receipts TO app_tenant;
 GRANT UPDATE (recipient_id, attempt) ON message_receipts TO app_tenant;
 
 CREATE POLICY system_sweep ON campaigns FOR SELECT TO app_system USING (true);
-GRANT SELECT (id, organization_id, version, status, next_run_at) ON campaigns TO app_system;
+GRANT SELECT (id, organization_id, version, status, next_run_at, media_id) ON campaigns TO app_system;

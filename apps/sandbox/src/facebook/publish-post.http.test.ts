@@ -9,7 +9,7 @@ describe("Facebook Page posts", () => {
   let page: string;
 
   beforeAll(async () => {
-    sandbox = await startSandboxForTests({ fetchTimeout: 300 });
+    sandbox = await startSandboxForTests({ fetchTimeout: 3000 });
   });
   beforeEach(async () => {
     shop = await sandbox.control.createAccount({ network: "facebook", name: "Shop" });

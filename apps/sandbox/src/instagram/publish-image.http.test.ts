@@ -17,7 +17,7 @@ describe("Instagram images", () => {
   let node: string;
 
   beforeAll(async () => {
-    sandbox = await startSandboxForTests({ fetchTimeout: 300 });
+    sandbox = await startSandboxForTests({ fetchTimeout: 3000 });
   });
   beforeEach(async () => {
     await sandbox.control.setClock(0);
@@ -85,6 +85,8 @@ describe("Instagram images", () => {
     expect(await sandbox.control.ledger(shop.account.id)).toEqual([
       {
         network: "instagram",
+        recipient: null,
+        reference: null,
         accountId: shop.account.id,
         postId: media,
         caption: "Masala chai",

@@ -147,6 +147,10 @@ export default {
     says: "Posts that are not out yet use this photo or video: {posts}",
     next: "Choose another one for them first, or let them become drafts without it.",
   },
+  "media-in-campaign": {
+    says: "The broadcast “{campaign}” shows this photo and is not over.",
+    next: "Cancel the broadcast or give its draft another photo, then remove this one.",
+  },
   "media-in-publishing": {
     says: "A post with this photo or video is going out right now.",
     next: "Wait until it is out, or answer the question on its page, then remove it.",

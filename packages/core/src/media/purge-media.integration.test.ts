@@ -106,3 +106,40 @@ test("a purge that died is gone on with, and whoever stores the same bytes waits
   expect(await sha256Of(ctx, (await stored).id)).toBe(sha256);
   expect(await isThere(sha256)).toBe(true);
 });
+
+test("a broadcast that is not over keeps its picture, which cannot be removed", async () => {
+  const ctx = await createTenant(services);
+  const { organizationId } = ctx;
+  const { id } = await storeMedia(ctx, await picture("#99aabb"));
+  const bytes = await sha256Of(ctx, id);
+  const campaign = await withTenant(ctx.databases, ctx, (tx) =>
+    tx.campaign.create({
+      data: {
+        organizationId,
+        mediaId: id,
+        name: "Diwali sweets",
+        templateName: "sweets",
+        audience: {},
+        status: "scheduled",
+      },
+    }),
+  );
+  await expect(removeMedia(ctx, { id, fromPosts: true })).rejects.toMatchObject({
+    key: "media-in-campaign",
+    parameters: { campaign: "Diwali sweets" },
+  });
+  await withTenant(ctx.databases, ctx, (tx) =>
+    tx.media.update({ where: { id }, data: { deletedAt: new Date(services.now().getTime() - 30 * DAY_MS) } }),
+  );
+  services.advance(DAY_MS);
+  expect(await purgeMedia(services)).toBe(0);
+  expect(await isThere(bytes)).toBe(true);
+
+  await withTenant(ctx.databases, ctx, (tx) =>
+    tx.campaign.update({ where: { id: campaign.id }, data: { status: "completed" } }),
+  );
+  await withTenant(ctx.databases, ctx, (tx) => tx.media.update({ where: { id }, data: { purgedAt: null } }));
+  services.advance(DAY_MS);
+  expect(await purgeMedia(services)).toBe(1);
+  expect(await isThere(bytes)).toBe(false);
+});

@@ -7,10 +7,11 @@ import { SIGNED_FOR_MS } from "./public-media-for.ts";
 const KEPT_MS = SIGNED_FOR_MS + 86_400_000;
 const BATCH = 100;
 
-/** Whether a post that may still go out shows media `m`. */
+/** Whether a post or a broadcast that may still go out shows media `m`. */
 const isPlanned = Prisma.sql`
-  EXISTS (SELECT 1 FROM content_media l JOIN publish_history t ON t.content_id = l.content_id
-           WHERE l.media_id = m.id AND t.status IN ('queued', 'publishing', 'needs_review'))`;
+  (EXISTS (SELECT 1 FROM content_media l JOIN publish_history t ON t.content_id = l.content_id
+            WHERE l.media_id = m.id AND t.status IN ('queued', 'publishing', 'needs_review'))
+   OR EXISTS (SELECT 1 FROM campaigns b WHERE b.media_id = m.id AND b.status IN ('scheduled', 'sending', 'paused')))`;
 
 /**
  * Takes away the bytes of media that were removed so long ago that no network may fetch them any more, and bytes that

@@ -18,7 +18,8 @@ const NAME_LENGTH = 40;
  * still fetch it; its bytes go once nobody may any more. Posts that need it become drafts without it, where `fromPosts`
  * says so.
  * @throws DomainError NOT_FOUND; CONFLICT `media-in-use`, with the posts' names, while posts need it and `fromPosts` is
- *   not set; CONFLICT `media-in-publishing` while one of them is going out
+ *   not set; CONFLICT `media-in-publishing` while one of them is going out; CONFLICT `media-in-campaign`, with its name,
+ *   while a broadcast that is not over shows it
  */
 export async function removeMedia(ctx: TenantCtx, input: z.infer<typeof removeMediaInput>): Promise<void> {
   await withTenant(ctx.databases, ctx, async (tx) => {
@@ -35,6 +36,8 @@ export async function removeMedia(ctx: TenantCtx, input: z.infer<typeof removeMe
       throw new DomainError("CONFLICT", "media-in-use", {
         parameters: { count: groupIds.length, posts: nameOf(uses) },
       });
+    const campaign = await findOpenCampaign(tx, input.id);
+    if (campaign) throw new DomainError("CONFLICT", "media-in-campaign", { parameters: campaign });
     const path = mediaPath(row.publicKey, row.kind === "video" ? "video" : null);
     if (uses.length > 0) await takeFromPosts(tx, { id: input.id, path }, uses);
     await tx.media.update({ where: { id: input.id }, data: { deletedAt: ctx.now() } });
@@ -45,6 +48,15 @@ export async function removeMedia(ctx: TenantCtx, input: z.infer<typeof removeMe
       details: { groupIds },
     });
   });
+}
+
+/** Confirmed at a price that people agreed to, so it is not changed from here. */
+async function findOpenCampaign(tx: Transaction, mediaId: string): Promise<{ campaign: string } | null> {
+  const [row] = await tx.$queryRaw<{ campaign: string }[]>`
+    SELECT name AS campaign FROM campaigns
+     WHERE media_id = ${mediaId}::uuid AND status IN ('draft', 'scheduled', 'sending', 'paused')
+     ORDER BY created_at LIMIT 1`;
+  return row ?? null;
 }
 
 /** What waits comes off the calendar. A version that another account shows keeps its picture: it is its history. */
