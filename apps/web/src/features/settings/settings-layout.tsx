@@ -1,14 +1,16 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import clsx from "clsx";
 import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { settingsTexts } from "./texts.ts";
 
 const TABS = {
   shop: "/settings",
+  accounts: "/accounts",
   organizations: "/settings/organizations",
   devices: "/settings/devices",
 } as const;
-const TAB_KEYS = ["shop", "organizations", "devices"] as const;
+const TAB_KEYS = ["shop", "accounts", "organizations", "devices"] as const;
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);
@@ -20,7 +22,11 @@ export function SettingsLayout() {
             key={key}
             to={TABS[key]}
             activeOptions={{ exact: true }}
-            className="flex min-h-11 flex-1 items-center justify-center rounded-sm px-3 text-sm font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card"
+            className={clsx(
+              "flex min-h-11 flex-1 items-center justify-center rounded-sm px-3 text-sm font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card",
+              // The rail of larger screens leads there.
+              key === "accounts" && "lg:hidden",
+            )}
           >
             {tabs[key]}
           </Link>

@@ -1,6 +1,12 @@
 const en = {
   title: "Settings",
-  tabs: { label: "Settings", shop: "Shop", organizations: "Organisations", devices: "Devices" },
+  tabs: {
+    label: "Settings",
+    shop: "Shop",
+    accounts: "Accounts",
+    organizations: "Organisations",
+    devices: "Devices",
+  },
   shop: {
     title: "Shop",
     name: "Name",
