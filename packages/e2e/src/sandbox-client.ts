@@ -40,11 +40,14 @@ export function sandboxClient(origin: string) {
       });
       return { pageId: made.account.id, instagramId: made.instagram.id };
     },
-    createNumber: async (name: string) => {
-      const body = JSON.stringify({ network: "whatsapp", name });
-      return (await json<{ account: { id: string } }>("/accounts", { method: "POST", body })).account.id;
+    createNumber: async (name: string, about: Record<string, unknown> = {}) => {
+      const body = JSON.stringify({ network: "whatsapp", name, ...about });
+      const made = await json<{ account: { id: string } }>("/accounts", { method: "POST", body });
+      return made.account.id;
     },
-    /** A person writes to a number. */
+    setTemplateStatus: (templateId: string, status: "APPROVED" | "REJECTED" | "PAUSED") =>
+      json(`/templates/${templateId}/status`, { method: "PUT", body: JSON.stringify({ status }) }),
+    /** A person writes to the number. */
     reply: (accountId: string, from: string, text: string) =>
       json(`/numbers/${accountId}/replies`, { method: "POST", body: JSON.stringify({ from, text }) }),
     ledger: async (accountId: string) =>

@@ -19,6 +19,8 @@ export type MetaHosts = {
   whatsapp: string;
   /** `https://graph.facebook.com`, for calls of that app. */
   whatsappGraph: string;
+  /** `https://wa.me`: where anybody can write to a number. */
+  whatsappChat: string;
 };
 
 export type AppCredentials = { clientId: string; clientSecret: string };

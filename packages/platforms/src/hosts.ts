@@ -9,6 +9,7 @@ export const realHosts: MetaHosts = {
   instagramGraph: "https://graph.instagram.com",
   whatsapp: "https://www.facebook.com",
   whatsappGraph: "https://graph.facebook.com",
+  whatsappChat: "https://wa.me",
 };
 
 /** The sandbox network serves each host under a path of its own origin; the rest of every path is the same. */
@@ -23,5 +24,6 @@ export function sandboxHosts(base: string): MetaHosts {
     instagramGraph: `${origin}/graph.instagram.com`,
     whatsapp: `${origin}/www.facebook.com`,
     whatsappGraph: `${origin}/graph.facebook.com`,
+    whatsappChat: `${origin}/wa.me`,
   };
 }

@@ -227,6 +227,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON message_templates, message_senders, camp
 GRANT SELECT, INSERT, UPDATE ON contacts, campaign_recipients TO app_tenant;
 -- Written once.
 GRANT SELECT, INSERT ON contact_consents, message_receipts TO app_tenant;
+-- The network left our reference out, and gave it when it repeated itself.
+GRANT UPDATE (recipient_id, attempt) ON message_receipts TO app_tenant;
 
 CREATE POLICY system_sweep ON campaigns FOR SELECT TO app_system USING (true);
 GRANT SELECT (id, organization_id, version, status, next_run_at) ON campaigns TO app_system;

@@ -18,7 +18,10 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
          bool_or(m.billable)
     FROM message_receipts m
    WHERE (m.recipient_id = of_recipient.id AND m.attempt = of_recipient.attempt)
-      OR (m.recipient_id IS NULL AND m.message_id = of_recipient.message_id)
+      -- Words that the network sent without our reference belong by their id, where another word or the call told it.
+      OR (m.recipient_id IS NULL AND (m.message_id = of_recipient.message_id OR m.message_id IN (
+        SELECT k.message_id FROM message_receipts k
+         WHERE k.recipient_id = of_recipient.id AND k.attempt = of_recipient.attempt)))
   HAVING count(*) > 0;
 $$;
 
@@ -86,14 +89,17 @@ DECLARE
   touched uuid[];
 BEGIN
   WITH said AS (
-    SELECT w."messageId" AS message_id, w.status, w."recipientId" AS recipient_id, w.attempt, w.at, w.failure, w.billable
+    SELECT DISTINCT ON (w."messageId", w.status) w."messageId" AS message_id, w.status, w."recipientId" AS recipient_id, w.attempt, w.at, w.failure, w.billable
       FROM jsonb_to_recordset(words) AS w ("messageId" varchar, status varchar, "recipientId" uuid, attempt integer,
              at timestamptz, failure jsonb, billable boolean)
+     ORDER BY w."messageId", w.status, w."recipientId" NULLS LAST
   ), kept AS (
-    INSERT INTO message_receipts (organization_id, message_id, status, recipient_id, attempt, happened_at, failure, billable)
+    INSERT INTO message_receipts AS m (organization_id, message_id, status, recipient_id, attempt, happened_at, failure, billable)
     SELECT app_org(), s.message_id, s.status, s.recipient_id, s.attempt, s.at, s.failure, s.billable FROM said s
      WHERE s.recipient_id IS NULL OR EXISTS (SELECT FROM campaign_recipients r WHERE r.id = s.recipient_id)
-    ON CONFLICT (organization_id, message_id, status) DO NOTHING
+    ON CONFLICT (organization_id, message_id, status) DO UPDATE
+       SET recipient_id = excluded.recipient_id, attempt = excluded.attempt
+     WHERE m.recipient_id IS NULL AND excluded.recipient_id IS NOT NULL
     RETURNING recipient_id, message_id
   )
   SELECT array_agg(DISTINCT coalesce(k.recipient_id, r.id)) INTO touched
@@ -218,7 +224,7 @@ BEGIN
       again := now() + interval '6 seconds';
     END IF;
     IF c.status = 'scheduled' THEN again := c.scheduled_for; END IF;
-    again := greatest(again, now() + interval '250 milliseconds');
+    again := CASE WHEN again IS NOT NULL THEN greatest(again, now() + interval '250 milliseconds') END;
     UPDATE campaigns
        SET next_run_at = again,
            status = CASE WHEN again IS NULL AND status = 'sending' THEN 'completed' ELSE status END,

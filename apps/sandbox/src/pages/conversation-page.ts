@@ -28,7 +28,7 @@ export function conversationPage(
         ${
           messages.length === 0
             ? html`<div class="empty" id="empty"><p><strong>Nothing here yet</strong></p><p class="muted">This is the phone of ${formatPhone(phone)}.</p></div>`
-            : html`<ol class="bubbles">${messages.map((message) => bubble(ctx, message))}</ol>`
+            : html`<ol class="bubbles">${messages.map((message) => bubble(ctx, message))}</ol><span id="latest"></span>`
         }
       </main>
       <footer class="phone" aria-label="What this person can do">

@@ -39,7 +39,7 @@ export function conversationsPage(ctx: SandboxCtx, account: Account, number: Sen
 }
 
 const entry = (ctx: SandboxCtx, last: Message): Html => html`<li id="last-${last.sequence}" data-live-new>
-  <a href="${conversationPath(last.account_id, last.person)}">
+  <a href="${conversationPath(last.account_id, last.person)}#latest">
     <span class="who"><strong>${formatPhone(last.person)}</strong><span class="muted line">${last.text}</span></span>
     <span class="when muted small" id="state-${last.sequence}" data-live>${formatAge(last.created_at, ctx.now())}${ticks(ctx, last)}</span>
   </a>

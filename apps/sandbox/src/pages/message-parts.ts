@@ -29,7 +29,7 @@ export const bubble = (
   message: Message,
 ): Html => html`<li class="bubble ${message.outbound ? "theirs" : "own"}" id="message-${message.sequence}" data-live-new>
   ${message.sha256 ? html`<img src="${picturePath(message.sha256)}" alt="Picture of the message" loading="lazy">` : ""}
-  <p>${caption(message.text)}</p>
+  <p class="caption">${caption(message.text)}</p>
   ${message.footer ? html`<p class="muted small">${message.footer}</p>` : ""}
   <p class="when muted small" id="ticks-${message.sequence}" data-live><time datetime="${new Date(message.created_at).toISOString()}" title="${formatTime(message.created_at)}">${CLOCK.format(message.created_at)}</time>${ticks(ctx, message)}</p>
 </li>`;

@@ -56,7 +56,7 @@ export function messagingRoutes(ctx: SandboxCtx, notFound: () => Promise<Respons
         ...findPerson(ctx.store, number.account_id, person),
         reachable: reachable === "yes" ? 1 : 0,
       });
-    return c.redirect(conversationPath(number.account_id, person), 303);
+    return c.redirect(`${conversationPath(number.account_id, person)}#latest`, 303);
   });
   return pages;
 }

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { type Account, findAccount, findAccountByUsername } from "../store/accounts.ts";
 import { findPost, findPostByShortcode } from "../store/posts.ts";
+import { feedPath } from "./addresses.ts";
 import { drawAvatar } from "./draw-avatar.ts";
 import { feedPage } from "./feed-page.ts";
 import { indexPage } from "./index-page.ts";
@@ -85,6 +86,10 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
     if (postId !== undefined) return c.redirect(`/www.facebook.com/${pageId}/posts/${postId}`);
     const account = findAccount(store, named) ?? findAccountByUsername(store, "facebook", named);
     return await feed(account?.network === "facebook" ? account : undefined, c.req.query("before"));
+  });
+  pages.get("/wa.me/:phone", async (c) => {
+    const account = findAccountByUsername(store, "whatsapp", c.req.param("phone"));
+    return account ? c.redirect(feedPath(account)) : await notFound();
   });
   pages.route("/web.whatsapp.com", messagingRoutes(ctx, notFound));
   pages.all("*", notFound);

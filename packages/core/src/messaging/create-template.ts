@@ -21,10 +21,10 @@ type Input = z.infer<typeof createTemplateInput>;
 export async function createTemplate(ctx: TenantCtx, input: Input): Promise<MessageTemplate> {
   checkTemplate(input);
   const { accountId, mediaId: _picture, ...wanted } = input;
+  const picture = await readExample(ctx, input);
   const access = await openSender(ctx, accountId).catch((error: unknown) => {
     throw messagingProblem(error);
   });
-  const picture = await readExample(ctx, input);
   const made = await ctx.platforms.messaging
     .createTemplate(access, { ...wanted, picture })
     .catch((error: unknown) => {

@@ -1,4 +1,10 @@
-import type { AccountAccess, Checkpoint, PlatformAdapter } from "@businesspro/platforms/contract";
+import type {
+  AccountAccess,
+  Checkpoint,
+  PlatformAdapter,
+  ProbeResult,
+  UnclearCommit,
+} from "@businesspro/platforms/contract";
 import { PlatformError } from "@businesspro/platforms/platform-error";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
@@ -72,7 +78,9 @@ async function attempt(
     if (message.phase !== "preparing") {
       during = "probing";
       const post = messagePayload(ctx, batch, person, "");
-      const result = await adapter.probe(noAccess(batch), post, {}, unclear(batch, message));
+      const known = unclear(batch, message);
+      const told = await adapter.probe(noAccess(batch), post, {}, known);
+      const result = told.outcome === "unknown" ? waitForReceipt(ctx, known) : told;
       if (result.outcome === "absent" && result.refusal)
         return failed(ctx, facts, result.refusal, "committing");
       const postId = result.outcome === "live" ? result.postId : null;
@@ -109,13 +117,24 @@ async function attempt(
   }
 }
 
+/** Words of the network may be late: the owner is asked only after several quiet windows without any. */
+const RECEIPT_WINDOWS = 6;
+
+function waitForReceipt(ctx: TenantCtx, commit: UnclearCommit): ProbeResult {
+  const { quietSeconds } = ctx.environment.publishing;
+  const waited = (commit.checkedAt.getTime() - commit.lastStartedAt.getTime()) / 1000;
+  return waited < RECEIPT_WINDOWS * quietSeconds
+    ? { outcome: "not-yet", seconds: quietSeconds }
+    : { outcome: "unknown" };
+}
+
 /** Its receipts alone are read: a look needs no token, and goes on when there is none any more. */
 function noAccess(batch: MessageBatch): AccountAccess {
   const { accountId, flow, metadata } = batch.account;
   return { accountId, flow, metadata, accessToken: "", signal: AbortSignal.timeout(1000) };
 }
 
-function unclear(batch: MessageBatch, message: ClaimedMessage) {
+function unclear(batch: MessageBatch, message: ClaimedMessage): UnclearCommit {
   const { receipt } = message;
   const lastStartedAt = new Date(message.committingAt ?? batch.now);
   return {

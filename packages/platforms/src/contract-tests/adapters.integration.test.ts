@@ -1,4 +1,5 @@
 import { describeAdapter } from "./contract-suite.ts";
+import { MESSAGE_TRAITS } from "./network-traits.ts";
 
 const PAGE_POST = ["impressions", "reach", "likes", "comments", "shares", "clicks"] as const;
 const FEED = ["impressions", "reach", "likes", "comments", "shares", "saves"] as const;
@@ -73,3 +74,11 @@ describeAdapter("Instagram, video story", {
   prepares: 1,
   metrics: STORY,
 });
+const number = {
+  platform: "whatsapp",
+  flow: "whatsapp-signup",
+  type: "post",
+  traits: MESSAGE_TRAITS,
+} as const;
+describeAdapter("WhatsApp, text", { ...number, media: [], prepares: 0, metrics: [] });
+describeAdapter("WhatsApp, picture", { ...number, media: ["image"], prepares: 1, metrics: [] });

@@ -13,8 +13,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => world.sandbox.setClock(0));
 
+const NETWORKS = {
+  "instagram-login": "instagram",
+  "facebook-login": "facebook",
+  "whatsapp-signup": "whatsapp",
+};
 const DAY_SECONDS = 86_400;
-const list = async (flow: "instagram-login" | "facebook-login", ids: string[]) =>
+const FLOWS = ["instagram-login", "facebook-login", "whatsapp-signup"] as const;
+const list = async (flow: (typeof FLOWS)[number], ids: string[]) =>
   world.flowOf(flow).listAccounts(await world.grant(flow, ids), deadline());
 
 test("Facebook Login finds the Page and its Instagram account", async () => {
@@ -83,20 +89,17 @@ test("a personal account cannot publish", async () => {
   expect(await list("instagram-login", [made.account.id])).toMatchObject([{ unusable: "not-professional" }]);
 });
 
-test.each(["instagram-login", "facebook-login"] as const)(
-  "%s: a declined request is told apart",
-  async (flow) => {
-    const query = await world.consent(flow, [], "cancel");
-    expect(query.get("state")).toBe("s1");
-    expect(() => readCallback(query)).toThrow(
-      expect.objectContaining({ kind: "rejected", code: "access_denied" }),
-    );
-  },
-);
+test.each(FLOWS)("%s: a declined request is told apart", async (flow) => {
+  const query = await world.consent(flow, [], "cancel");
+  expect(query.get("state")).toBe("s1");
+  expect(() => readCallback(query)).toThrow(
+    expect.objectContaining({ kind: "rejected", code: "access_denied" }),
+  );
+});
 
-test.each(["instagram-login", "facebook-login"] as const)("%s: a code works once", async (flow) => {
+test.each(FLOWS)("%s: a code works once", async (flow) => {
   const made = await world.sandbox.createAccount({
-    network: flow === "instagram-login" ? "instagram" : "facebook",
+    network: NETWORKS[flow],
     name: "Once",
   });
   const { code } = readCallback(await world.consent(flow, [made.account.id]));
@@ -118,9 +121,28 @@ test("Instagram's token is renewed by itself, not before it is a day old and not
   expect(await failureOf(flow.refresh(grant, deadline()))).toMatchObject({ kind: "reauth", code: "190/463" });
 });
 
-test("Facebook has nothing to renew", async () => {
+test("WhatsApp finds the numbers that were shared, of each business account, and lets them send", async () => {
+  const [first, second] = [
+    await world.sandbox.createAccount({ network: "whatsapp", name: "Chai", registered: false }),
+    await world.sandbox.createAccount({ network: "whatsapp", name: "Salon" }),
+  ];
+  const hidden = await world.sandbox.createAccount({ network: "whatsapp", name: "Not shared" });
+  const accounts = await list("whatsapp-signup", [first.account.id, second.account.id]);
+  expect(accounts.map(({ accountId, unusable }) => [accountId, unusable])).toEqual([
+    [first.account.id, null],
+    [second.account.id, null],
+  ]);
+  expect(accounts.some(({ accountId }) => accountId === hidden.account.id)).toBe(false);
+  expect((await fetch(accounts[0]?.profileUrl ?? "")).status).toBe(200);
+  expect(accounts[0]?.accountName).toMatch(/^Chai \(\+91 /);
+  // Registering again needs the PIN of the first time, which is the same whenever it is made.
+  expect(await list("whatsapp-signup", [first.account.id])).toMatchObject([{ unusable: null }]);
+});
+
+test("WhatsApp and Facebook have nothing to renew", async () => {
   const tokens = { accessToken: "t", refreshToken: null, expiresAt: null };
   expect(await world.flowOf("facebook-login").refresh(tokens, deadline())).toBeNull();
+  expect(await world.flowOf("whatsapp-signup").refresh(tokens, deadline())).toBeNull();
 });
 
 test("a flow without credentials is not offered, on the real hosts as anywhere", async () => {

@@ -25,6 +25,8 @@ export async function startPictureServer() {
   const origin = `http://127.0.0.1:${address.port}`;
   return {
     url: `${origin}/picture.jpg`,
+    /** What `url` answers. */
+    picture,
     textUrl: `${origin}/text.jpg`,
     videoUrl: `${origin}/reel.mp4`,
     wideVideoUrl: `${origin}/wide.mp4`,

@@ -19,6 +19,8 @@ const ledgerSchema = z.object({
       mediaIds: z.array(z.string()),
       imageHashes: z.array(z.string()),
       permalink: z.string(),
+      recipient: z.string().nullable(),
+      reference: z.string().nullable(),
     }),
   ),
 });
@@ -58,6 +60,15 @@ export async function startSandbox() {
       callsSchema.parse(await control("GET", `/calls?account=${account}`)).calls,
     setFaults: (account: string, ...faults: SandboxFault[]) =>
       control("PUT", `/accounts/${account}/faults`, faults),
+    setWebhook: (url: string) => control("PUT", "/webhook", { url }),
+    setTemplateStatus: (id: string, status: string, reason: string | null = null) =>
+      control("PUT", `/templates/${id}/status`, { status, reason }),
+    reply: (number: string, from: string, text: string) =>
+      control("POST", `/numbers/${number}/replies`, { from, text }),
+    setPreference: (number: string, person: string, marketing: "stop" | "resume") =>
+      control("POST", `/numbers/${number}/preferences`, { person, marketing }),
+    setStanding: (number: string, quality: string, tier: string) =>
+      control("PUT", `/numbers/${number}/standing`, { quality, tier }),
     setClock: (offsetSeconds: number) => control("POST", "/clock", { offsetSeconds }),
     async stop() {
       const gone = new Promise((resolve) => child.once("exit", resolve));

@@ -1,17 +1,29 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import { NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { createEgress } from "@businesspro/egress/create-egress";
-import type { AccountAccess, Checkpoint, GrantedAccount, PlatformAdapter, PostPayload } from "../contract.ts";
+import type {
+  AccountAccess,
+  Checkpoint,
+  GrantedAccount,
+  PlatformAdapter,
+  PostPayload,
+  TemplateMessage,
+  UnclearCommit,
+} from "../contract.ts";
 import { createPlatforms } from "../create-platforms.ts";
 import { sandboxHosts } from "../hosts.ts";
 import { PlatformError } from "../platform-error.ts";
 import { readCallback } from "../read-callback.ts";
 import { startPictureServer } from "./picture-server.ts";
 import { type SandboxFault, startSandbox } from "./sandbox-process.ts";
+import { startWebhook } from "./webhook-server.ts";
 
 export const SETTLE_SECONDS = 30;
+/** Names of the templates that every number of a test has. */
+const PLAIN = "offer";
+const PICTURED = "offer_with_picture";
 const REDIRECT_URI = "http://localhost:3000/oauth/callback";
 const APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
 
@@ -26,6 +38,7 @@ export type Subject = {
 /** The sandbox network, pictures to post, and adapters that know nothing but its addresses. */
 export async function openWorld() {
   const [sandbox, pictures] = await Promise.all([startSandbox(), startPictureServer()]);
+  const webhook = await startWebhook(() => platforms.messaging);
   const egress = createEgress({
     allowedOrigins: [sandbox.origin],
     maxResponseBytes: 1_000_000,
@@ -42,6 +55,8 @@ export async function openWorld() {
     now: () => new Date(Date.now() + time.offsetMs),
     settleSeconds: SETTLE_SECONDS,
   });
+
+  await sandbox.setWebhook(webhook.url);
 
   /** Answers the consent page as a person would and returns the address she is sent to. */
   async function consent(flow: ConnectFlow, accountIds: string[], decision = "allow") {
@@ -67,23 +82,43 @@ export async function openWorld() {
   async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
     const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
     const made = await sandbox.createAccount(
-      flow === "instagram-login"
-        ? { network: "instagram", ...instagram }
-        : { network: "facebook", name: "Shop", instagram },
+      {
+        "instagram-login": { network: "instagram", ...instagram },
+        "facebook-login": { network: "facebook", name: "Shop", instagram },
+        "whatsapp-signup": { network: "whatsapp", ...instagram, registered: false, marketingCap: 1000 },
+      }[flow],
     );
     const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];
     const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
     const account = accounts.find((found) => found.platform === platform);
     if (!account) throw new Error(`${flow} found no ${platform} account`);
-    return {
+    const subject: Subject = {
       account,
       adapter: platforms.adapters[platform],
       access: (signal = deadline()) => accessOf(account, flow, signal),
     };
+    if (platform === "whatsapp") await makeTemplates(subject);
+    return subject;
+  }
+  /** A template with a picture and one without, both approved. */
+  async function makeTemplates({ access }: Subject): Promise<void> {
+    for (const [name, picture] of Object.entries({ [PLAIN]: null, [PICTURED]: pictures.picture })) {
+      const { id } = await platforms.messaging.createTemplate(access(), {
+        name,
+        language: "hi",
+        category: "marketing",
+        body: "आज {{1}} आधे दाम पर!",
+        footer: null,
+        bodyExamples: ["चाय"],
+        picture: picture && { bytes: picture, contentType: "image/jpeg" },
+      });
+      await sandbox.setTemplateStatus(id, "APPROVED");
+    }
   }
   return {
     sandbox,
     pictures,
+    webhook,
     platforms,
     redirectUri: REDIRECT_URI,
     consent,
@@ -116,6 +151,30 @@ export async function openWorld() {
       options: NO_POST_OPTIONS,
       message: null,
     }),
+    /** A message that no other test sends, to a person of its own. */
+    message: (hasPicture: boolean): PostPayload => {
+      const reference = randomUUID();
+      const value = `कटिंग चाय & more #${reference.slice(0, 8)}`;
+      const message: TemplateMessage = {
+        to: `+9198${String(randomInt(100_000_000)).padStart(8, "0")}`,
+        templateName: hasPicture ? PICTURED : PLAIN,
+        templateLanguage: "hi",
+        bodyParameters: [value],
+        picture: hasPicture
+          ? { key: pictures.sha256.image, contentType: "image/jpeg", read: async () => pictures.picture }
+          : null,
+        reference,
+      };
+      return { type: "post", text: `आज ${value} आधे दाम पर!`, media: [], options: NO_POST_OPTIONS, message };
+    },
+    /** What webhooks have told of a message so far, as publishing keeps it. */
+    receiptOf: (reference: string): UnclearCommit["receipt"] => {
+      const told = webhook.events.filter((event) => event.type === "status" && event.reference === reference);
+      const [first] = told;
+      if (first?.type !== "status") return null;
+      const failed = told.find((event) => event.type === "status" && event.failure);
+      return { postId: first.messageId, failure: failed?.type === "status" ? failed.failure : null };
+    },
     /** Puts the adapters' clock, not the network's, ahead of the real one. */
     setAhead: (seconds: number) => {
       time.offsetMs = seconds * 1000;
@@ -123,7 +182,7 @@ export async function openWorld() {
     now: () => new Date(Date.now() + time.offsetMs),
     async close() {
       await egress.close();
-      await Promise.all([sandbox.stop(), pictures.stop()]);
+      await Promise.all([sandbox.stop(), pictures.stop(), webhook.stop()]);
     },
   };
 }

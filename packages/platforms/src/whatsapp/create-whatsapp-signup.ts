@@ -51,6 +51,7 @@ export function createWhatsappSignup(
     },
     // A business token names no expiry; one that was revoked has to be granted again.
     refresh: async () => null,
-    listAccounts: (grant, signal) => listSharedNumbers({ graph, app }, grant, signal),
+    listAccounts: (grant, signal) =>
+      listSharedNumbers({ graph, app, chat: hosts.whatsappChat }, grant, signal),
   };
 }

@@ -17,11 +17,11 @@ const numberSchema = z.object({
 const FIELDS = "id,display_phone_number,verified_name,platform_type";
 const MAX_PAGES = 20;
 
-type Signup = { graph: GraphClient; app: WhatsappApp };
+type Signup = { graph: GraphClient; app: WhatsappApp; chat: string };
 
 /** Every number of the business accounts that were shared, made ready to send and to be heard of. */
 export async function listSharedNumbers(
-  { graph, app }: Signup,
+  { graph, app, chat }: Signup,
   grant: Grant,
   signal: AbortSignal,
 ): Promise<GrantedAccount[]> {
@@ -43,7 +43,12 @@ export async function listSharedNumbers(
       const isReady =
         number.platform_type === "CLOUD_API" ||
         (maySend && (await registerNumber(graph, app, { id: number.id, accessToken, signal })));
-      accounts.push(toAccount(wabaId, number, grant, maySend && isReady));
+      const metadata = {
+        wabaId,
+        displayPhoneNumber: number.display_phone_number,
+        verifiedName: number.verified_name ?? null,
+      };
+      accounts.push(toAccount({ id: number.id, chat, metadata, isUsable: maySend && isReady }, grant));
     }
   }
   return accounts;
@@ -61,21 +66,26 @@ function subscribe(graph: GraphClient, wabaId: string, accessToken: string, sign
   });
 }
 
+type SharedNumber = {
+  id: string;
+  chat: string;
+  metadata: { wabaId: string; displayPhoneNumber: string; verifiedName: string | null };
+  isUsable: boolean;
+};
+
 function toAccount(
-  wabaId: string,
-  number: z.output<typeof numberSchema>,
+  { id, chat, metadata, isUsable }: SharedNumber,
   { accessToken, expiresAt }: Grant,
-  isUsable: boolean,
 ): GrantedAccount {
-  const { display_phone_number: displayPhoneNumber, verified_name: verifiedName = null } = number;
+  const { displayPhoneNumber, verifiedName } = metadata;
   return {
     platform: "whatsapp",
-    accountId: number.id,
+    accountId: id,
     accountName: verifiedName ? `${verifiedName} (${displayPhoneNumber})` : displayPhoneNumber,
     pictureUrl: null,
-    profileUrl: `https://wa.me/${displayPhoneNumber.replace(/\D/g, "")}`,
+    profileUrl: `${chat}/${displayPhoneNumber.replace(/\D/g, "")}`,
     tokens: { accessToken, refreshToken: null, expiresAt },
-    metadata: { wabaId, displayPhoneNumber, verifiedName },
+    metadata,
     unusable: isUsable ? null : "missing-permission",
   };
 }
