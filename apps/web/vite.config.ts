@@ -12,7 +12,7 @@ const DOORS =
 
 /** Shared parts that only some pages need stay in files of their own. */
 const SOME_PAGES =
-  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon)\.tsx?$|\/texts\/|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark)/;
+  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark)/;
 
 /** What the pages of WhatsApp share: one file for all of them instead of twenty small ones. */
 const WHATSAPP =

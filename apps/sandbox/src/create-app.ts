@@ -4,7 +4,11 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { controlRoutes } from "./control/control-routes.ts";
 import { serveUpload } from "./facebook/serve-upload.ts";
+import { GOOGLE_HOSTS } from "./google/google-call.ts";
+import { serveGoogle } from "./google/serve-google.ts";
+import { serveGoogleTokens } from "./google/serve-tokens.ts";
 import type { GraphHost } from "./graph/graph-call.ts";
+import { keepPace } from "./graph/keep-pace.ts";
 import { serveGraph } from "./graph/serve-graph.ts";
 import { serveConsent } from "./oauth/serve-consent.ts";
 import { serveInstagramApi } from "./oauth/serve-instagram-api.ts";
@@ -20,6 +24,7 @@ export function createApp(
   const originOf = (url: string) => ctx.publicUrl ?? new URL(url).origin;
 
   app.use(bodyLimit({ maxSize: 10 * 1024 * 1024 }));
+  app.use("/:host{(graph|rupload|api)\\..+}/*", (_, next) => keepPace(ctx, next));
   for (const host of ["graph.facebook.com", "graph.instagram.com"] satisfies GraphHost[])
     app.all(`/${host}/*`, async (c) => {
       const response = await serveGraph(ctx, host, c.req.raw, originOf(c.req.url));
@@ -27,6 +32,17 @@ export function createApp(
       c.env.incoming.socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
     });
+  for (const host of GOOGLE_HOSTS)
+    app.all(`/${host}/*`, async (c) => {
+      const response = await serveGoogle(ctx, host, c.req.raw, originOf(c.req.url));
+      if (response) return response;
+      c.env.incoming.socket.resetAndDestroy();
+      return RESPONSE_ALREADY_SENT;
+    });
+  app.all("/oauth2.googleapis.com/*", (c) => serveGoogleTokens(ctx, c.req.raw));
+  app.on(["GET", "POST"], "/accounts.google.com/o/oauth2/v2/auth", (c) =>
+    serveConsent(ctx, "google-login", c.req.raw),
+  );
   app.post("/rupload.facebook.com/video-upload/:version/:video", (c) =>
     serveUpload(ctx, c.req.param("video"), c.req.raw),
   );

@@ -16,6 +16,8 @@ export type SandboxCtx = {
   publicUrl: string | null;
   /** How often a new container answers IN_PROGRESS before it is FINISHED. */
   containerPolls: number;
+  /** How long every answer to the product takes at least, as on a network that is far away. */
+  pace: { milliseconds: number };
   /** Milliseconds that the network waits for a picture's address. */
   fetchTimeout: number;
   /** How often a new template answers PENDING before it is APPROVED. */

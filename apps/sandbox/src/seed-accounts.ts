@@ -86,16 +86,49 @@ const SEED: NewAccountInput[] = [
     about: "Hair, skin and bridal, Kothrud, Pune.",
     tier: "TIER_250",
   },
+  {
+    network: "google-business",
+    name: "Chai Adda",
+    businessName: "Chai Adda Hospitality",
+    username: "chai.adda.place",
+    category: "Cafe",
+    about: "Irani chai, bun maska and long conversations. Open 7 am to 11 pm, 100 Feet Road.",
+    followers: 2900,
+    locality: "Indiranagar, Bengaluru",
+  },
+  {
+    network: "google-business",
+    name: "Sharma Kirana Store",
+    username: "sharma.kirana.place",
+    category: "Grocery store",
+    about: "शुद्ध मसाले, दाल, चावल और घर तक डिलीवरी। Since 1986.",
+    followers: 810,
+    locality: "Malviya Nagar, Jaipur",
+  },
+  {
+    network: "google-business",
+    name: "Annapurna Restaurant",
+    username: "annapurna.place",
+    category: "Restaurant",
+    about: "Pure veg thali in the heart of Indore.",
+    followers: 1900,
+    locality: "Indore",
+    takesPosts: false,
+  },
 ];
 
-/** Once in the life of a data directory. */
+/**
+ * Once in the life of a data directory. A network that came later is seeded once, too, where the others were before.
+ */
 export function seedAccounts(ctx: SandboxCtx): void {
   ctx.store.transaction(() => {
-    if (
-      ctx.store.run("INSERT INTO settings (name, value) VALUES ('seeded', 'yes') ON CONFLICT DO NOTHING") ===
-      0
-    )
-      return;
-    for (const account of SEED) createAccount(ctx, newAccountSchema.parse(account));
+    seedOnce(ctx, "seeded", ({ network }) => network !== "google-business");
+    seedOnce(ctx, "seeded-google-business", ({ network }) => network === "google-business");
   });
+}
+
+function seedOnce(ctx: SandboxCtx, mark: string, belongs: (account: NewAccountInput) => boolean): void {
+  const sql = "INSERT INTO settings (name, value) VALUES (?, 'yes') ON CONFLICT DO NOTHING";
+  if (ctx.store.run(sql, mark) === 0) return;
+  for (const account of SEED.filter(belongs)) createAccount(ctx, newAccountSchema.parse(account));
 }

@@ -54,6 +54,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     now: clock.now,
     publicUrl: options.publicUrl ?? null,
     containerPolls: options.containerPolls ?? 1,
+    pace: { milliseconds: 0 },
     templatePolls: options.templatePolls ?? 1,
     messagePace: options.messagePace ?? { deliveredMs: 400, readMs: 2500, reviewMs: 5000 },
     webhooks,

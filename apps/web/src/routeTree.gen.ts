@@ -18,6 +18,7 @@ import { Route as SessionShellIndexRouteImport } from "./routes/_session/_shell/
 import { Route as SessionShellAccountsRouteImport } from "./routes/_session/_shell/accounts.tsx";
 import { Route as SessionShellSettingsRouteImport } from "./routes/_session/_shell/settings.tsx";
 import { Route as SessionShellWriteRouteImport } from "./routes/_session/_shell/write.tsx";
+import { Route as SessionShellAccountsHealthRouteImport } from "./routes/_session/_shell/accounts_.health.tsx";
 import { Route as SessionShellConnectConnectionIdRouteImport } from "./routes/_session/_shell/connect.$connectionId.tsx";
 import { Route as SessionShellPostsIndexRouteImport } from "./routes/_session/_shell/posts/index.tsx";
 import { Route as SessionShellPostsGroupIdRouteImport } from "./routes/_session/_shell/posts/$groupId.tsx";
@@ -78,6 +79,12 @@ const SessionShellWriteRoute = SessionShellWriteRouteImport.update({
   path: "/write",
   getParentRoute: () => SessionShellRoute,
 } as any);
+const SessionShellAccountsHealthRoute =
+  SessionShellAccountsHealthRouteImport.update({
+    id: "/accounts_/health",
+    path: "/accounts/health",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
 const SessionShellConnectConnectionIdRoute =
   SessionShellConnectConnectionIdRouteImport.update({
     id: "/connect/$connectionId",
@@ -181,6 +188,7 @@ export interface FileRoutesByFullPath {
   "/accounts": typeof SessionShellAccountsRoute;
   "/settings": typeof SessionShellSettingsRouteWithChildren;
   "/write": typeof SessionShellWriteRoute;
+  "/accounts/health": typeof SessionShellAccountsHealthRoute;
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
@@ -205,6 +213,7 @@ export interface FileRoutesByTo {
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
   "/write": typeof SessionShellWriteRoute;
+  "/accounts/health": typeof SessionShellAccountsHealthRoute;
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
@@ -232,6 +241,7 @@ export interface FileRoutesById {
   "/_session/_shell/settings": typeof SessionShellSettingsRouteWithChildren;
   "/_session/_shell/write": typeof SessionShellWriteRoute;
   "/_session/_shell/": typeof SessionShellIndexRoute;
+  "/_session/_shell/accounts_/health": typeof SessionShellAccountsHealthRoute;
   "/_session/_shell/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/_session/_shell/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/_session/_shell/settings/devices": typeof SessionShellSettingsDevicesRoute;
@@ -259,6 +269,7 @@ export interface FileRouteTypes {
     | "/accounts"
     | "/settings"
     | "/write"
+    | "/accounts/health"
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
@@ -283,6 +294,7 @@ export interface FileRouteTypes {
     | "/welcome"
     | "/accounts"
     | "/write"
+    | "/accounts/health"
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
@@ -309,6 +321,7 @@ export interface FileRouteTypes {
     | "/_session/_shell/settings"
     | "/_session/_shell/write"
     | "/_session/_shell/"
+    | "/_session/_shell/accounts_/health"
     | "/_session/_shell/connect/$connectionId"
     | "/_session/_shell/posts/$groupId"
     | "/_session/_shell/settings/devices"
@@ -396,6 +409,13 @@ declare module "@tanstack/react-router" {
       path: "/write";
       fullPath: "/write";
       preLoaderRoute: typeof SessionShellWriteRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/accounts_/health": {
+      id: "/_session/_shell/accounts_/health";
+      path: "/accounts/health";
+      fullPath: "/accounts/health";
+      preLoaderRoute: typeof SessionShellAccountsHealthRouteImport;
       parentRoute: typeof SessionShellRoute;
     };
     "/_session/_shell/connect/$connectionId": {
@@ -553,6 +573,7 @@ interface SessionShellRouteChildren {
   SessionShellSettingsRoute: typeof SessionShellSettingsRouteWithChildren;
   SessionShellWriteRoute: typeof SessionShellWriteRoute;
   SessionShellIndexRoute: typeof SessionShellIndexRoute;
+  SessionShellAccountsHealthRoute: typeof SessionShellAccountsHealthRoute;
   SessionShellConnectConnectionIdRoute: typeof SessionShellConnectConnectionIdRoute;
   SessionShellPostsGroupIdRoute: typeof SessionShellPostsGroupIdRoute;
   SessionShellWhatsappCampaignIdRoute: typeof SessionShellWhatsappCampaignIdRoute;
@@ -570,6 +591,7 @@ const SessionShellRouteChildren: SessionShellRouteChildren = {
   SessionShellSettingsRoute: SessionShellSettingsRouteWithChildren,
   SessionShellWriteRoute: SessionShellWriteRoute,
   SessionShellIndexRoute: SessionShellIndexRoute,
+  SessionShellAccountsHealthRoute: SessionShellAccountsHealthRoute,
   SessionShellConnectConnectionIdRoute: SessionShellConnectConnectionIdRoute,
   SessionShellPostsGroupIdRoute: SessionShellPostsGroupIdRoute,
   SessionShellWhatsappCampaignIdRoute: SessionShellWhatsappCampaignIdRoute,

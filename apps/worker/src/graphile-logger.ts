@@ -3,10 +3,12 @@ import { Logger } from "graphile-worker";
 
 /** Graphile Worker's messages as lines of the process's log; its routine ones at debug level. */
 export function graphileLogger(logger: ProcessLogger): Logger {
-  return new Logger((scope) => (level, message) => {
+  return new Logger((scope) => (level, message, meta) => {
     const line = { scope: scope.label, job: scope.jobId };
+    // It warns of a pool that is smaller than the jobs at once: ours wait on networks, not on connections.
+    const isAboutPool = meta !== undefined && "max" in meta && "concurrency" in meta;
     if (level === "error") logger.error(line, message);
-    else if (level === "warning") logger.warn(line, message);
+    else if (level === "warning" && !isAboutPool) logger.warn(line, message);
     else logger.debug(line, message);
   });
 }

@@ -1,10 +1,16 @@
 import { EventEmitter } from "node:events";
+import { sweepTokens } from "@businesspro/core/accounts/sweep-tokens";
+import { forgetOldBudgets } from "@businesspro/core/budgets/forget-old-budgets";
 import type { Services } from "@businesspro/core/context";
+import { raiseWarnings } from "@businesspro/core/doctor/raise-warnings";
+import { sweepChecks } from "@businesspro/core/doctor/sweep-checks";
 import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-limits";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
 import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
+import { checkDueMedia } from "@businesspro/core/media/check-due-media";
+import { purgeMedia } from "@businesspro/core/media/purge-media";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
 import { graphileLogger } from "./graphile-logger.ts";
@@ -12,14 +18,19 @@ import { recoverDeadWorkers } from "./recover-dead-workers.ts";
 import { repeat } from "./repeat.ts";
 import { createTaskList } from "./task-list.ts";
 
-/** Jobs at once. Publishing waits on networks, so more than there are cores. */
-const CONCURRENCY = 10;
+/** Connections for fetching and ending jobs. With those of the product's pools a process stays within 20. */
+const QUEUE_POOL_SIZE = 8;
 const PARTITION_SECONDS = 6 * 3600;
 const LIMITS_SECONDS = 600;
+/** Connections are less pressing than posts that are due. */
+const SWEEPS_PER_DOCTOR_ROUND = 12;
+const TOKENS_SECONDS = 60;
+const MEDIA_CHECK_SECONDS = 60;
+const PURGE_SECONDS = 3600;
 
 /** Runs jobs until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
-  const { heartbeatSeconds, sweepIntervalSeconds } = services.environment.publishing;
+  const { heartbeatSeconds, sweepIntervalSeconds, concurrency } = services.environment.publishing;
   const logger = graphileLogger(services.logger);
   const connectionString = queueConnection(services.environment.databaseUrl);
   const stopping = new AbortController();
@@ -34,11 +45,12 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
     alive().catch(report);
   });
 
-  const utils = await makeWorkerUtils({ connectionString, logger });
+  const utils = await makeWorkerUtils({ connectionString, logger, maxPoolSize: 1 });
   const runner = await run({
     connectionString,
-    concurrency: CONCURRENCY,
-    maxPoolSize: CONCURRENCY + 2,
+    // Publishing waits on networks, so more at once than there are cores or connections.
+    concurrency,
+    maxPoolSize: QUEUE_POOL_SIZE,
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: createTaskList(services),
@@ -62,7 +74,28 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
       report,
     ),
     repeat(PARTITION_SECONDS, stopping.signal, () => makePartitions(services), report),
+    repeat(
+      sweepIntervalSeconds * SWEEPS_PER_DOCTOR_ROUND,
+      stopping.signal,
+      async () => {
+        await sweepChecks(services);
+        await raiseWarnings(services);
+      },
+      report,
+    ),
+    repeat(TOKENS_SECONDS, stopping.signal, () => sweepTokens(services), report),
+    repeat(LIMITS_SECONDS, stopping.signal, () => forgetOldBudgets(services), report),
     repeat(LIMITS_SECONDS, stopping.signal, () => forgetExpiredLimits(services), report),
+    repeat(MEDIA_CHECK_SECONDS, stopping.signal, () => checkDueMedia(services), report),
+    repeat(
+      PURGE_SECONDS,
+      stopping.signal,
+      async () => {
+        const purged = await purgeMedia(services);
+        if (purged > 0) services.logger.info({ purged }, "took away media that nobody counts on any more");
+      },
+      report,
+    ),
   ];
 
   return {

@@ -1,13 +1,16 @@
-/** One measured number and, where one is promised, the most it may be. */
+/** One measured number and, where something is promised, the most or the least it may be. */
 export type Figure = {
   /** Key in the line of JSON. */
   key: string;
   label: string;
   value: number;
-  unit: "s" | "MB" | "kB" | "statements" | "packages";
+  unit: "s" | "ms" | "MB" | "kB" | "statements" | "packages" | "posts" | "/s" | "%";
+  /** At most. */
   limit?: number;
+  /** At least. */
+  floor?: number;
 };
 
-export function exceeds({ value, limit }: Figure): boolean {
-  return limit !== undefined && value > limit;
+export function exceeds({ value, limit, floor }: Figure): boolean {
+  return (limit !== undefined && value > limit) || (floor !== undefined && value < floor);
 }

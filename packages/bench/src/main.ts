@@ -8,9 +8,13 @@ import { measureScripts } from "./measure-scripts.ts";
 import { measureStart } from "./measure-start.ts";
 import { measureStatements } from "./measure-statements.ts";
 import { formatFigures } from "./print-figures.ts";
+import { measurePublish } from "./publish/measure-publish.ts";
 
 /** Every benchmark by its name on the command line. */
-const benchmarks: Record<string, () => Promise<Figure[]>> = { boot };
+const benchmarks: Record<string, () => Promise<Figure[]>> = {
+  boot,
+  publish: () => measurePublish(say),
+};
 
 async function boot(): Promise<Figure[]> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "bench-"));

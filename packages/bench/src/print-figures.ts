@@ -6,7 +6,7 @@ export function formatFigures(figures: readonly Figure[]): string {
     exceeds(figure) ? "✗" : " ",
     figure.label,
     `${format(figure.value)} ${figure.unit}`,
-    figure.limit === undefined ? "" : `at most ${format(figure.limit)}`,
+    promise(figure),
   ]);
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   const [labels, values] = [width(1), width(2)];
@@ -15,6 +15,11 @@ export function formatFigures(figures: readonly Figure[]): string {
   );
   const json = Object.fromEntries(figures.map(({ key, value }) => [key, Number(format(value))]));
   return ["", ...lines, "", JSON.stringify(json)].join("\n");
+}
+
+function promise({ limit, floor }: Figure): string {
+  if (limit !== undefined) return `at most ${format(limit)}`;
+  return floor === undefined ? "" : `at least ${format(floor)}`;
 }
 
 function format(value: number): string {

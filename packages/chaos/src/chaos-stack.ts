@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { createLogger } from "@businesspro/config/logger";
 import { parseEnvironment } from "@businesspro/config/parse-environment";
 import { createServices, type OwnedServices } from "@businesspro/core/create-services";
@@ -28,13 +29,23 @@ export type ChaosStack = {
   workers: Set<RunningProgram>;
   /** Runs a statement past the product. */
   query: <Row>(sql: string) => Promise<Row[]>;
-  startWorker: () => Promise<void>;
-  restartDatabase: () => Promise<void>;
+  startWorker: (clock?: "right" | "wrong") => Promise<RunningProgram>;
+  /** @param minutes that it is away */
+  restartDatabase: (minutes?: number) => Promise<void>;
   stop: () => Promise<void>;
 };
 
-/** PostgreSQL, sandbox network, api and workers as the processes that they are in production. */
-export async function startChaosStack(say: (line: string) => void): Promise<ChaosStack> {
+type Waits = Omit<typeof WAITS, "network">;
+
+/**
+ * PostgreSQL, sandbox network, api and workers as the processes that they are in production.
+ *
+ * @param waits null leaves them as they are shipped
+ */
+export async function startChaosStack(
+  say: (line: string) => void,
+  waits: Waits | null = WAITS,
+): Promise<ChaosStack> {
   const folder = await mkdtemp(join(tmpdir(), "businesspro-chaos-"));
   const settings = { synchronous_commit: "off", fsync: "off", max_connections: "200" };
   const dataDirectory = join(folder, "postgres");
@@ -47,11 +58,13 @@ export async function startChaosStack(say: (line: string) => void): Promise<Chao
     DATA_DIR: folder,
     TOKEN_KEYS: `chaos:${randomBytes(32).toString("base64")}`,
     LOG_LEVEL: "error",
-    PUBLISH_LEASE_SECONDS: String(WAITS.lease),
-    PUBLISH_QUIET_SECONDS: String(WAITS.quiet),
-    PUBLISH_CLIENT_DEADLINE_SECONDS: String(WAITS.clientDeadline),
-    SWEEP_INTERVAL_SECONDS: String(WAITS.sweep),
-    HEARTBEAT_SECONDS: String(WAITS.heartbeat),
+    ...(waits && {
+      PUBLISH_LEASE_SECONDS: String(waits.lease),
+      PUBLISH_QUIET_SECONDS: String(waits.quiet),
+      PUBLISH_CLIENT_DEADLINE_SECONDS: String(waits.clientDeadline),
+      SWEEP_INTERVAL_SECONDS: String(waits.sweep),
+      HEARTBEAT_SECONDS: String(waits.heartbeat),
+    }),
   };
   const start = async (name: "api" | "worker" | "sandbox", own: Record<string, string>) => {
     const program = runProgram(
@@ -79,13 +92,16 @@ export async function startChaosStack(say: (line: string) => void): Promise<Chao
     sandbox,
     workers,
     query: (sql) => runStatement(connectionString, sql),
-    async startWorker() {
-      const { program } = await start("worker", { NODE_OPTIONS: `--import=${shiftClock}` });
+    async startWorker(clock = "wrong") {
+      const options = clock === "wrong" ? { NODE_OPTIONS: `--import=${shiftClock}` } : {};
+      const { program } = await start("worker", options);
       workers.add(program);
       program.exited.then(() => workers.delete(program));
+      return program;
     },
-    async restartDatabase() {
+    async restartDatabase(minutes = 0) {
       await database.stop();
+      await wait(minutes * 60_000);
       database = await startEmbeddedPostgres({ dataDirectory, port: databasePort, settings });
     },
     async stop() {
@@ -97,13 +113,21 @@ export async function startChaosStack(say: (line: string) => void): Promise<Chao
   };
 }
 
+/** Asked again while the server restarts. */
 async function runStatement<Row>(connectionString: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as Row[];
-  } finally {
-    await client.end();
+  const limit = performance.now() + STOP_MILLISECONDS;
+  for (;;) {
+    const client = new pg.Client({ connectionString });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      return (await client.query(sql)).rows as Row[];
+    } catch (error) {
+      if (performance.now() > limit) throw error;
+      await wait(100);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   }
 }
 

@@ -57,6 +57,7 @@ class Run {
   private troubled = true;
   /** Nobody plans a post while the database restarts: whether it was saved would be unknown. */
   private pause: Promise<void> = Promise.resolve();
+  private planning: Promise<unknown> = Promise.resolve();
   private readonly stack: ChaosStack;
   private readonly workload: Workload;
   private readonly options: ChaosOptions;
@@ -98,7 +99,9 @@ class Run {
       const room = Math.min(OPEN_MAX - open, posts - this.workload.planned.length);
       for (let index = 0; index < room; index++) {
         await this.pause;
-        const channel = await this.workload.planPost();
+        const plan = this.workload.planPost();
+        this.planning = plan;
+        const channel = await plan;
         if (this.random.oneIn(3)) await breakCalls(this.stack, channel, this.random);
         if (this.random.oneIn(100)) await jumpNetworkClock(this.stack, this.random);
       }
@@ -163,7 +166,7 @@ class Run {
 
   private async restartDatabase(): Promise<void> {
     // The post that is being planned right now comes to its end first.
-    await wait(1000);
+    await this.planning;
     const rows = await this.stack.query("DELETE FROM graphile_worker._private_jobs RETURNING id");
     this.counts.jobs_deleted += rows.length;
     await this.stack.restartDatabase();

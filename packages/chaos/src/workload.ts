@@ -28,8 +28,9 @@ export type Workload = {
   channels: readonly Channel[];
   planned: PlannedPost[];
   /** Saves one post to go out at once. A third repeat caption and picture of another on the same account. */
-  planPost: () => Promise<Channel>;
+  planPost: (when?: When) => Promise<Channel>;
 };
+type When = Parameters<typeof saveContent>[1]["when"];
 
 const SHOPS = 8;
 /** Enough that accounts which wait for the outcome of one post do not make all others wait. */
@@ -51,7 +52,7 @@ export async function createWorkload(
   return {
     channels,
     planned,
-    async planPost() {
+    async planPost(when = "now") {
       const channel = random.pick(channels);
       const number = planned.length + 1;
       const repeats = channel.past.length > 0 && random.oneIn(3);
@@ -74,7 +75,7 @@ export async function createWorkload(
         ],
         mediaIds: [post.mediaId],
         origin: null,
-        when: "now",
+        when,
       });
       channel.past.push(post);
       planned.push({ network: channel.network, networkId: channel.networkId, caption: post.caption });

@@ -46,6 +46,10 @@ export const environmentSchema = z.object({
   TRUST_PROXY: whole(0, 10).default(0),
   DATA_DIR: text.default(".data"),
   MEDIA_DIR: text.optional(),
+  MEDIA_S3_URL: webUrl.optional(),
+  MEDIA_S3_REGION: text.optional(),
+  MEDIA_S3_ACCESS_KEY_ID: text.optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: text.optional(),
   FFMPEG_PATH: text.default("ffmpeg"),
   TOKEN_KEYS: tokenKeys.optional(),
   SANDBOX_URL: origin.optional(),
@@ -58,6 +62,8 @@ export const environmentSchema = z.object({
   WHATSAPP_SIGNUP_ID: text.optional(),
   WHATSAPP_VERIFY_TOKEN: text.optional(),
   SANDBOX_WEBHOOK_URL: webUrl.optional(),
+  GOOGLE_CLIENT_ID: text.optional(),
+  GOOGLE_CLIENT_SECRET: text.optional(),
   GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/)
@@ -77,6 +83,7 @@ export const environmentSchema = z.object({
   PUBLISH_CLIENT_DEADLINE_SECONDS: positive.default(15),
   SWEEP_INTERVAL_SECONDS: positive.default(5),
   HEARTBEAT_SECONDS: positive.default(5),
+  WORKER_CONCURRENCY: whole(1, 200).default(30),
   MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
   MESSAGE_RATES: messageRates.optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -103,6 +110,12 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   TRUST_PROXY: { form: "how many proxies of yours stand in front of the app, from 0 to 10" },
   DATA_DIR: { form: "a folder" },
   MEDIA_DIR: { form: "a folder" },
+  MEDIA_S3_URL: {
+    form: "the http or https address of a bucket, for example https://s3.ap-south-1.amazonaws.com/my-bucket",
+  },
+  MEDIA_S3_REGION: { form: "the region of the bucket, for example ap-south-1" },
+  MEDIA_S3_ACCESS_KEY_ID: { form: "the id of an access key of the bucket", secret: true },
+  MEDIA_S3_SECRET_ACCESS_KEY: { form: "the secret of that access key", secret: true },
   FFMPEG_PATH: { form: "a program" },
   TOKEN_KEYS: {
     form: "a list id:key,id:key with distinct ids, each key 32 bytes in base64; `openssl rand -base64 32` makes one",
@@ -123,6 +136,8 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   SANDBOX_WEBHOOK_URL: {
     form: "an http or https address, for example http://localhost:3000/webhooks/whatsapp",
   },
+  GOOGLE_CLIENT_ID: { form: "the OAuth client id from the Google Cloud console" },
+  GOOGLE_CLIENT_SECRET: { form: "the OAuth client secret from the Google Cloud console", secret: true },
   GRAPH_VERSION: { form: "a Graph API version, for example v25.0" },
   AI_BASE_URL: {
     form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",
@@ -140,6 +155,7 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   PUBLISH_CLIENT_DEADLINE_SECONDS: { form: SECONDS_FORM },
   SWEEP_INTERVAL_SECONDS: { form: SECONDS_FORM },
   HEARTBEAT_SECONDS: { form: SECONDS_FORM },
+  WORKER_CONCURRENCY: { form: "a whole number from 1 to 200, for example 30" },
   MISSED_AFTER_MINUTES: { form: "a whole number of minutes from 1 to 100000, for example 60" },
   MESSAGE_RATES: {
     form: "prices of messages in millionths of a rupee by country (* for all others) and category, for example IN.marketing=863100,*.utility=2000000",

@@ -3,6 +3,16 @@ export type TokenKey = { readonly id: string /** 32 bytes. */; readonly key: Buf
 
 export type AppCredentials = { readonly clientId: string; readonly clientSecret: string };
 
+/** An S3-compatible bucket. */
+export type Bucket = {
+  /** With the bucket in host or path, without trailing slash. */
+  readonly url: string;
+  /** null: as its host says, us-east-1 where that says nothing. */
+  readonly region: string | null;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+};
+
 export type WhatsappApp = AppCredentials & {
   /** The app's configuration for Embedded Signup. */
   readonly signupId: string;
@@ -28,6 +38,8 @@ export type Environment = {
   readonly dataDirectory: string;
   /** Absolute. */
   readonly mediaDirectory: string;
+  /** Where pictures and videos lie instead of in that folder. */
+  readonly mediaBucket: Bucket | null;
   /** Transcodes videos that no network plays; may be absent from the machine. A bare name is looked up on the PATH. */
   readonly ffmpegPath: string;
   readonly tokenKeys: readonly TokenKey[];
@@ -41,6 +53,8 @@ export type Environment = {
     readonly instagramApp: AppCredentials | null;
     readonly whatsappApp: WhatsappApp | null;
   };
+  /** OAuth client of the operator's Google Cloud project. */
+  readonly googleApp: AppCredentials | null;
   readonly ai: {
     /** null: the offline writer. */
     readonly baseUrl: string | null;
@@ -64,6 +78,8 @@ export type Environment = {
     readonly clientDeadlineSeconds: number;
     readonly sweepIntervalSeconds: number;
     readonly heartbeatSeconds: number;
+    /** Jobs that one worker has under way at once. */
+    readonly concurrency: number;
     /** A post later than this is reported as missed rather than sent; organisations may set their own. */
     readonly missedAfterMinutes: number;
   };

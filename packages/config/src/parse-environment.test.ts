@@ -24,6 +24,7 @@ test("nothing set gives the defaults", () => {
     publicUrl: "http://localhost:3000",
     tokenKeys: [],
     meta: { graphVersion: "v25.0", facebookApp: null, instagramApp: null },
+    googleApp: null,
     publishing: { leaseSeconds: 20, quietSeconds: 20, clientDeadlineSeconds: 15, missedAfterMinutes: 60 },
   });
 });
@@ -100,4 +101,22 @@ test("half of a pair and contradicting numbers are refused with the next step", 
 
 test("every variable says what it accepts", () => {
   expect(Object.keys(variableForms)).toEqual(Object.keys(environmentSchema.shape));
+});
+
+test("a bucket is set as a whole or not at all, and its key is never repeated", () => {
+  const bucket = {
+    MEDIA_S3_URL: "https://s3.example/media/",
+    MEDIA_S3_ACCESS_KEY_ID: "AKIA1",
+    MEDIA_S3_SECRET_ACCESS_KEY: "hidden",
+  };
+  expect(parseEnvironment({}).mediaBucket).toBeNull();
+  expect(parseEnvironment(bucket).mediaBucket).toEqual({
+    url: "https://s3.example/media",
+    region: null,
+    accessKeyId: "AKIA1",
+    secretAccessKey: "hidden",
+  });
+  const [problem = ""] = problems({ ...bucket, MEDIA_S3_ACCESS_KEY_ID: "" });
+  expect(problem).toContain("MEDIA_S3_ACCESS_KEY_ID");
+  expect(problem).not.toContain("hidden");
 });

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { z } from "zod";
 import { ConfigurationError } from "./configuration-error.ts";
-import type { AppCredentials, Environment, WhatsappApp } from "./environment.ts";
+import type { AppCredentials, Bucket, Environment, WhatsappApp } from "./environment.ts";
 import { environmentSchema, type VariableName, variableForms } from "./environment-variables.ts";
 
 /** Relative folders are meant from here, wherever the process was started. */
@@ -23,8 +23,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
 
   const problems: string[] = [];
   const credentials = (
-    id: "META_APP_ID" | "INSTAGRAM_APP_ID",
-    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET",
+    id: "META_APP_ID" | "INSTAGRAM_APP_ID" | "GOOGLE_CLIENT_ID",
+    secret: "META_APP_SECRET" | "INSTAGRAM_APP_SECRET" | "GOOGLE_CLIENT_SECRET",
   ) => {
     const [clientId, clientSecret] = [variables[id], variables[secret]];
     if (clientId && clientSecret) return { clientId, clientSecret } satisfies AppCredentials;
@@ -38,7 +38,14 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   const facebookApp = credentials("META_APP_ID", "META_APP_SECRET");
   const instagramApp = credentials("INSTAGRAM_APP_ID", "INSTAGRAM_APP_SECRET");
   const whatsappApp = readWhatsappApp(variables, problems);
+  const googleApp = credentials("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET");
 
+  const mediaBucket = bucketOf(variables);
+  if (mediaBucket === "incomplete") {
+    problems.push(
+      "MEDIA_S3_URL, MEDIA_S3_ACCESS_KEY_ID and MEDIA_S3_SECRET_ACCESS_KEY belong together. Set all three, or unset all to keep media in a folder.",
+    );
+  }
   if (variables.AI_API_KEY && !variables.AI_BASE_URL) {
     problems.push(
       "AI_API_KEY is set but AI_BASE_URL is not. Set AI_BASE_URL to the provider's OpenAI-compatible address.",
@@ -66,7 +73,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     "PUBLISH_LEASE_SECONDS",
     variables.PUBLISH_LEASE_SECONDS,
   );
-  if (problems.length > 0) throw new ConfigurationError(problems);
+  if (mediaBucket === "incomplete" || problems.length > 0) throw new ConfigurationError(problems);
 
   const dataDirectory = resolve(repository, variables.DATA_DIR);
   return {
@@ -80,11 +87,13 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     mediaDirectory: variables.MEDIA_DIR
       ? resolve(repository, variables.MEDIA_DIR)
       : resolve(dataDirectory, "media"),
+    mediaBucket,
     ffmpegPath: variables.FFMPEG_PATH,
     tokenKeys: variables.TOKEN_KEYS ?? [],
     sandboxUrl: variables.SANDBOX_URL ?? null,
     sandboxWebhookUrl: variables.SANDBOX_WEBHOOK_URL ?? null,
     meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp, whatsappApp },
+    googleApp,
     ai: {
       baseUrl: variables.AI_BASE_URL ?? null,
       apiKey: variables.AI_API_KEY ?? null,
@@ -102,12 +111,20 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       clientDeadlineSeconds: variables.PUBLISH_CLIENT_DEADLINE_SECONDS,
       sweepIntervalSeconds: variables.SWEEP_INTERVAL_SECONDS,
       heartbeatSeconds: variables.HEARTBEAT_SECONDS,
+      concurrency: variables.WORKER_CONCURRENCY,
       missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
     },
     messageRates: variables.MESSAGE_RATES ?? {},
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
   };
+}
+
+function bucketOf(variables: z.infer<typeof environmentSchema>): Bucket | "incomplete" | null {
+  const { MEDIA_S3_URL: url, MEDIA_S3_ACCESS_KEY_ID: id, MEDIA_S3_SECRET_ACCESS_KEY: secret } = variables;
+  if (url && id && secret)
+    return { url, region: variables.MEDIA_S3_REGION ?? null, accessKeyId: id, secretAccessKey: secret };
+  return url || id || secret ? "incomplete" : null;
 }
 
 /** All four or none: without the verify token no delivery would ever be heard of. */

@@ -10,6 +10,7 @@ export type Draft = {
   hashtagCount: number;
   media: readonly {
     kind: MediaKind;
+    /** Pixels of the part that is shown. */
     width: number;
     height: number;
     durationSeconds: number | null;

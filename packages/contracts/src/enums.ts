@@ -21,7 +21,7 @@ export const Platform = {
 export type Platform = (typeof Platform)[keyof typeof Platform];
 
 /** Networks that show posts in a feed: what a post can be written for. */
-export const FEED_PLATFORMS = [Platform.INSTAGRAM, Platform.FACEBOOK] as const;
+export const FEED_PLATFORMS = [Platform.INSTAGRAM, Platform.FACEBOOK, Platform.GOOGLE_BUSINESS] as const;
 export type FeedPlatform = (typeof FEED_PLATFORMS)[number];
 
 /** WhatsApp has no feed: its messages go to people, from templates (see campaigns). */
@@ -33,6 +33,7 @@ export const ConnectFlow = {
   INSTAGRAM_LOGIN: "instagram-login",
   FACEBOOK_LOGIN: "facebook-login",
   WHATSAPP_SIGNUP: "whatsapp-signup",
+  GOOGLE_LOGIN: "google-login",
 } as const;
 export type ConnectFlow = (typeof ConnectFlow)[keyof typeof ConnectFlow];
 
@@ -77,6 +78,10 @@ export const PublishPhase = {
   CONFIRMING: "confirming",
 } as const;
 export type PublishPhase = (typeof PublishPhase)[keyof typeof PublishPhase];
+
+/** What is wrong with media that a post counts on: not in the store, other bytes than stored, or not to be fetched. */
+export const MediaFault = { MISSING: "missing", DAMAGED: "damaged", UNREACHABLE: "unreachable" } as const;
+export type MediaFault = (typeof MediaFault)[keyof typeof MediaFault];
 
 export const ContentGoal = {
   PROMOTION: "promotion",

@@ -39,6 +39,16 @@ export const ERROR_KEYS = [
   "account-needs-reconnect", // {account}
   "account-not-professional",
   "account-missing-permission",
+  "account-posts-unavailable",
+  "channel-access-ends", // {account} {days}
+  "channel-access-refused", // {platform} {account}
+  "channel-unclear", // {platform}
+  "channel-role-lost", // {platform} {account}
+  "channel-page-unlinked", // {account}
+  "channel-quota-low", // {platform} {used} {total}
+  "channel-quota-used", // {platform}
+  "channel-media-slow", // {platform}
+  "channel-media-unreachable", // {platform}
   "media-not-an-image",
   "media-format-unsupported", // {format}
   "media-too-large", // {maxMegabytes}
@@ -46,10 +56,16 @@ export const ERROR_KEYS = [
   "video-unreadable",
   "video-codec", // {codec}
   "upload-unknown",
-  "media-in-use",
+  "media-in-use", // {count} {posts}
+  "media-in-publishing",
+  "media-store-full",
+  "media-store-unreachable",
+  "media-missing", // the bytes of a planned post's picture are gone or damaged
+  "media-unreachable", // networks cannot fetch a planned post's picture
   "media-required", // {platform}
   "media-too-many", // {platform} {max}
   "format-unsupported", // {platform} {contentType}
+  "picture-too-small", // pixels of the shorter side of what is shown: {platform} {min}
   "picture-unsupported", // a kind of post that takes a video only: {platform}
   "video-unsupported", // {platform}
   "media-mixed", // {platform}
@@ -57,6 +73,16 @@ export const ERROR_KEYS = [
   "video-shape", // {platform}
   "video-too-large", // {platform} {maxMegabytes}
   "comment-too-long", // {platform} {max} {actual}
+  "link-address-bad", // {platform}
+  "event-title-missing", // {platform}
+  "event-title-too-long", // {platform} {max} {actual}
+  "event-dates-missing", // {platform}
+  "event-ends-before-start", // {platform}
+  "offer-address-bad", // {platform}
+  "button-link-required", // {platform}
+  "button-address-bad", // {platform}
+  "button-on-offer", // {platform}
+  "phone-number-in-text", // {platform}
   "caption-required", // {platform}
   "caption-too-long", // {platform} {max} {actual}
   "hashtags-too-many", // {platform} {max} {actual}
@@ -74,6 +100,7 @@ export const ERROR_KEYS = [
   "ai-unavailable",
   "ai-answer-unusable",
   "platform-rejected", // {platform} {reason}
+  "platform-review-rejected", // {platform}
   "platform-rate-limited", // {platform}
   "platform-unreachable", // {platform}
   "platform-account-disabled", // {platform}

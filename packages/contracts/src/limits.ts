@@ -33,14 +33,24 @@ export type VideoLimits = {
   readonly minSide: number | null;
 };
 
+export type ImageLimits = {
+  /** null where the network sets no bound. */
+  readonly ratio: RatioRange | null;
+  readonly maxBytes: number;
+  /** Pixels of the shorter side; absent where the network sets no bound. */
+  readonly minSide?: number;
+  /** Smaller files are taken for empty ones; absent where the network sets no bound. */
+  readonly minBytes?: number;
+};
+
 /** What one kind of post (feed post, story, reel) takes on one network. */
 export type FormatLimits = {
   readonly mediaMin: number;
   readonly mediaMax: number;
   /** false: pictures and videos do not mix in one post. */
   readonly mixes: boolean;
-  /** null: no pictures. `ratio` null: the network sets no bound. */
-  readonly image: { readonly ratio: RatioRange | null; readonly maxBytes: number } | null;
+  /** null: no pictures. */
+  readonly image: ImageLimits | null;
   /** null: no videos. */
   readonly video: VideoLimits | null;
   /** Whether the caption is shown at all. */
@@ -52,9 +62,14 @@ export type PlatformLimits = {
   readonly captionMaxCharacters: number;
   readonly hashtagsMax: number | null;
   readonly mentionsMax: number | null;
+  /** The network takes a post down when a phone number stands in its text. */
+  readonly refusesPhoneNumbers?: true;
   /** Only the kinds of post that the network has. */
   readonly formats: { readonly post: FormatLimits } & Partial<Record<ContentType, FormatLimits>>;
 };
+
+/** Letters of what a Google event or offer is called. */
+export const EVENT_TITLE_MAX = 58;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -80,8 +95,8 @@ const FACEBOOK_REEL: VideoLimits = {
 };
 
 /**
- * Source: Instagram Content Publishing, Pages Posts, Reels and Stories references; WhatsApp Cloud API, whose "post" is
- * one message: the text of a template with at most one picture above it.
+ * Source: Instagram Content Publishing; Pages Posts, Reels and Stories; Business Profile LocalPost; WhatsApp Cloud API,
+ * whose "post" is one message: the text of a template with at most one picture above it.
  */
 export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
   instagram: {
@@ -142,6 +157,24 @@ export const PLATFORM_LIMITS: Record<ImplementedPlatform, PlatformLimits> = {
         mediaMax: 1,
         mixes: false,
         image: { ratio: null, maxBytes: 5 * MEGABYTE },
+        video: null,
+        caption: true,
+      },
+    },
+  },
+  "google-business": {
+    captionMaxCharacters: 1500,
+    hashtagsMax: null,
+    mentionsMax: null,
+    refusesPhoneNumbers: true,
+    formats: {
+      post: {
+        mediaMin: 0,
+        mediaMax: 1,
+        mixes: false,
+        // Documented for photos of the profile; posts name no bounds of their own.
+        image: { ratio: null, maxBytes: 5 * MEGABYTE, minSide: 250, minBytes: 10_240 },
+        // Answered with 500 for ever.
         video: null,
         caption: true,
       },

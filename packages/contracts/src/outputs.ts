@@ -1,3 +1,4 @@
+import type { ChannelCheck, HealthState } from "./channel-health.ts";
 import type {
   BusinessType,
   ConnectFlow,
@@ -59,6 +60,27 @@ export type Device = {
   lastUsedAt: Instant;
 };
 
+/** One thing that the connection doctor looked at, and what to do where it is not well. */
+export type AccountFinding = {
+  check: ChannelCheck;
+  state: HealthState;
+  problem: { key: ErrorKey; parameters: ErrorParameters } | null;
+};
+/** How an account stands. */
+export type AccountHealth = {
+  /** null: connected and not looked at yet. */
+  state: HealthState | null;
+  /** The worst finding's; null while green. */
+  problem: AccountFinding["problem"];
+  findings: AccountFinding[];
+  checkedAt: Instant | null;
+  /** As the network tells it. */
+  accessEndsAt: Instant | null;
+};
+/** Planned posts that would fail as their account stands. */
+export type AccountThreat = { posts: number; next: { groupId: string; caption: string; dueAt: Instant } };
+export type AccountReport = { account: SocialAccount; threat: AccountThreat | null };
+
 export type SocialAccount = {
   id: string;
   platform: Platform;
@@ -73,6 +95,7 @@ export type SocialAccount = {
   sandbox: boolean;
   tokenExpiresAt: Instant | null;
   connectedAt: Instant;
+  health: AccountHealth;
 };
 /** What the owner can connect, and what is missing where she cannot. */
 export type ConnectOption = {
@@ -108,6 +131,15 @@ export type Media = {
   width: number;
   height: number;
   bytes: number;
+};
+
+export type MediaPage = { items: Media[]; nextCursor: string | null };
+/** A post that would lose a picture or video. */
+export type MediaUse = {
+  groupId: string;
+  caption: string;
+  scheduledFor: Instant | null;
+  timeZone: string | null;
 };
 
 /** Streamed while the model writes; each event replaces the one before it. */
@@ -152,6 +184,8 @@ export type Target = {
   /** When the next automatic attempt is due. */
   nextAttemptAt: Instant | null;
   problem: { kind: PlatformErrorKind | null; key: ErrorKey; parameters: ErrorParameters } | null;
+  /** Why the planned post would fail as its account stands; null where nothing is known against it. */
+  warning: { key: ErrorKey; parameters: ErrorParameters } | null;
   /** Whether "try again" is safe and offered. */
   canRetry: boolean;
   timeline: TimelineEntry[];
@@ -208,6 +242,8 @@ export type ContentListItem = {
   thumbnailUrl: string | null;
   platforms: FeedPlatform[];
   sandbox: boolean;
+  /** It waits, and a picture or video of it could not go out as things are. */
+  faultyMedia: boolean;
   targetCounts: Partial<Record<TargetStatus, number>>;
 };
 export type ContentPage = { items: ContentListItem[]; nextCursor: string | null };
@@ -217,6 +253,8 @@ export type Home = {
   next: ContentListItem | null;
   upcomingCount: number;
   needsAttention: ContentListItem[];
+  /** Accounts that would let planned posts fail, the soonest post first. */
+  threats: { account: SocialAccount; threat: AccountThreat }[];
   recent: ContentListItem[];
   accounts: SocialAccount[];
   ai: { offline: boolean; spentMicroUsd: number; budgetMicroUsd: number };

@@ -1,4 +1,7 @@
-/** Wall date and time without zone, minutes: `2026-11-24T10:00`. Google takes no zone: the place's own counts. */
+/**
+ * Wall date and time without zone, minutes: `2026-11-24T10:00`, or empty in a draft. Google takes no zone: the place's
+ * own counts.
+ */
 type WallTime = string;
 
 /** What the button of a Google post does. `CALL` dials the place's own number; the others need an address. */

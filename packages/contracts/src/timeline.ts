@@ -4,11 +4,15 @@ export const TIMELINE_STEPS = [
   "moved", // {wallTime} {timeZone}
   "cancelled",
   "publish-now",
+  "media-warning", // {key}
+  "media-back",
+  "account-warning", // {key} {account} {platform}: as the account stands, the post would fail
   "started",
   "media-sent", // the network took the picture
   "media-processing",
   "sending", // the one visible call is about to leave
   "accepted", // {postId}
+  "in-review", // the network has the post and decides whether to show it
   "checking", // the answer was lost; we look at the network
   "found-live",
   "found-absent",

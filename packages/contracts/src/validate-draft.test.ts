@@ -6,6 +6,7 @@ import { validateDraft } from "./validate-draft.ts";
 
 const instagram = { platform: "instagram", limits: PLATFORM_LIMITS.instagram } as const;
 const facebook = { platform: "facebook", limits: PLATFORM_LIMITS.facebook } as const;
+const google = { platform: "google-business", limits: PLATFORM_LIMITS["google-business"] } as const;
 const picture = { kind: "image", width: 1080, height: 1080, durationSeconds: null, bytes: 100_000 } as const;
 const draft: Draft = {
   type: "post",
@@ -71,4 +72,26 @@ test("kinds, lengths and shapes of media are told before anything is planned", (
   ]);
   const options = { ...draft.options, firstComment: "x".repeat(2201) };
   expect(keys(instagram, { options })).toEqual(["comment-too-long"]);
+});
+
+test("Google takes no phone numbers, small pictures or videos, and tells what is wrong with its options", () => {
+  const keys = (change: Partial<Draft>) =>
+    validateDraft(google, { ...draft, ...change }).map(({ key }) => key);
+  expect(keys({ media: [] })).toEqual([]);
+  expect(keys({ media: [{ ...picture, width: 250 }] })).toEqual([]);
+  expect(keys({ media: [{ ...picture, width: 249 }] })).toEqual(["picture-too-small"]);
+  expect(keys({ media: [{ ...picture, bytes: 9000 }] })).toEqual(["picture-too-small"]);
+  expect(keys({ media: [picture, picture] })).toEqual(["media-too-many"]);
+  expect(keys({ media: [{ ...picture, kind: "video", durationSeconds: 9 }] })).toEqual(["video-unsupported"]);
+  expect(keys({ type: "story" })).toEqual(["format-unsupported"]);
+  expect(keys({ text: "x".repeat(1501) })).toEqual(["caption-too-long"]);
+  expect(keys({ text: "Call 98765 43210" })).toEqual(["phone-number-in-text"]);
+  const event = { title: "98765 43210", startsAt: "2026-12-01T17:00", endsAt: "2026-12-01T21:00" };
+  const options = { topic: "event", event, offer: null, callToAction: null } as const;
+  expect(keys({ options: { ...draft.options, google: options } })).toEqual(["phone-number-in-text"]);
+  expect(keys({ options: { ...draft.options, link: "shop", google: { ...options, event: null } } })).toEqual([
+    "link-address-bad",
+    "event-title-missing",
+    "event-dates-missing",
+  ]);
 });

@@ -1,6 +1,9 @@
 import type { Draft, DraftProblem } from "./draft.ts";
 import type { ImplementedPlatform } from "./enums.ts";
+import { hasPhoneNumber } from "./has-phone-number.ts";
+import { isWebAddress } from "./is-web-address.ts";
 import type { PlatformLimits } from "./limits.ts";
+import { validateGoogleOptions } from "./validate-google-options.ts";
 import { validateMedia } from "./validate-media.ts";
 
 const HASHTAG = /(?<![\p{L}\p{N}_&])#[\p{L}\p{M}\p{N}_]+/gu;
@@ -47,7 +50,17 @@ export function validateDraft(
     Math.max(draft.hashtagCount, occurrences(text, HASHTAG)),
   );
   reportOver("mentions-too-many", "caption", limits.mentionsMax, occurrences(text, MENTION));
+  const { link, google } = draft.options;
+  if (link !== null && !isWebAddress(link)) report("link-address-bad", "options");
+  if (google) problems.push(...validateGoogleOptions(platform, google));
+  if (limits.refusesPhoneNumbers && textsOf(text, google).some(hasPhoneNumber))
+    report("phone-number-in-text", "caption");
   return problems;
+}
+
+/** Everything of a post that people read. */
+function textsOf(text: string, google: Draft["options"]["google"]): string[] {
+  return [text, google?.event?.title ?? "", google?.offer?.terms ?? ""];
 }
 
 function occurrences(text: string, pattern: RegExp): number {

@@ -20,6 +20,9 @@ export function validateMedia(
   const videos = media.filter(({ kind }) => kind === "video");
   const pictures = media.length - videos.length;
   if (pictures > 0 && format.image === null) report("picture-unsupported");
+  const { minSide = 0, minBytes = 0 } = format.image ?? {};
+  if (media.some((one) => one.kind === "image" && isSmaller(one, minSide, minBytes)))
+    report("picture-too-small", { min: minSide });
   if (videos.length > 0 && format.video === null) report("video-unsupported");
   if (videos.length > 0 && pictures > 0 && !format.mixes && format.image && format.video)
     report("media-mixed");
@@ -34,6 +37,10 @@ export function validateMedia(
       report("video-too-large", { maxMegabytes: Math.floor(maxBytes / 1024 / 1024) });
   }
   return problems;
+}
+
+function isSmaller({ width, height, bytes }: DraftMedia, minSide: number, minBytes: number): boolean {
+  return Math.min(width, height) < minSide || bytes < minBytes;
 }
 
 function hasShape({ ratio, minSide, maxSide }: VideoLimits, { width, height }: DraftMedia): boolean {

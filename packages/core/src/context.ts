@@ -5,6 +5,7 @@ import type { Role } from "@businesspro/contracts/enums";
 import type { Databases } from "@businesspro/db/client";
 import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
+import type { UsageRecorder } from "./budgets/create-usage-recorder.ts";
 import type { PublishFeed } from "./live/publish-feed.ts";
 import type { AddressSigner } from "./media/create-address-signer.ts";
 import type { MediaStore } from "./media/media-store.ts";
@@ -26,7 +27,11 @@ export type Services = {
   tokens: TokenVault;
   media: MediaStore;
   addresses: AddressSigner;
+  /** Asks for an address of the app as the outside does: how many bytes it would send; null: it does not. */
+  askPublicly: (path: string) => Promise<number | null>;
   feed: PublishFeed;
+  /** Shares what networks say of their allowances. */
+  usage: UsageRecorder;
   logger: Logger;
   now: () => Date;
 };

@@ -1,20 +1,26 @@
 import { createModelRegistry } from "@businesspro/ai/model-registry";
 import type { ServerEnvironment } from "@businesspro/config/env";
 import type { Logger } from "@businesspro/config/logger";
+import { VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
 import { createDatabases } from "@businesspro/db/client";
 import { createEgress } from "@businesspro/egress/create-egress";
 import { toFetch } from "@businesspro/egress/to-fetch";
 import { createTokenVault } from "./accounts/create-token-vault.ts";
+import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
+import { askPublicly } from "./media/ask-publicly.ts";
 import { createAddressSigner } from "./media/create-address-signer.ts";
+import { createBucketMediaStore } from "./media/create-bucket-media-store.ts";
 import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
 
 /** Longest answer that a network or a model may send. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 /** A streaming model writes for a while; callers set shorter limits of their own. */
 const TIME_LIMIT_MS = 120_000;
+const PUBLIC_TIME_LIMIT_MS = 10_000;
+const BUCKET_TIME_LIMIT_MS = 30 * 60_000;
 
 export type OwnedServices = Services & { close: () => Promise<void> };
 
@@ -34,26 +40,52 @@ export function createServices(
     ...connection,
     onLost: (err) => logger.warn({ err }, "the connection that listens for publish events was lost"),
   });
-  const { ai, sandboxUrl } = environment;
+  const usage = createUsageRecorder(databases, logger);
+  const { ai, sandboxUrl, mediaBucket } = environment;
   const egress = createEgress({
     // Only what the operator names may lie on a private address.
     allowedOrigins: [sandboxUrl, ai.baseUrl].flatMap((url) => url ?? []),
     maxResponseBytes: MAX_RESPONSE_BYTES,
     timeLimitMs: TIME_LIMIT_MS,
   });
+  // Whole videos pass here, and slow readers hold them for a while; no address but the bucket's is ever asked for.
+  const bucketEgress = createEgress({
+    allowedOrigins: mediaBucket ? [mediaBucket.url] : [],
+    maxResponseBytes: VIDEO_MAX_BYTES * 2,
+    timeLimitMs: BUCKET_TIME_LIMIT_MS,
+    maxRedirects: 0,
+  });
+  // Our own address, and never another: it may lie on a private one.
+  const publicEgress = createEgress({
+    allowedOrigins: [environment.publicUrl],
+    maxResponseBytes: MAX_RESPONSE_BYTES,
+    timeLimitMs: PUBLIC_TIME_LIMIT_MS,
+    maxRedirects: 0,
+  });
   return {
     environment,
     databases,
-    platforms: choosePlatforms(environment, egress, now),
+    platforms: choosePlatforms(environment, egress, now, usage.note),
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
-    media: createFolderMediaStore(environment.mediaDirectory),
+    media: mediaBucket
+      ? createBucketMediaStore(mediaBucket, bucketEgress)
+      : createFolderMediaStore(environment.mediaDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
+    askPublicly: (path) => askPublicly(publicEgress, environment.publicUrl + path),
     feed,
+    usage,
     logger,
     now,
     async close() {
-      await Promise.all([feed.close(), databases.close(), egress.close()]);
+      await usage.settled();
+      await Promise.all([
+        feed.close(),
+        databases.close(),
+        egress.close(),
+        bucketEgress.close(),
+        publicEgress.close(),
+      ]);
     },
   };
 }

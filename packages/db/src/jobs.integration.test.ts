@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createTestDatabase, type TestDatabase } from "@businesspro/testing/test-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createDatabases, type Databases } from "./client.ts";
-import { cancelJob, enqueueJob, type QueuedJob } from "./jobs.ts";
+import { cancelJob, enqueueJob, findAbsentJobs, type QueuedJob } from "./jobs.ts";
 import { withConnection } from "./testing/connect.ts";
 import { withSystem, withTenant } from "./transactions.ts";
 
@@ -28,6 +28,7 @@ function publishJob(organizationId: string, changes: Partial<QueuedJob> = {}): Q
     runAt: null,
     maxAttempts: 5,
     queueName: null,
+    priority: 0,
     ...changes,
   };
 }
@@ -35,7 +36,7 @@ function publishJob(organizationId: string, changes: Partial<QueuedJob> = {}): Q
 async function queued(organizationId: string) {
   return withConnection(database.connectionString, "queue", async (client) => {
     const { rows } = await client.query(
-      `SELECT j.key, t.identifier AS task, j.payload, j.run_at, j.max_attempts, q.queue_name
+      `SELECT j.key, t.identifier AS task, j.payload, j.run_at, j.max_attempts, j.priority, q.queue_name
          FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
          LEFT JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id
         WHERE j.payload ->> 'organizationId' = $1 ORDER BY j.id`,
@@ -49,7 +50,10 @@ test("a job commits with its transaction, as it was asked for", async () => {
   const us = tenant();
   const runAt = new Date("2026-12-01T04:30:00.123Z");
   await withTenant(databases, us, (tx) =>
-    enqueueJob(tx, publishJob(us.organizationId, { runAt, queueName: "publish-3", maxAttempts: 7 })),
+    enqueueJob(
+      tx,
+      publishJob(us.organizationId, { runAt, queueName: "publish-3", maxAttempts: 7, priority: 3 }),
+    ),
   );
   expect(await queued(us.organizationId)).toEqual([
     {
@@ -58,6 +62,7 @@ test("a job commits with its transaction, as it was asked for", async () => {
       payload: { organizationId: us.organizationId, version: 1 },
       run_at: runAt,
       max_attempts: 7,
+      priority: 3,
       queue_name: "publish-3",
     },
   ]);
@@ -128,4 +133,22 @@ test("the system enqueues and cancels for every organisation", async () => {
   expect(await queued(them.organizationId)).toHaveLength(1);
   await withSystem(databases, (tx) => cancelJob(tx, publishJob(them.organizationId).jobKey));
   expect(await queued(them.organizationId)).toEqual([]);
+});
+
+test("tells the system, and nobody else, which keys have no job", async () => {
+  const us = tenant();
+  const absent = (keys: string[]) => withSystem(databases, (tx) => findAbsentJobs(tx, keys));
+  const soon = publishJob(us.organizationId);
+  const later = publishJob(us.organizationId, {
+    jobKey: `publish.target:${us.organizationId}:later`,
+    runAt: new Date(Date.now() + 3_600_000),
+  });
+  await withTenant(databases, us, async (tx) => {
+    await enqueueJob(tx, soon);
+    await enqueueJob(tx, later);
+  });
+  expect(await absent([soon.jobKey, later.jobKey, "publish.target:none"])).toEqual(
+    new Set([later.jobKey, "publish.target:none"]),
+  );
+  await expect(withTenant(databases, us, (tx) => findAbsentJobs(tx, [soon.jobKey]))).rejects.toThrow("42501");
 });

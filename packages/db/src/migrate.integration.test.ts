@@ -112,6 +112,7 @@ describe.each([14, 18] as const)("on PostgreSQL %i, by an owner who is no superu
           runAt: null,
           maxAttempts: 2,
           queueName: null,
+          priority: 0,
         });
         return tx.publishTarget.findMany();
       });

@@ -82,7 +82,7 @@ describe("is refused", () => {
       "SELECT * FROM graphile_worker.jobs",
       "SELECT * FROM graphile_worker._private_jobs",
       "SELECT graphile_worker.add_job('publish.target')",
-      "SELECT jobs.enqueue_any('publish.target', '{}', NULL, NULL, NULL, NULL, 'replace')",
+      "SELECT jobs.enqueue_any('publish.target', '{}', NULL, NULL, NULL, NULL, 'replace', NULL)",
       "SELECT jobs.cancel_any('x')",
       "SELECT ensure_ai_logs_partitions(current_date, 1)",
     ],

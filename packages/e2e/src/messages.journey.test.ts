@@ -40,7 +40,7 @@ describe("messages to people who agreed", () => {
   it.for([
     { device: "a phone", viewport: PHONE },
     { device: "a desktop", viewport: DESKTOP },
-  ])("on $device", async ({ viewport }) => {
+  ])("on $device", { timeout: 300_000 }, async ({ viewport }) => {
     const owner = await signUpOwner(stack.app);
     await owner.api.auth.updatePreferences.mutate({ onboarded: true });
     const ledger = sandboxClient(stack.sandbox);

@@ -64,6 +64,7 @@ async function send(hop: Hop, body: RequestBody, signal: AbortSignal, dispatcher
     signal,
     dispatcher,
     redirect: "manual",
+    ...(body instanceof ReadableStream && { duplex: "half" }),
   };
   try {
     return await fetch(hop.url, init);
@@ -103,13 +104,14 @@ function refusePrivateLiteral(url: URL): void {
   }
 }
 
-type RequestBody = string | URLSearchParams | Uint8Array<ArrayBuffer> | null;
+type RequestBody = string | URLSearchParams | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 
 function readBody(body: RequestInit["body"]): RequestBody {
   if (body === undefined || body === null || typeof body === "string") return body ?? null;
-  if (body instanceof URLSearchParams) return body;
+  // Sent once: what has a body never follows a redirect.
+  if (body instanceof URLSearchParams || body instanceof ReadableStream) return body;
   if (body instanceof Uint8Array && body.buffer instanceof ArrayBuffer) return new Uint8Array(body);
-  throw new EgressError("body-unsupported", "only strings, URLSearchParams and bytes are sent");
+  throw new EgressError("body-unsupported", "only strings, URLSearchParams, bytes and streams are sent");
 }
 
 function cap(response: Awaited<ReturnType<typeof send>>, maxBytes: number): Response {

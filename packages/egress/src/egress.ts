@@ -1,6 +1,7 @@
 /**
  * The one way out of the process for calls to addresses that users, operators or networks name.
- * Rejects with `EgressError` where it refuses, otherwise as `fetch` does. Bodies are strings, URLSearchParams or bytes.
+ * Rejects with `EgressError` where it refuses, otherwise as `fetch` does. Bodies are strings, URLSearchParams, bytes
+ * or streams.
  */
 export type Egress = (url: string, init: RequestInit & { signal: AbortSignal }) => Promise<Response>;
 

@@ -1,4 +1,3 @@
-import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { Egress } from "@businesspro/egress/egress";
 
 /** Origins of one network's hosts, without trailing slash. */
@@ -23,6 +22,21 @@ export type MetaHosts = {
   whatsappChat: string;
 };
 
+export type GoogleHosts = {
+  /** `https://accounts.google.com` */
+  consent: string;
+  /** `https://oauth2.googleapis.com` */
+  tokens: string;
+  /** `https://mybusinessaccountmanagement.googleapis.com` */
+  accounts: string;
+  /** `https://mybusinessbusinessinformation.googleapis.com` */
+  locations: string;
+  /** `https://mybusiness.googleapis.com`: posts, still version 4. */
+  posts: string;
+};
+
+export type NetworkHosts = MetaHosts & { google: GoogleHosts };
+
 export type AppCredentials = { clientId: string; clientSecret: string };
 
 export type WhatsappApp = AppCredentials & {
@@ -45,15 +59,16 @@ export type UsageReport = {
 
 export type PlatformsConfiguration = {
   graphVersion: string;
-  hosts: MetaHosts;
+  hosts: NetworkHosts;
   /** null: the operator has not set them, the flow is not offered. */
   facebookApp: AppCredentials | null;
   instagramApp: AppCredentials | null;
   whatsappApp: WhatsappApp | null;
+  googleApp: AppCredentials | null;
   egress: Egress;
   now: () => Date;
   /** Seconds after an unclear commit during which it may still become visible; until then a probe says `not-yet`. */
   settleSeconds: number;
-  /** Told after every answer that carries usage. */
-  onUsage?: (platform: ImplementedPlatform, usage: readonly UsageReport[]) => void;
+  /** Told after every answer that carries usage. `application`: the connect flow whose application called. */
+  onUsage?: (application: string, usage: readonly UsageReport[]) => void;
 };

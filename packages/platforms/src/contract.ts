@@ -1,3 +1,4 @@
+import type { ChannelCheck, HealthState } from "@businesspro/contracts/channel-health";
 import type { Draft, DraftProblem } from "@businesspro/contracts/draft";
 import type { ConnectFlow, ContentType, ImplementedPlatform } from "@businesspro/contracts/enums";
 import type { ErrorKey, ErrorParameters } from "@businesspro/contracts/errors";
@@ -28,7 +29,7 @@ export type GrantedAccount = {
   /** Non-secret facts that later calls need; stored as the account's metadata. */
   metadata: Record<string, unknown>;
   /** Why it cannot publish, where it cannot. */
-  unusable: "not-professional" | "missing-permission" | null;
+  unusable: "not-professional" | "missing-permission" | "posts-unavailable" | null;
 };
 
 /** Everything a call on behalf of one account needs. */
@@ -86,14 +87,21 @@ export type PostPayload = {
   message: TemplateMessage | null;
 };
 
-/** What `prepare` has made so far, opaque to everyone but its adapter. JSON only, no secrets. */
+/** What an adapter has to know again, opaque to everyone else but for the mark of `inReview`. JSON only, no secrets. */
 export type Checkpoint = Record<string, unknown>;
 
 export type PrepareResult =
   | { state: "ready"; checkpoint: Checkpoint }
   | { state: "wait"; checkpoint: Checkpoint; seconds: number };
 
-export type CommitResult = { postId: string };
+export type CommitResult = {
+  postId: string;
+  /**
+   * Set where the network took the post but decides by itself whether people see it: the checkpoint with which `probe`
+   * asks what became of it, marked by `inReview`. Absent: the post is visible.
+   */
+  inReview?: Checkpoint;
+};
 
 export type ProbeResult =
   /** Visible. The id and address may be unknown even so. */
@@ -105,6 +113,8 @@ export type ProbeResult =
   | { outcome: "absent"; refusal: PlatformError | null }
   /** Not there yet, may still appear: look again. */
   | { outcome: "not-yet"; seconds: number }
+  /** The network has it and decides by itself whether to show it; `checkpoint` as in `CommitResult`. */
+  | { outcome: "in-review"; postId: string; checkpoint: Checkpoint }
   /** Nobody but a person can tell. */
   | { outcome: "unknown" };
 
@@ -139,11 +149,14 @@ export type PublishingQuota = { used: number; total: number; windowSeconds: numb
 
 /** One thing that the connection doctor looked at. */
 export type ChannelFinding = {
-  check: "token" | "account-type" | "page-link" | "permissions" | "expiry" | "quota" | "media-reachable";
-  /** amber: works today, will not for long; red: the next post would fail. */
-  state: "green" | "amber" | "red";
-  /** Why and what to do; null while green. */
+  check: ChannelCheck;
+  state: HealthState;
+  /** Why; null while green. The owner's one next step follows from the key. */
   problem: { key: ErrorKey; parameters: ErrorParameters } | null;
+  /** Check `expiry`: when the access ends as the network tells it; null where it names no end. */
+  endsAt?: Date | null;
+  /** True where the network itself said, by a code that is known, that the access is gone. */
+  revoked?: boolean;
 };
 
 /** A remark under one's own post, the second visible call of a target; never repeated blindly either. */
@@ -199,8 +212,10 @@ export type PlatformAdapter = {
   /** null where a post has no comments of ours. */
   comments: CommentCalls | null;
   /**
-   * Really asks the network about everything that a publish needs of this account. Read-only and invisible.
-   * `pictureUrl`: a public address of our media. A failed call is a finding, not an exception, unless it is transient.
+   * Really asks the network about everything that a publish needs of this account; nothing becomes visible.
+   * `pictureUrl`: a public address of our media, which the network is made to fetch. What could not be looked at for
+   * want of something else is left out. A refusal is a finding; throws `transient` or `rate-limited` when the network
+   * gave no answer to go by.
    */
   inspect(access: AccountAccess, pictureUrl: string): Promise<ChannelFinding[]>;
 };

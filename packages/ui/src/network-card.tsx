@@ -1,9 +1,12 @@
+import { partOf } from "@businesspro/contracts/crop";
 import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
-import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
+import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
 import type { MediaKind } from "@businesspro/contracts/limits";
+import type { Crop } from "@businesspro/contracts/outputs";
 import clsx from "clsx";
 import { type ReactNode, useState } from "react";
 import { Avatar } from "./avatar.tsx";
+import { type GoogleExtras, GoogleFoot, GoogleHeadline } from "./google-extras.tsx";
 
 export type NetworkCardTexts = {
   /** Opens the rest of a long caption. */
@@ -12,8 +15,8 @@ export type NetworkCardTexts = {
   captionEmpty: string;
   photoEmpty: string;
 };
-/** A picture with its size in pixels: networks do not take every shape. */
-export type CardImage = { url: string; width: number; height: number; kind?: MediaKind };
+/** A picture with its size in pixels: networks do not take every shape. `crop`: the part of it to show. */
+export type CardImage = { url: string; width: number; height: number; kind?: MediaKind; crop?: Crop | null };
 export type NetworkCardProps = {
   accountName: string;
   accountPictureUrl: string | null;
@@ -24,6 +27,8 @@ export type NetworkCardProps = {
   /** Caption and hashtags as the network will show them. */
   caption: string;
   hashtags: readonly string[];
+  /** Google posts with a topic or a button. */
+  google?: GoogleExtras;
   texts: NetworkCardTexts;
   /** Marks accounts whose posts nobody outside can see. */
   label?: ReactNode;
@@ -31,7 +36,7 @@ export type NetworkCardProps = {
 };
 
 /** Where each network cuts a caption in its feed, in characters. */
-const CUT = { instagram: 125, facebook: 280 } as const;
+const CUT = { instagram: 125, facebook: 280, google: 180 } as const;
 
 function Caption({
   lead,
@@ -103,10 +108,11 @@ function Photo({ props, platform }: { props: NetworkCardProps; platform: FeedPla
 
 type PictureProps = { image: CardImage; alt: string; props: NetworkCardProps; platform: FeedPlatform };
 
-/** Whole, on a soft copy of itself where the network refuses its shape. */
+/** The chosen part, on a soft copy of the picture where the network refuses its shape. */
 function Picture({ image, alt, props, platform }: PictureProps) {
-  const canvas = fitToPlatform(platform, props.contentType, image);
-  const reshaped = canvas.width * image.height !== canvas.height * image.width;
+  const part = partOf(image, image.crop ?? null);
+  const canvas = fitToPlatform(platform, props.contentType, part);
+  const reshaped = canvas.width * part.height !== canvas.height * part.width;
   return (
     <div
       className="relative w-full overflow-hidden bg-sunken"
@@ -131,9 +137,35 @@ function Picture({ image, alt, props, platform }: PictureProps) {
               className="absolute inset-0 size-full scale-110 object-cover blur-xl"
             />
           )}
-          <img src={image.url} alt={alt} className="absolute inset-0 size-full object-contain" />
+          <PicturePart image={image} alt={alt} canvas={canvas} />
         </>
       )}
+    </div>
+  );
+}
+
+/** Percents of a canvas's sides. A style sheet alone cannot show a part of a picture. */
+function PicturePart({ image, alt, canvas }: { image: CardImage; alt: string; canvas: Size }) {
+  const part = partOf(image, image.crop ?? null);
+  const scale = Math.min(canvas.width / part.width, canvas.height / part.height);
+  const [width, height] = [(part.width * scale) / canvas.width, (part.height * scale) / canvas.height];
+  const percent = (share: number) => `${share * 100}%`;
+  return (
+    <div
+      className="absolute inset-0 m-auto overflow-hidden"
+      style={{ width: percent(width), height: percent(height) }}
+    >
+      <img
+        src={image.url}
+        alt={alt}
+        className="absolute max-w-none"
+        style={{
+          width: percent(image.width / part.width),
+          height: percent(image.height / part.height),
+          left: percent(-part.left / part.width),
+          top: percent(-part.top / part.height),
+        }}
+      />
     </div>
   );
 }
@@ -222,6 +254,28 @@ export function FacebookCard(props: NetworkCardProps) {
         <Glyph d={THUMB} />
         <Glyph d={BUBBLE} />
         <Glyph d={ARROW} />
+      </div>
+    </article>
+  );
+}
+
+/** An update, event or offer as Google draws it beside the place, in Search and Maps. */
+export function GoogleCard(props: NetworkCardProps) {
+  return (
+    <article className={clsx("overflow-hidden rounded-lg border border-line bg-raised", props.className)}>
+      <header className="flex items-center gap-2.5 p-3">
+        <Avatar name={props.accountName} pictureUrl={props.accountPictureUrl} className="size-9" />
+        <span className="grid min-w-0 flex-1">
+          <span className="truncate text-sm leading-tight font-semibold">{props.accountName}</span>
+          <span className="text-xs text-ink-faint">{props.texts.justNow}</span>
+        </span>
+        {props.label}
+      </header>
+      {props.images.length > 0 && <Photo props={props} platform="google-business" />}
+      <div className="grid gap-3 px-3 pt-3 pb-4">
+        {props.google && <GoogleHeadline headline={props.google.headline} />}
+        <Caption props={props} cut={CUT.google} tagClass="text-ink-soft" />
+        {props.google && <GoogleFoot {...props.google} />}
       </div>
     </article>
   );

@@ -1,3 +1,4 @@
+import { CHECK_PICTURE_PATH, drawCheckPicture } from "@businesspro/core/doctor/check-picture";
 import { DomainError } from "@businesspro/core/domain-error";
 import { consumeLimit } from "@businesspro/core/identity/consume-limit";
 import { type OpenedMedia, openMedia } from "@businesspro/core/media/open-media";
@@ -16,6 +17,14 @@ export function mediaRoutes(): Hono<ApiEnv> {
     await consumeLimit(tenant, "uploadMedia", tenant.organizationId);
     return c.json(await storeMedia(tenant, readableBody(c) ?? new Uint8Array()));
   });
+  // The doctor makes networks fetch it: whether they reach us is what it wants to know.
+  routes.get(CHECK_PICTURE_PATH, async (c) =>
+    c.body(new Uint8Array(await drawCheckPicture()), 200, {
+      "cache-control": "no-store",
+      "content-type": "image/jpeg",
+      "x-content-type-options": "nosniff",
+    }),
+  );
   // Networks fetch by signed addresses, without a session and from other origins.
   routes.get("/media/:name", async (c) => {
     const [until, signature] = [c.req.query("until"), c.req.query("signature")];
@@ -34,8 +43,7 @@ async function answer(c: Context<ApiEnv>, media: OpenedMedia): Promise<Response>
   const etag = `"${media.etag}"`;
   const headers = {
     "accept-ranges": "bytes",
-    // By whoever holds it, not by what stands between: an unsigned address answers its organisation only.
-    "cache-control": `${c.req.query("signature") ? "public" : "private"}, max-age=31536000, immutable`,
+    "cache-control": cacheFor(media, c.get("system").now()),
     "content-security-policy": "default-src 'none'; sandbox",
     "content-type": media.contentType,
     "cross-origin-resource-policy": "cross-origin",
@@ -43,13 +51,22 @@ async function answer(c: Context<ApiEnv>, media: OpenedMedia): Promise<Response>
     "x-content-type-options": "nosniff",
   };
   if (c.req.header("if-none-match") === etag) return c.body(null, 304, headers);
-  const asked = parseRange(media.size, c.req.header("range") ?? "", { combine: true });
+  const condition = c.req.header("if-range");
+  const range = condition === undefined || condition === etag ? c.req.header("range") : undefined;
+  const asked = parseRange(media.size, range ?? "", { combine: true });
   if (asked === -1) return c.body(null, 416, { ...headers, "content-range": `bytes */${media.size}` });
   const part = asked !== -2 && asked.type === "bytes" && asked.length === 1 ? asked[0] : undefined;
   const { start, end } = part ?? { start: 0, end: media.size - 1 };
   const body = c.req.method === "HEAD" ? null : await media.stream({ start, end });
   const length = { "content-length": String(end - start + 1) };
   if (!part) return new Response(body, { headers: { ...headers, ...length } });
-  const range = { "content-range": `bytes ${start}-${end}/${media.size}` };
-  return new Response(body, { status: 206, headers: { ...headers, ...length, ...range } });
+  const place = { "content-range": `bytes ${start}-${end}/${media.size}` };
+  return new Response(body, { status: 206, headers: { ...headers, ...length, ...place } });
+}
+
+/** By whoever holds it, not by what stands between: an unsigned address answers its organisation only. */
+function cacheFor({ publicUntil }: OpenedMedia, now: Date): string {
+  if (publicUntil === null) return "private, max-age=31536000, immutable";
+  // What stands between must not answer for longer than we would.
+  return `public, max-age=${Math.floor((publicUntil.getTime() - now.getTime()) / 1000)}, immutable`;
 }

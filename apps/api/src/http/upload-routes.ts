@@ -1,15 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
+import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Media } from "@businesspro/contracts/outputs";
 import type { Services, TenantCtx } from "@businesspro/core/context";
 import { DomainError } from "@businesspro/core/domain-error";
 import { consumeLimit } from "@businesspro/core/identity/consume-limit";
+import { findUpload } from "@businesspro/core/media/find-upload";
+import { isFull } from "@businesspro/core/media/media-store-error";
 import { takeUpload } from "@businesspro/core/media/take-upload";
 import { FileStore } from "@tus/file-store";
-import { Server } from "@tus/server";
+import { ERRORS, Server } from "@tus/server";
 import { type Context, Hono } from "hono";
 import { answerNotFound } from "./answer-problem.ts";
 import type { ApiEnv } from "./request-context.ts";
@@ -18,6 +21,8 @@ const PATH = "/uploads";
 /** A broken upload can be gone on with for a day. */
 const KEPT_MS = 86_400_000;
 const SWEEP_MS = 3_600_000;
+/** With less than a piece of room left, a disk is full. */
+const SPARE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Uploads in pieces, by the tus protocol: what arrived stays when the line breaks. The id of an upload begins with its
@@ -33,11 +38,12 @@ export function uploadRoutes(services: Services): Hono<ApiEnv> {
     datastore: store,
     maxSize: VIDEO_MAX_BYTES,
     relativeLocation: true,
+    onResponseError: (_request, error) => refuseFull(directory, error),
     namingFunction: () => `${uploader.getStore()?.organizationId}.${randomUUID()}`,
   });
   /** One at a time: a video is held in memory while its index moves to the front. */
   let finishing: Promise<unknown> = Promise.resolve();
-  const finished = new Map<string, Promise<Media>>();
+  const running = new Map<string, Promise<Media>>();
 
   const sweep = () =>
     store
@@ -46,14 +52,13 @@ export function uploadRoutes(services: Services): Hono<ApiEnv> {
   setInterval(sweep, SWEEP_MS).unref();
 
   function finish(tenant: TenantCtx, id: string): Promise<Media> {
-    const known = finished.get(id);
+    const known = running.get(id);
     if (known) return known;
-    const taken = finishing.then(() => takeWhole(tenant, store, id, join(directory, id)));
+    const taken = finishing
+      .then(() => takeWhole(tenant, store, id, join(directory, id)))
+      .finally(() => running.delete(id));
     finishing = taken.catch(() => undefined);
-    finished.set(id, taken);
-    // A refused file is asked about anew; what was taken is remembered for as long as its bytes would have been.
-    taken.catch(() => finished.delete(id));
-    setTimeout(() => finished.delete(id), KEPT_MS).unref();
+    running.set(id, taken);
     return taken;
   }
 
@@ -83,13 +88,30 @@ async function tenantOf(c: Context<ApiEnv>, uploadId: string | null): Promise<Te
 }
 
 async function takeWhole(tenant: TenantCtx, store: FileStore, id: string, path: string): Promise<Media> {
+  // Taken before, and the answer was lost.
+  const taken = await findUpload(tenant, id);
+  if (taken) return taken;
   const upload = await store.getUpload(id).catch(() => {
     throw unknownUpload();
   });
   if (upload.size === undefined || upload.offset !== upload.size) throw unknownUpload();
-  const media = await takeUpload(tenant, path);
+  const media = await takeUpload(tenant, { path, uploadId: id });
   await store.remove(id).catch((err: unknown) => tenant.logger.warn({ err }, "an upload was not removed"));
   return media;
+}
+
+/** A piece that does not fit on the disk is refused with a sentence; what arrived before it stays. */
+async function refuseFull(directory: string, error: unknown) {
+  // The library tells no reason why it could not write.
+  const couldNotWrite = error === ERRORS.FILE_WRITE_ERROR && (await freeBytes(directory)) < SPARE_BYTES;
+  if (!couldNotWrite && !isFull(error)) return undefined;
+  const { problem } = new DomainError("UPSTREAM", "media-store-full", { field: "media" });
+  return { status_code: 507, body: JSON.stringify({ problem }) };
+}
+
+async function freeBytes(directory: string): Promise<number> {
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize;
 }
 
 function unknownUpload(): DomainError {

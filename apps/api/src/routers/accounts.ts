@@ -5,6 +5,8 @@ import { disconnectAccount } from "@businesspro/core/accounts/disconnect-account
 import { listAccounts } from "@businesspro/core/accounts/list-accounts";
 import { listConnectOptions } from "@businesspro/core/accounts/list-connect-options";
 import { readPendingConnection } from "@businesspro/core/accounts/read-pending-connection";
+import { checkAccountNow } from "@businesspro/core/doctor/check-account-now";
+import { listAccountReports } from "@businesspro/core/doctor/list-account-reports";
 import { member, router } from "../trpc.ts";
 
 export const accounts = router({
@@ -15,5 +17,7 @@ export const accounts = router({
   connect: member
     .input(connectAccountsInput)
     .mutation(({ ctx, input }) => connectAccounts(ctx.tenant, input)),
+  reports: member.query(({ ctx }) => listAccountReports(ctx.tenant)),
+  check: member.input(idInput).mutation(({ ctx, input }) => checkAccountNow(ctx.tenant, input)),
   disconnect: member.input(idInput).mutation(({ ctx, input }) => disconnectAccount(ctx.tenant, input)),
 });

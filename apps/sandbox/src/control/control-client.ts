@@ -10,6 +10,8 @@ export type ControlClient = {
   createAccount(account: NewAccountInput): Promise<CreatedAccount>;
   /** The account's faults become these and no others. */
   setFaults(accountId: string, faults: FaultInput[]): Promise<void>;
+  /** What the usage headers say of `app` or of an account; null: what was counted. */
+  setUsage(subject: string, usage: { percent: number; regainMinutes?: number } | null): Promise<void>;
   setClock(offsetSeconds: number): Promise<void>;
   /** Where the app hears of messages; fails when it does not answer the handshake. */
   setWebhook(url: string | null): Promise<void>;
@@ -50,7 +52,10 @@ export function createControlClient(url: string): ControlClient {
     accounts: async () => (await ask("GET", "/accounts")).accounts,
     createAccount: (account) => ask("POST", "/accounts", account),
     async setFaults(accountId, faults) {
-      await ask("PUT", `/accounts/${accountId}/faults`, faults);
+      await ask("PUT", `/accounts/${encodeURIComponent(accountId)}/faults`, faults);
+    },
+    async setUsage(subject, usage) {
+      await ask("PUT", `/usage/${subject}`, usage);
     },
     async setClock(offsetSeconds) {
       await ask("POST", "/clock", { offsetSeconds });

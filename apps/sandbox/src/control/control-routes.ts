@@ -2,18 +2,23 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { setFaults } from "../faults/keep-faults.ts";
+import { endOverdueReviews } from "../google/end-review.ts";
 import { parseJson } from "../graph/json.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { findAccount, listAccounts, type Network } from "../store/accounts.ts";
-import { newAccountSchema, setClockSchema, setFaultsSchema } from "./control-schemas.ts";
+import { findAccount, listAccounts, NETWORKS } from "../store/accounts.ts";
+import {
+  newAccountSchema,
+  setClockSchema,
+  setFaultsSchema,
+  setPaceSchema,
+  setUsageSchema,
+} from "./control-schemas.ts";
 import { createAccount } from "./create-account.ts";
 import { describeAccount } from "./describe-account.ts";
 import { grantEverything } from "./grant-everything.ts";
 import { listCalls } from "./list-calls.ts";
 import { messagingControls } from "./messaging-controls.ts";
 import { readLedger } from "./read-ledger.ts";
-
-const NETWORKS: Network[] = ["instagram", "facebook", "whatsapp"];
 
 /** For the operator and for tests; it is no part of the networks. */
 export function controlRoutes(
@@ -39,9 +44,10 @@ export function controlRoutes(
     return findAccount(store, id);
   };
 
-  control.get("/ledger", (c) =>
-    c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) }),
-  );
+  control.get("/ledger", (c) => {
+    endOverdueReviews(ctx);
+    return c.json({ posts: readLedger(store, originOf(c.req.url), c.req.query("account") ?? null) });
+  });
   control.get("/calls", (c) => c.json({ calls: listCalls(store, c.req.query("account") ?? null) }));
   control.get("/accounts", (c) =>
     c.json({
@@ -76,11 +82,25 @@ export function controlRoutes(
     setFaults(store, account.id, []);
     return c.json({ account: describeAccount(store, originOf(c.req.url), account) });
   });
+  control.put("/usage/:id", async (c) => {
+    const subject = c.req.param("id");
+    if (subject !== "app" && !findAccount(store, subject)) return c.json({ error: "no such account" }, 404);
+    const input = setUsageSchema.safeParse(parseJson(await c.req.text()));
+    if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
+    ctx.usage.tell(subject, input.data);
+    return c.json({ usage: input.data });
+  });
   control.post("/clock", async (c) => {
     const input = setClockSchema.safeParse(parseJson(await c.req.text()));
     if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
     setClock(input.data.offsetSeconds);
     return c.json({ now: ctx.now().toISOString() });
+  });
+  control.post("/pace", async (c) => {
+    const input = setPaceSchema.safeParse(parseJson(await c.req.text()));
+    if (!input.success) return c.json({ error: z.prettifyError(input.error) }, 400);
+    ctx.pace.milliseconds = input.data.milliseconds;
+    return c.json(ctx.pace);
   });
   control.route("/", messagingControls(ctx));
   control.all("*", (c) => c.json({ error: "no such control" }, 404));

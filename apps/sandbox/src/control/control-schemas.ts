@@ -50,12 +50,33 @@ export const newAccountSchema = z.discriminatedUnion("network", [
     /** False: it cannot send until it is registered. */
     registered: z.boolean().default(true),
   }),
+  z.strictObject({
+    ...shared,
+    network: z.literal("google-business"),
+    /** `accounts/…` that holds the place; absent: one of its own. */
+    business: z.string().optional(),
+    businessName: z.string().trim().min(1).max(100).optional(),
+    locality: z.string().max(60).default("Bengaluru"),
+    /** False: the place exists but takes no posts, as one that is not verified. */
+    takesPosts: z.boolean().default(true),
+  }),
 ]);
 
 export type NewAccountInput = z.input<typeof newAccountSchema>;
 export type NewAccount = z.infer<typeof newAccountSchema>;
 
 export const setFaultsSchema = z.array(faultSchema).max(50);
+
+export const setPaceSchema = z.strictObject({ milliseconds: z.int().min(0).max(60_000) });
+
+/** Percent of a rolling hour, as the usage headers tell it; null: what was counted. */
+export const setUsageSchema = z
+  .strictObject({
+    percent: z.int().min(0).max(1000),
+    /** Only an account's allowance names them. */
+    regainMinutes: z.int().min(0).max(1440).default(0),
+  })
+  .nullable();
 
 export const webhookSchema = z.strictObject({ url: z.url({ protocol: /^https?$/ }).nullable() });
 export const replySchema = z.strictObject({ from: phone, text: z.string().min(1).max(4096) });

@@ -38,7 +38,7 @@ export type ControlAccount = {
   faults: Fault[];
 };
 
-/** Long-lived tokens with every permission of their flow. */
+/** The longest-lived tokens that there are, with every permission of their flow. */
 export type CreatedAccount = {
   account: ControlAccount;
   /** With a Page: the Instagram account that was made with it. */
@@ -48,6 +48,9 @@ export type CreatedAccount = {
     facebookUser: string | null;
     page: string | null;
     business: string | null;
+    /** Lasts an hour, as on the network. */
+    googleAccess: string | null;
+    googleRefresh: string | null;
   };
 };
 

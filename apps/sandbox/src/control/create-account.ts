@@ -1,8 +1,11 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { type Account, findAccountByUsername, insertAccount, type Network } from "../store/accounts.ts";
+import { insertGoogleAccount } from "../store/google-accounts.ts";
 import {
   makeAppScopedId,
+  makeGoogleAccountId,
+  makeGoogleLocationId,
   makeInstagramAccountId,
   makeNumberId,
   makePageId,
@@ -27,6 +30,7 @@ export function createAccount(ctx: SandboxCtx, input: NewAccount): Made | null {
   return store.transaction(() => {
     if (input.network === "whatsapp") return { account: createNumber(ctx, input), instagram: null };
     if (input.network === "instagram") return { account: insertInstagram(ctx, input), instagram: null };
+    if (input.network === "google-business") return { account: insertPlace(ctx, input), instagram: null };
     const instagram = nested ? insertInstagram(ctx, nested) : null;
     const account = insertAccount(store, {
       ...common(ctx, input),
@@ -85,6 +89,32 @@ function createNumber(ctx: SandboxCtx, input: Extract<NewAccount, { network: "wh
   return account;
 }
 
+type Place = Extract<NewAccount, { network: "google-business" }>;
+
+function insertPlace(ctx: SandboxCtx, input: Place): Account {
+  const { store } = ctx;
+  const shared = common(ctx, input);
+  const business =
+    input.business ??
+    insertGoogleAccount(store, {
+      id: makeGoogleAccountId(),
+      name: input.businessName ?? input.name,
+      created_at: shared.created_at,
+    });
+  const location = makeGoogleLocationId();
+  return insertAccount(store, {
+    ...shared,
+    id: `${business}/locations/${location}`,
+    app_scoped_id: location,
+    network: "google-business",
+    account_type: "LOCATION",
+    tasks: input.takesPosts ? "LOCAL_POST" : "",
+    linked_instagram_id: null,
+    quota_total: 0,
+    locality: input.locality,
+  });
+}
+
 const common = (
   { now }: SandboxCtx,
   input: Pick<Instagram, "name" | "username" | "about" | "category" | "followers">,
@@ -101,4 +131,5 @@ const common = (
   category: input.category,
   followers: input.followers,
   created_at: now().getTime(),
+  locality: "",
 });

@@ -1,3 +1,5 @@
+import { BUSINESS_SCOPE } from "../google/authenticate-google.ts";
+import { issueAccess, issueRefresh } from "../google/issue-tokens.ts";
 import { pageTokenFor } from "../oauth/page-token.ts";
 import { SCOPES } from "../oauth/parse-authorize-request.ts";
 import { LIFETIME } from "../oauth/sandbox-app.ts";
@@ -17,13 +19,12 @@ export function grantEverything(
   if (account.network === "whatsapp") {
     const wabaId = findNumber(ctx.store, account.id)?.waba_id;
     if (wabaId !== undefined) subscribeWaba(ctx.store, wabaId);
-    const business = issue(ctx, "whatsapp-signup", [account]).token;
-    return { instagramLogin: null, facebookUser: null, page: null, business };
+    return { ...NONE, business: issue(ctx, "whatsapp-signup", [account]).token };
   }
+  if (account.network === "google-business") return grantPlace(ctx, account);
   const own = account.network === "instagram" ? account : instagram;
   const instagramLogin = own ? issue(ctx, "instagram-login", [own]).token : null;
-  if (account.network === "instagram")
-    return { instagramLogin, facebookUser: null, page: null, business: null };
+  if (account.network === "instagram") return { ...NONE, instagramLogin };
   const user = issue(ctx, "facebook-login", instagram ? [account, instagram] : [account]);
   const grant = findGrant(ctx.store, user.grant_id);
   if (!grant) throw new Error("a new grant is missing");
@@ -33,12 +34,26 @@ export function grantEverything(
     accountIds: splitList(grant.account_ids),
     scopes: splitList(grant.scopes),
   };
-  return {
-    instagramLogin,
-    facebookUser: user.token,
-    page: pageTokenFor(ctx, access, account),
-    business: null,
-  };
+  return { ...NONE, instagramLogin, facebookUser: user.token, page: pageTokenFor(ctx, access, account) };
+}
+
+const NONE: CreatedAccount["tokens"] = {
+  instagramLogin: null,
+  facebookUser: null,
+  page: null,
+  business: null,
+  googleAccess: null,
+  googleRefresh: null,
+};
+
+function grantPlace(ctx: SandboxCtx, place: Account): CreatedAccount["tokens"] {
+  const grant = insertGrant(ctx.store, {
+    flow: "google-login",
+    scopes: BUSINESS_SCOPE,
+    account_ids: place.id,
+    created_at: ctx.now().getTime(),
+  });
+  return { ...NONE, googleAccess: issueAccess(ctx, grant), googleRefresh: issueRefresh(ctx, grant) };
 }
 
 function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {

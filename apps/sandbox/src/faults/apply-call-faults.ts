@@ -9,7 +9,14 @@ import { accountLocked } from "../whatsapp/whatsapp-errors.ts";
 import { takeFault } from "./find-fault.ts";
 import { throttled } from "./throttled.ts";
 
-type FaultyCall = { account: Account; access: Access; kind: OperationKind; method: string; id: string };
+type FaultyCall = {
+  account: Account;
+  /** Null where tokens belong to no single account. */
+  access: Access | null;
+  kind: OperationKind;
+  method: string;
+  id: string;
+};
 
 /** Faults that strike before the call does anything. */
 export function applyCallFaults(ctx: SandboxCtx, call: FaultyCall): void {
@@ -18,8 +25,8 @@ export function applyCallFaults(ctx: SandboxCtx, call: FaultyCall): void {
   const strikes = (fault: { on: OperationKind | "any" }) => fault.on === "any" || fault.on === kind;
 
   applyTokenFaults(ctx, account.id);
-  if (call.access.token.account_id !== null && call.access.token.account_id !== account.id)
-    applyTokenFaults(ctx, call.access.token.account_id);
+  const holder = call.access?.token.account_id ?? account.id;
+  if (holder !== account.id) applyTokenFaults(ctx, holder);
 
   const gateway = takeFault(store, account.id, "gateway-html", strikes);
   if (gateway) throw new GatewayFailure(gateway.status);

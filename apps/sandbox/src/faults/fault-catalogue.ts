@@ -5,7 +5,10 @@ const on = z.enum(["any", "read", "prepare", "commit"]);
 const times = z.int().positive().optional();
 const fault = <Name extends string>(name: Name) => z.strictObject({ fault: z.literal(name), times });
 
-/** Everything that can be made to go wrong on one account. Commits are the calls that make a post visible. */
+/**
+ * Everything that can be made to go wrong on one account. Commits are the calls that make a post visible. Codes are
+ * Graph's; Google says the same in its own words (`src/google/translate-refusal.ts`).
+ */
 export const faultSchema = z.discriminatedUnion("fault", [
   /** The connection breaks; nothing was published. */
   fault("commit-reset-before"),
@@ -44,6 +47,12 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("token-expired"),
   /** 190/460 */
   fault("token-revoked"),
+  /** The connection breaks when a token is to be renewed. */
+  fault("renewal-reset"),
+  /** A renewal is answered with an empty object. */
+  fault("renewal-empty"),
+  /** 190/460 at the end of the wait that `slow-answer` makes. */
+  fault("renewal-refused"),
   /** 190/492, Pages only. */
   fault("page-role-lost"),
   /** 25/2207050, on WhatsApp 131031, on everything that prepares or commits. */
@@ -89,11 +98,18 @@ export const faultSchema = z.discriminatedUnion("fault", [
   fault("webhook-disorder"),
   /** WhatsApp: a message goes from sent to read. */
   fault("webhook-skips-delivered"),
-  /** Any other refusal in Graph's envelope; on a commit nothing was published. */
+  /** Taken by the next post on Google: it answers PROCESSING this often, then shows or refuses it. */
+  fault("slow-review").extend({
+    polls: z.int().min(0).default(2),
+    ends: z.enum(["live", "rejected"]).default("live"),
+  }),
+  /** Any other refusal in the network's envelope; on a commit nothing was published. */
   fault("custom-error").extend({
     on: on.default("any"),
     status: z.int().min(400).max(599).default(400),
-    code: z.int(),
+    code: z.int().default(100),
+    /** Google's word for it, e.g. `PHOTO_FETCH_FAILED`. */
+    reason: z.string().optional(),
     subcode: z.int().optional(),
     type: z.string().default("OAuthException"),
     message: z.string().default("Sandbox fault"),

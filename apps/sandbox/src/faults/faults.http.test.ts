@@ -139,8 +139,33 @@ describe("faults", () => {
     await sandbox.control.setFaults(page.account.id, [{ fault: "rate-limited", times: 1 }]);
     const throttled = await readOn(page);
     expect(refusal(throttled)).toEqual([403, 32, undefined]);
-    expect(JSON.parse(throttled.headers.get("x-app-usage") ?? "").call_count).toBe(100);
+    expect(
+      JSON.parse(throttled.headers.get("x-business-use-case-usage") ?? "")[page.account.id][0],
+    ).toMatchObject({ type: "pages", call_count: 100, estimated_time_to_regain_access: 5 });
     expect((await readOn(page)).status).toBe(200);
+    await sandbox.control.setFaults(page.account.id, [{ fault: "rate-limited", code: 4, times: 1 }]);
+    const ofApp = await readOn(page);
+    expect(JSON.parse(ofApp.headers.get("x-app-usage") ?? "").call_count).toBe(100);
+  });
+
+  it("usage reads as it was set, until it is counted again", async () => {
+    const read = async () => {
+      const { headers } = await readOn(page);
+      const business = JSON.parse(headers.get("x-business-use-case-usage") ?? "")[page.account.id][0];
+      return [
+        JSON.parse(headers.get("x-app-usage") ?? "").call_count,
+        business.call_count,
+        business.estimated_time_to_regain_access,
+      ];
+    };
+    const counted = await read();
+    await sandbox.control.setUsage("app", { percent: 91 });
+    await sandbox.control.setUsage(page.account.id, { percent: 100, regainMinutes: 12 });
+    expect(await read()).toEqual([91, 100, 12]);
+    await sandbox.control.setUsage("app", null);
+    await sandbox.control.setUsage(page.account.id, null);
+    expect(await read()).toEqual(counted);
+    await expect(sandbox.control.setUsage("nobody", null)).rejects.toThrow("404");
   });
 
   it("a lost Page role ends the Page's token", async () => {

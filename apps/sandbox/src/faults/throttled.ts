@@ -15,8 +15,8 @@ const MESSAGES = {
     "(#80007) There have been too many calls to this WhatsApp Business account. Wait a bit and try again. For more info, please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting.",
   80008: "(#80008) There have been too many calls to this WhatsApp Business account.",
 } as const;
-/** By network, of its accounts. */
-const OWN_CODES = { instagram: 80002, facebook: 32, whatsapp: 80007 } as const;
+/** By network, of its accounts. Google has one way to say it, whatever the code. */
+const OWN_CODES = { instagram: 80002, facebook: 32, whatsapp: 80007, "google-business": 32 } as const;
 
 /** Throttles by business object come as 400, those of the app as 403. */
 export function throttled(account: Account, fault: Extract<Fault, { fault: "rate-limited" }>): GraphError {

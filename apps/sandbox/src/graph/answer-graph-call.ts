@@ -1,10 +1,11 @@
 import { applyCallFaults } from "../faults/apply-call-faults.ts";
 import { holdAnswer } from "../faults/hold-answer.ts";
+import { debugToken } from "../oauth/debug-token.ts";
 import { exchangeOnFacebook } from "../oauth/exchange-on-facebook.ts";
-import { lengthenInstagramToken, refreshInstagramToken } from "../oauth/lengthen-instagram-token.ts";
+import { lengthenInstagramToken } from "../oauth/lengthen-instagram-token.ts";
+import { renewInstagramToken } from "../oauth/renew-instagram-token.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
-import { debugToken } from "../whatsapp/debug-token.ts";
 import { authenticate } from "./authenticate.ts";
 import type { GraphHost, OperationKind } from "./graph-call.ts";
 import { invalidParameter, nonexistingField, objectNotVisible } from "./graph-errors.ts";
@@ -37,13 +38,12 @@ export async function answerGraphCall(ctx: SandboxCtx, arrived: ArrivedCall): Pr
 
   if (host === "graph.facebook.com" && path === "/oauth/access_token")
     return exchangeOnFacebook(ctx, parameters);
+  if (host === "graph.facebook.com" && path === "/debug_token" && method === "GET")
+    return debugToken(ctx, token, parameters);
   if (host === "graph.instagram.com" && path === "/access_token")
     return lengthenInstagramToken(ctx, token, parameters);
   if (host === "graph.instagram.com" && path === "/refresh_access_token")
-    return refreshInstagramToken(ctx, token, parameters);
-
-  if (host === "graph.facebook.com" && path === "/debug_token" && token !== null)
-    return debugToken(ctx, parameters);
+    return await renewInstagramToken(ctx, { token, parameters, onSubject: arrived.onSubject });
 
   if (token === null) throw id === "me" ? tokenRequired() : tokenMissing();
   const access = authenticate(ctx, host, token, parameters);

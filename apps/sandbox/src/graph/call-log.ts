@@ -2,7 +2,8 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Parameters } from "./read-parameters.ts";
 
 /** Names whose values never reach the log. */
-const SECRET = /^(access_token|appsecret_proof|client_secret|code|fb_exchange_token|input_token)$/;
+const SECRET =
+  /^(access_token|appsecret_proof|client_secret|code|fb_exchange_token|input_token|refresh_token|token)$/;
 /** The oldest entries go once there are more. */
 const KEPT = 200_000;
 

@@ -11,6 +11,8 @@ export type GraphErrorDetail = {
   transient?: boolean | undefined;
   userTitle?: string | undefined;
   userMessage?: string | undefined;
+  /** Google's word for a refusal that a fault asked for. */
+  reason?: string | undefined;
   /** For throttles: minutes that the usage header names. */
   regainMinutes?: number;
   /** `error_data`, where the network sends one. */

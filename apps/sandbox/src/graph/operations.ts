@@ -9,6 +9,7 @@ import { readPhoto } from "../facebook/read-photo.ts";
 import { readPost } from "../facebook/read-post.ts";
 import { readPostInsights } from "../facebook/read-post-insights.ts";
 import { readVideo } from "../facebook/read-video.ts";
+import { removePhoto } from "../facebook/remove-photo.ts";
 import { uploadPhoto } from "../facebook/upload-photo.ts";
 import { addComment, listMediaComments } from "../instagram/comments.ts";
 import { createContainer } from "../instagram/create-container.ts";
@@ -113,7 +114,10 @@ const MEDIA: Operations<MediaNode> = {
 
 const POST: Operations<PostNode> = { GET: readNode(readPost), "GET insights": read(readPostInsights) };
 
-const PHOTO: Operations<PhotoNode> = { GET: readNode(readPhoto) };
+const PHOTO: Operations<PhotoNode> = {
+  GET: readNode(readPhoto),
+  DELETE: { kind: "prepare", run: removePhoto },
+};
 
 const VIDEO: Operations<VideoNode> = { GET: readNode(readVideo) };
 

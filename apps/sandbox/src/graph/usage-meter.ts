@@ -7,8 +7,14 @@ const ACCOUNT_LIMIT = 2000;
 /** The sandbox throttles by fault alone, so its usage never reads as if the caller should slow down. */
 const ORGANIC_CEILING = 80;
 
+/** What the headers are to say instead of what was counted. */
+export type ToldUsage = { percent: number; regainMinutes: number };
+
 /** Counts calls by account and minute, for the usage headers. */
 export type UsageMeter = {
+  /** `subject`: app, or the id of an account. null: what was counted. Forgotten when the sandbox stops. */
+  tell(subject: string, usage: ToldUsage | null): void;
+  told(subject: string): ToldUsage | null;
   count(accountId: string | null, at: Date): void;
   appPercent(at: Date): number;
   accountPercent(accountId: string, at: Date): number;
@@ -16,6 +22,7 @@ export type UsageMeter = {
 
 export function openUsageMeter(store: Store, now: Date): UsageMeter {
   const minutes = new Map<string, Map<number, number>>();
+  const told = new Map<string, ToldUsage>();
   const minuteOf = (at: number) => Math.floor(at / MINUTE);
   const add = (key: string, minute: number, calls: number) => {
     const counts = minutes.get(key) ?? new Map<number, number>();
@@ -40,6 +47,11 @@ export function openUsageMeter(store: Store, now: Date): UsageMeter {
   }
 
   return {
+    tell(subject, usage) {
+      if (usage) told.set(subject, usage);
+      else told.delete(subject);
+    },
+    told: (subject) => told.get(subject) ?? null,
     count(accountId, at) {
       add("", minuteOf(at.getTime()), 1);
       if (accountId !== null) add(accountId, minuteOf(at.getTime()), 1);

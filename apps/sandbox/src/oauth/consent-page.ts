@@ -3,6 +3,7 @@ import { avatar, handle, limitation } from "../pages/account-parts.ts";
 import { type Html, layout } from "../pages/layout.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
 import { type Account, findAccount, listAccounts, type Network } from "../store/accounts.ts";
+import { businessOf, listGoogleAccounts } from "../store/google-accounts.ts";
 import type { Flow } from "../store/grants.ts";
 import { type AuthorizeRequest, SCOPES } from "./parse-authorize-request.ts";
 import { SANDBOX_APP, SANDBOX_PERSON } from "./sandbox-app.ts";
@@ -11,6 +12,7 @@ const LOOKS: Record<Flow, { name: string; network: Network }> = {
   "instagram-login": { name: "Instagram", network: "instagram" },
   "facebook-login": { name: "Facebook", network: "facebook" },
   "whatsapp-signup": { name: "WhatsApp", network: "whatsapp" },
+  "google-login": { name: "Google", network: "google-business" },
 };
 
 /** The page on which a person shares accounts with the app. The form posts back to its own address. */
@@ -24,7 +26,7 @@ export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem:
           <p class="kicker"><span class="dot ${network}"></span>${name} log-in<span class="stamp">Sandbox</span></p>
           <h1><strong>${SANDBOX_APP.name}</strong> asks for access</h1>
           <p class="muted">${
-            network === "instagram"
+            request.flow === "instagram-login"
               ? "Choose the account to share. It is made up: no real account is touched."
               : `You are ${SANDBOX_PERSON.name}, a made-up person. Choose what to share: no real account is touched.`
           }</p>
@@ -47,6 +49,7 @@ export function consentPage(ctx: SandboxCtx, request: AuthorizeRequest, problem:
 
 function choices(ctx: SandboxCtx, request: AuthorizeRequest): Html {
   if (request.flow === "instagram-login") return instagramChoice(ctx);
+  if (request.flow === "google-login") return placeChoice(ctx);
   return request.flow === "facebook-login" ? pageChoice(ctx, request) : numberChoice(ctx);
 }
 
@@ -54,6 +57,17 @@ const numberChoice = (ctx: SandboxCtx): Html => html`<fieldset>
   <legend class="hidden">WhatsApp numbers</legend>
   ${listAccounts(ctx.store, "whatsapp").map((account) => choice(account, "checkbox", true))}
 </fieldset>`;
+
+/** Every business account with its places. */
+const placeChoice = (ctx: SandboxCtx): Html =>
+  html`${listGoogleAccounts(ctx.store).map(
+    (business) => html`<fieldset>
+  <legend class="business">${business.name}</legend>
+  ${listAccounts(ctx.store, "google-business")
+    .filter((place) => businessOf(place) === business.id)
+    .map((place) => choice(place, "checkbox", true))}
+</fieldset>`,
+  )}`;
 
 const instagramChoice = (ctx: SandboxCtx): Html => html`<fieldset>
   <legend class="hidden">Instagram accounts</legend>

@@ -4,9 +4,9 @@ import { invalidParameter } from "../graph/graph-errors.ts";
 import type { JsonObject } from "../graph/json.ts";
 import { type Parameters, readText } from "../graph/read-parameters.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { extendToken, insertToken } from "../store/grants.ts";
+import { insertToken } from "../store/grants.ts";
 import { makeInstagramToken } from "../store/make-ids.ts";
-import { clientSecretWrong, refreshTooEarly, sessionKeyInvalid } from "./oauth-errors.ts";
+import { clientSecretWrong, sessionKeyInvalid } from "./oauth-errors.ts";
 import { LIFETIME, SANDBOX_APP } from "./sandbox-app.ts";
 
 /** GET graph.instagram.com/access_token: a short-lived token for one of sixty days. */
@@ -30,26 +30,4 @@ export function lengthenInstagramToken(
     expires_at: now + LIFETIME.longToken,
   });
   return { access_token: long.token, token_type: "bearer", expires_in: LIFETIME.longToken / 1000 };
-}
-
-/** GET graph.instagram.com/refresh_access_token: the same token, another sixty days, if it is a day old and not yet expired. */
-export function refreshInstagramToken(
-  ctx: SandboxCtx,
-  secret: string | null,
-  parameters: Parameters,
-): JsonObject {
-  if (readText(parameters, "grant_type") !== "ig_refresh_token")
-    throw invalidParameter("Param grant_type must be ig_refresh_token");
-  const { token, scopes } = authenticate(ctx, "graph.instagram.com", secret ?? "", parameters);
-  if (!token.long_lived) throw sessionKeyInvalid();
-  applyTokenFaults(ctx, token.account_id ?? "");
-  const now = ctx.now().getTime();
-  if (now - token.issued_at < LIFETIME.refreshableAfter) throw refreshTooEarly();
-  extendToken(ctx.store, token.token, now, now + LIFETIME.longToken);
-  return {
-    access_token: token.token,
-    token_type: "bearer",
-    expires_in: LIFETIME.longToken / 1000,
-    permissions: scopes.join(","),
-  };
 }

@@ -1,7 +1,14 @@
 import type { Flow } from "../store/grants.ts";
 import { SANDBOX_APP } from "./sandbox-app.ts";
 
-export type AuthorizeRequest = { flow: Flow; redirectUri: string; state: string | null; scopes: string[] };
+export type AuthorizeRequest = {
+  flow: Flow;
+  redirectUri: string;
+  state: string | null;
+  scopes: string[];
+  /** Google: whether the app asked, in the way that works, for access beyond the person's visit. */
+  offline: boolean;
+};
 
 /** What may be asked for in each flow, and how the consent page puts it. */
 export const SCOPES: Record<Flow, Record<string, string>> = {
@@ -32,6 +39,15 @@ export const SCOPES: Record<Flow, Record<string, string>> = {
     whatsapp_business_management: "See your WhatsApp numbers and their templates",
     whatsapp_business_messaging: "Send messages from your WhatsApp numbers",
   },
+  "google-login": {
+    "https://www.googleapis.com/auth/business.manage":
+      "See, edit, create and delete your Google business listings",
+    openid: "Know who you are on Google",
+    email: "See your e-mail address",
+    profile: "See your name and picture",
+    "https://www.googleapis.com/auth/userinfo.email": "See your e-mail address",
+    "https://www.googleapis.com/auth/userinfo.profile": "See your name and picture",
+  },
 };
 
 /** The request as asked, or a sentence about what is wrong with it: it is shown, never redirected to an address not understood. */
@@ -52,5 +68,7 @@ export function parseAuthorizeRequest(flow: Flow, query: URLSearchParams): Autho
   if (invalid.length > 0) return `Invalid Scopes: ${invalid.join(", ")}.`;
   if (flow === "instagram-login" && !scopes.includes("instagram_business_basic"))
     return "Invalid Scopes: instagram_business_basic is required.";
-  return { flow, redirectUri, state: query.get("state"), scopes: [...new Set(scopes)] };
+  const prompts = (query.get("prompt") ?? "").split(" ");
+  const offline = query.get("access_type") === "offline" && prompts.includes("consent");
+  return { flow, redirectUri, state: query.get("state"), scopes: [...new Set(scopes)], offline };
 }

@@ -3,10 +3,11 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import type { Account } from "../store/accounts.ts";
 import { countPosts, listPosts, type Post } from "../store/posts.ts";
 import { avatar, handle, limitation, networkName } from "./account-parts.ts";
-import { feedPath, postPath } from "./addresses.ts";
+import { olderPath, postPath } from "./addresses.ts";
 import { formatCount } from "./format.ts";
 import { back } from "./icons.ts";
 import { type Html, layout } from "./layout.ts";
+import { localFacts } from "./local-facts.ts";
 import { age, caption, counts, kind, linkCard, pictures } from "./post-parts.ts";
 
 const PAGE_SIZE = 24;
@@ -42,7 +43,7 @@ export function feedPage(ctx: SandboxCtx, account: Account, before: number | nul
           ? empty(account, before)
           : html`<ol class="feed ${account.network}">${posts.map((post) => card(ctx, account, post))}</ol>`
       }
-      ${more ? html`<a class="button quiet" href="${feedPath(account)}?before=${last.sequence}">Older posts</a>` : ""}
+      ${more ? html`<a class="button quiet" href="${olderPath(account, last.sequence)}">Older posts</a>` : ""}
     </main>`,
   });
 }
@@ -75,7 +76,7 @@ function card(ctx: SandboxCtx, account: Account, post: Post): Html {
     ${
       account.network === "instagram"
         ? html`${image}<div class="body">${kind(post)}${counts(ctx, account, post)}${text}<p class="muted small">${age(ctx, post)}</p></div>`
-        : html`<div class="body">${byline}${kind(post)}${text}${post.link ? linkCard(post.link) : ""}</div>${image}<div class="body foot">${counts(ctx, account, post)}</div>`
+        : html`<div class="body">${byline}${kind(post)}${text}${account.network === "google-business" ? localFacts(ctx, post) : post.link ? linkCard(post.link) : ""}</div>${image}<div class="body foot">${counts(ctx, account, post)}</div>`
     }
   </li>`;
 }

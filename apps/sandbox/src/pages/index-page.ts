@@ -17,9 +17,9 @@ export function indexPage(ctx: SandboxCtx): Html {
     content: html`<main class="wide">
       <header class="intro">
         <h1>Sandbox network</h1>
-        <p>A stand-in for Instagram, Facebook and WhatsApp on this machine. Connect these accounts from the app, publish, and watch posts and messages appear here.</p>
+        <p>A stand-in for Instagram, Facebook, WhatsApp and Google Business Profile on this machine. Connect these accounts from the app, publish, and watch posts and messages appear here.</p>
       </header>
-      ${section(ctx, "instagram", "Instagram")} ${section(ctx, "facebook", "Facebook Pages")} ${section(ctx, "whatsapp", "WhatsApp numbers")}
+      ${section(ctx, "instagram", "Instagram")} ${section(ctx, "facebook", "Facebook Pages")} ${section(ctx, "whatsapp", "WhatsApp numbers")} ${section(ctx, "google-business", "Google Business Profile")}
       <p class="aside">For scripts: <a href="/control/ledger">visible posts as JSON</a></p>
     </main>`,
   });

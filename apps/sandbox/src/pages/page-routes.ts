@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
+import { endOverdueReviews } from "../google/end-review.ts";
 import type { SandboxCtx } from "../sandbox-context.ts";
-import { type Account, findAccount, findAccountByUsername } from "../store/accounts.ts";
+import {
+  type Account,
+  findAccount,
+  findAccountByAppScopedId,
+  findAccountByUsername,
+} from "../store/accounts.ts";
 import { findPost, findPostByShortcode } from "../store/posts.ts";
 import { feedPath } from "./addresses.ts";
 import { drawAvatar } from "./draw-avatar.ts";
@@ -59,7 +65,8 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
     return known && bytes ? respondWithFile(bytes, known.content_type, true) : await notFound();
   });
   pages.get("/avatars/:file{\\d+\\.svg}", async (c) => {
-    const account = findAccount(store, c.req.param("file").replace(".svg", ""));
+    const id = c.req.param("file").replace(".svg", "");
+    const account = findAccount(store, id) ?? findAccountByAppScopedId(store, id);
     return account
       ? respondWithFile(String(await drawAvatar(account)), "image/svg+xml", false)
       : await notFound();
@@ -92,6 +99,15 @@ export function pageRoutes(ctx: SandboxCtx): Hono {
     return account ? c.redirect(feedPath(account)) : await notFound();
   });
   pages.route("/web.whatsapp.com", messagingRoutes(ctx, notFound));
+  pages.get("/local.google.com/place", (c) => {
+    endOverdueReviews(ctx);
+    const place = findAccountByAppScopedId(store, c.req.query("id") ?? "");
+    if (place?.network !== "google-business") return notFound();
+    const postId = c.req.query("lpsid");
+    if (postId === undefined) return feed(place, c.req.query("before"));
+    const post = findPost(store, `${place.id}/localPosts/${postId}`);
+    return post?.visible ? respondWithPage(postPage(ctx, place, post)) : notFound();
+  });
   pages.all("*", notFound);
   return pages;
 }

@@ -7,6 +7,7 @@ import { feedPath } from "./addresses.ts";
 import { formatTime } from "./format.ts";
 import { back } from "./icons.ts";
 import { type Html, layout } from "./layout.ts";
+import { localFacts } from "./local-facts.ts";
 import { caption, counts, kind, linkCard, pictures, remarks } from "./post-parts.ts";
 
 /** The page behind a permalink. */
@@ -26,8 +27,8 @@ export function postPage(ctx: SandboxCtx, account: Account, post: Post): Html {
           </header>
           ${kind(post)}
           ${post.caption ? html`<p class="caption">${caption(post.caption)}</p>` : ""}
-          ${post.link ? linkCard(post.link) : ""}
-          ${account.network === "facebook" ? image : ""}
+          ${account.network === "google-business" ? localFacts(ctx, post) : post.link ? linkCard(post.link) : ""}
+          ${account.network === "instagram" ? "" : image}
           <footer>
             ${counts(ctx, account, post)} ${remarks(ctx, account, post)}
             <p class="muted small"><time datetime="${new Date(post.published_at).toISOString()}">${formatTime(post.published_at)}</time></p>

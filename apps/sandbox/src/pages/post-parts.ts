@@ -36,6 +36,8 @@ export const linkCard = (link: string): Html =>
   html`<p class="link">${chain}<span><strong>${URL.canParse(link) ? new URL(link).hostname : link}</strong><span class="muted">${link}</span></span></p>`;
 
 export function counts(ctx: SandboxCtx, account: Account, post: Post): Html {
+  // Nobody counts what a post on Google brought.
+  if (account.network === "google-business") return html``;
   const now = engagementAt({ id: post.id, publishedAt: post.published_at }, account.followers, ctx.now());
   const count = (symbol: Html, value: number, name: string) =>
     html`<li title="${name}">${symbol}<span>${formatCount(value)}</span><span class="hidden"> ${name}</span></li>`;

@@ -1,15 +1,19 @@
 import type { Store } from "./open-store.ts";
 
-export type Network = "instagram" | "facebook" | "whatsapp";
+export const NETWORKS = ["instagram", "facebook", "whatsapp", "google-business"] as const;
+export type Network = (typeof NETWORKS)[number];
 
-/** A professional account's id is what publishing takes; the app-scoped one only identifies the person to one app. */
+/**
+ * A professional account's id is what publishing takes; the app-scoped one only identifies the person to one app.
+ * A place on Google is `accounts/…/locations/…`; the number of the location stands as its app-scoped id.
+ */
 export type Account = {
   id: string;
   network: Network;
   name: string;
   username: string;
   app_scoped_id: string;
-  /** Instagram: BUSINESS, MEDIA_CREATOR or PERSONAL. Facebook: PAGE. WhatsApp: NUMBER. */
+  /** Instagram: BUSINESS, MEDIA_CREATOR or PERSONAL. Facebook: PAGE. WhatsApp: NUMBER. Google: LOCATION. */
   account_type: string;
   category: string;
   about: string;
@@ -18,6 +22,8 @@ export type Account = {
   followers: number;
   quota_total: number;
   created_at: number;
+  /** Google: where the place stands. */
+  locality: string;
 };
 
 export const findAccount = (store: Store, id: string) =>
@@ -38,7 +44,7 @@ export const findLinkingPage = (store: Store, instagramId: string) =>
 export function insertAccount(store: Store, account: Account): Account {
   store.run(
     `INSERT INTO accounts (id, network, name, username, app_scoped_id, account_type, category, about, tasks,
-       linked_instagram_id, followers, quota_total, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+       linked_instagram_id, followers, quota_total, created_at, locality) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
     account.id,
     account.network,
     account.name,
@@ -52,6 +58,7 @@ export function insertAccount(store: Store, account: Account): Account {
     account.followers,
     account.quota_total,
     account.created_at,
+    account.locality,
   );
   return account;
 }

@@ -1,6 +1,6 @@
 import type { Store } from "./open-store.ts";
 
-export type Flow = "facebook-login" | "instagram-login" | "whatsapp-signup";
+export type Flow = "facebook-login" | "instagram-login" | "whatsapp-signup" | "google-login";
 
 export type Code = {
   code: string;
@@ -9,6 +9,8 @@ export type Code = {
   redirect_uri: string;
   scopes: string;
   account_ids: string;
+  /** Google: 1 where access is to outlive the person's visit. */
+  offline: number;
   expires_at: number;
   used_at: number | null;
 };
@@ -42,13 +44,14 @@ export const findCode = (store: Store, code: string) =>
 
 export function insertCode(store: Store, code: Omit<Code, "used_at">): void {
   store.run(
-    "INSERT INTO codes (code, flow, client_id, redirect_uri, scopes, account_ids, expires_at) VALUES (?,?,?,?,?,?,?)",
+    "INSERT INTO codes (code, flow, client_id, redirect_uri, scopes, account_ids, offline, expires_at) VALUES (?,?,?,?,?,?,?,?)",
     code.code,
     code.flow,
     code.client_id,
     code.redirect_uri,
     code.scopes,
     code.account_ids,
+    code.offline,
     code.expires_at,
   );
 }

@@ -21,6 +21,13 @@ export const makeMessageId = () => `wamid.${randomBytes(30).toString("base64")}`
 export const makePostId = (pageId: string) => `${pageId}_${digits("1221", 18)}`;
 export const makeShortcode = () => `D${randomBytes(8).toString("base64url").slice(0, 10)}`;
 
+export const makeGoogleAccountId = () => `accounts/${digits("11", 21)}`;
+export const makeGoogleLocationId = () => digits("", 19).replace(/^0/, "1");
+export const makeLocalPostId = () => digits("", 19).replace(/^0/, "1");
+export const makeGoogleCode = () => `4/0A${randomBytes(48).toString("base64url")}`;
+export const makeGoogleAccessToken = () => `ya29.${randomBytes(80).toString("base64url")}`;
+export const makeGoogleRefreshToken = () => `1//0g${randomBytes(48).toString("base64url")}`;
+
 export const makeFacebookToken = () => `EAA${randomBytes(60).toString("base64url").replaceAll(/[-_]/g, "Z")}`;
 export const makeInstagramToken = () =>
   `IGAA${randomBytes(60).toString("base64url").replaceAll(/[-_]/g, "Z")}`;

@@ -18,12 +18,11 @@ export function openStore(dataDirectory: string): Store {
   mkdirSync(dataDirectory, { recursive: true });
   const database = new DatabaseSync(path.join(dataDirectory, "sandbox.sqlite"), { timeout: 5000 });
   // With a write-ahead log, NORMAL loses nothing to a killed process, only to a lost power supply.
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;");
   database.exec(SCHEMA);
-  // A table that is made anew is gone for a moment, and what refers to it must not notice.
-  database.exec("PRAGMA foreign_keys = OFF");
   applyChanges(database);
-  database.exec("PRAGMA foreign_keys = ON");
+  // Only now: a table that others refer to could not be rebuilt.
+  database.exec("PRAGMA foreign_keys = ON;");
 
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {

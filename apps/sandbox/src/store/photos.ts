@@ -30,5 +30,7 @@ export function insertPhoto(store: Store, photo: Photo): void {
   );
 }
 
+export const deletePhoto = (store: Store, id: string) => store.run("DELETE FROM photos WHERE id = ?", id);
+
 export const markPosted = (store: Store, photoId: string, postId: string) =>
   store.run("UPDATE photos SET post_id = ? WHERE id = ?", postId, photoId);

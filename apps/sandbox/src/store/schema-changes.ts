@@ -163,4 +163,32 @@ CREATE TABLE webhook_events (
 ) STRICT;
 CREATE INDEX webhook_events_by_time ON webhook_events (due_at, id);
 `,
+  // Google: places of business accounts, their tokens and posts.
+  `
+ALTER TABLE accounts ADD COLUMN locality TEXT NOT NULL DEFAULT '';
+ALTER TABLE codes ADD COLUMN offline INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE google_accounts (id TEXT PRIMARY KEY, name TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT;
+
+CREATE TABLE google_tokens (
+  token TEXT PRIMARY KEY,
+  grant_id INTEGER NOT NULL REFERENCES grants (id),
+  kind TEXT NOT NULL CHECK (kind IN ('access', 'refresh')),
+  issued_at INTEGER NOT NULL,
+  expires_at INTEGER
+) STRICT;
+
+CREATE TABLE local_posts (
+  post_id TEXT PRIMARY KEY REFERENCES posts (id),
+  topic_type TEXT NOT NULL,
+  language_code TEXT NOT NULL,
+  details TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('PROCESSING', 'LIVE', 'REJECTED', 'DELETED')),
+  becomes TEXT NOT NULL CHECK (becomes IN ('LIVE', 'REJECTED')),
+  polls_left INTEGER NOT NULL,
+  decided_by INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX local_posts_open ON local_posts (decided_by) WHERE state = 'PROCESSING';
+`,
 ];

@@ -46,3 +46,13 @@ test("time to go is told in the largest unit that fits", async () => {
   expect(en.fromNow(at("2026-11-23T14:00:00Z"), now)).toBe("in 5 hours");
   expect(en.fromNow(at("2026-11-26T09:00:00Z"), now)).toBe("in 3 days");
 });
+
+test("a stretch of wall times says its day once when it is one day", async () => {
+  const { en, hi } = await formats();
+  const evening = ["2026-12-01T17:00", "2026-12-01T21:30"] as const;
+  expect(en.wallTimes(...evening).replace(/\s/g, " ")).toBe("Tue, 1 Dec, 5:00 – 9:30 pm");
+  expect(en.wallTimes("2026-12-01T10:00", "2026-12-03T21:00").replace(/\s/g, " ")).toBe(
+    "Tue, 1 Dec, 10:00 am – Thu, 3 Dec, 9:00 pm",
+  );
+  expect(hi.wallTimes(...evening)).toMatch(/1 दिसंबर/);
+});

@@ -62,6 +62,12 @@ function createFormat(locale: Locale) {
     return parts.find((part) => part.type === "timeZoneName")?.value ?? timeZone;
   }
   const capitalised = (text: string) => text.slice(0, 1).toLocaleUpperCase(tag) + text.slice(1);
+  const wallDate: Intl.DateTimeFormatOptions = {
+    timeZone: "UTC",
+    weekday: locale === "en" ? "short" : "long",
+    day: "numeric",
+    month: locale === "en" ? "short" : "long",
+  };
   return {
     tag,
     number: (value: number) => numbers.format(value),
@@ -105,14 +111,14 @@ function createFormat(locale: Locale) {
     /** A wall time that belongs to no instant yet: `24 Nov, 10:00 am`. */
     wallTime: (wallTime: string) => {
       const at = new Date(`${wallTime}:00Z`);
-      const date = dateFormat({
-        timeZone: "UTC",
-        weekday: locale === "en" ? "short" : "long",
-        day: "numeric",
-        month: locale === "en" ? "short" : "long",
-      });
-      return `${date.format(at)}, ${time(at, "UTC")}`;
+      return `${dateFormat(wallDate).format(at)}, ${time(at, "UTC")}`;
     },
+    /** From one wall time until another: `Tue, 1 Dec, 5:00 pm – 9:00 pm`. */
+    wallTimes: (from: string, until: string) =>
+      dateFormat({ ...wallDate, hour: "numeric", minute: "2-digit" }).formatRange(
+        new Date(`${from}:00Z`),
+        new Date(`${until}:00Z`),
+      ),
   };
 }
 

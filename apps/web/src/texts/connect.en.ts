@@ -16,6 +16,11 @@ const flows: Record<ConnectFlow, { title: string; body: string; action: string }
     body: "Share your WhatsApp Business number, then write to customers who agreed to it.",
     action: "Connect WhatsApp",
   },
+  "google-login": {
+    title: "Google Business Profile",
+    body: "Log in with Google and choose the shops that people find on Search and Maps.",
+    action: "Connect Google",
+  },
 };
 
 const en = {

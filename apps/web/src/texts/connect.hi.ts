@@ -17,6 +17,11 @@ export default {
       body: "अपना WhatsApp Business नंबर जोड़ें, फिर उन ग्राहकों को मैसेज भेजें जिन्होंने हाँ कहा है।",
       action: "WhatsApp जोड़ें",
     },
+    "google-login": {
+      title: "Google Business Profile",
+      body: "Google से लॉग इन करके अपनी वे दुकानें चुनें जो लोगों को Search और Maps पर दिखती हैं।",
+      action: "Google जोड़ें",
+    },
   },
   missing: "इस सर्वर पर अभी तैयार नहीं",
   missingBody: "जो Business Pro सँभालते हैं वे ये मान भर दें, फिर यह बटन चलेगा:",

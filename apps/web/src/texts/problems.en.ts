@@ -61,7 +61,7 @@ export default {
   },
   "connect-no-accounts": {
     says: "No account was found that can publish.",
-    next: "Instagram needs a professional account, Facebook a Page that you manage. Then connect again.",
+    next: "Instagram needs a professional account, Facebook a Page and Google a place that you manage. Then connect again.",
   },
   "account-not-professional": {
     says: "This Instagram account is a personal one.",
@@ -70,6 +70,46 @@ export default {
   "account-missing-permission": {
     says: "Permission to publish was not given for this account.",
     next: "Connect again and leave every permission ticked.",
+  },
+  "account-posts-unavailable": {
+    says: "Google does not take posts for this place.",
+    next: "Open Google Business Profile and see that the place is verified, then connect again.",
+  },
+  "channel-access-ends": {
+    says: "Access to {account} ends in {days} days.",
+    next: "Connect {account} again before then. It takes a minute and planned posts stay as they are.",
+  },
+  "channel-access-refused": {
+    says: "{platform} refused our look at {account}.",
+    next: "Connect {account} again.",
+  },
+  "channel-unclear": {
+    says: "{platform} gave no clear answer.",
+    next: "What we knew before stays. Check again in a few minutes; we also look again by ourselves.",
+  },
+  "channel-role-lost": {
+    says: "You no longer have the right to post on {account}.",
+    next: "Ask whoever manages it on {platform} to give it back to you, then connect it again.",
+  },
+  "channel-page-unlinked": {
+    says: "{account} is no longer linked to its Facebook Page.",
+    next: "Link the two in the settings of {platform}, then check again.",
+  },
+  "channel-quota-low": {
+    says: "{used} of today's {total} posts on {platform} are used.",
+    next: "Spread what is left over the day.",
+  },
+  "channel-quota-used": {
+    says: "{platform} takes no more posts for now: the day's number is used up.",
+    next: "Wait. Room comes back bit by bit, 24 hours after each post.",
+  },
+  "channel-media-slow": {
+    says: "{platform} took too long to fetch a photo from here.",
+    next: "Check again in a few minutes. If it stays so, tell whoever runs this app.",
+  },
+  "channel-media-unreachable": {
+    says: "{platform} cannot fetch photos from here.",
+    next: "Tell whoever runs this app: its public address must be reachable from the internet.",
   },
   "platform-not-configured": {
     says: "{platform} is not set up on this server yet.",
@@ -92,8 +132,28 @@ export default {
     next: "Save the photo as JPG or PNG and choose it again.",
   },
   "media-in-use": {
-    says: "A planned post uses this photo.",
-    next: "Choose another photo for that post first.",
+    says: "Posts that are not out yet use this photo or video: {posts}",
+    next: "Choose another one for them first, or let them become drafts without it.",
+  },
+  "media-in-publishing": {
+    says: "A post with this photo or video is going out right now.",
+    next: "Wait until it is out, or answer the question on its page, then remove it.",
+  },
+  "media-store-full": {
+    says: "There is no room for more photos and videos.",
+    next: "Tell whoever runs this service. Nothing was lost; send it again when there is room.",
+  },
+  "media-store-unreachable": {
+    says: "The place where photos and videos are kept does not answer.",
+    next: "Try again in a few minutes. Nothing was lost.",
+  },
+  "media-missing": {
+    says: "The photo or video of this post is no longer in our store.",
+    next: "Choose it again before the post is due. As it is, the post will not go out.",
+  },
+  "media-unreachable": {
+    says: "The networks may not be able to fetch the photo or video of this post.",
+    next: "Tell whoever runs this service: its public address does not answer. We look again every minute.",
   },
   "media-too-large": { says: "This file is too large.", next: "Choose one of at most {maxMegabytes} MB." },
   "media-too-many-pixels": {
@@ -120,6 +180,10 @@ export default {
   "format-unsupported": {
     says: "{platform} has no posts of this kind.",
     next: "Choose another kind for {platform}, or leave it out.",
+  },
+  "picture-too-small": {
+    says: "The photo is too small for {platform}.",
+    next: "Show more of it, or use one with at least {min} pixels on its shorter side, straight from the camera.",
   },
   "picture-unsupported": {
     says: "{platform} takes only a video for this kind of post.",
@@ -148,6 +212,46 @@ export default {
   "comment-too-long": {
     says: "The first comment has {actual} characters; {max} fit on {platform}.",
     next: "Shorten it.",
+  },
+  "link-address-bad": {
+    says: "The link for {platform} is not a web address.",
+    next: "Write it like https://example.com/menu, or leave it empty.",
+  },
+  "event-title-missing": {
+    says: "The event or offer on {platform} has no name.",
+    next: "Say in a few words what it is.",
+  },
+  "event-title-too-long": {
+    says: "Its name on {platform} has {actual} letters; {max} fit.",
+    next: "Shorten it and tell the rest in the text.",
+  },
+  "event-dates-missing": {
+    says: "{platform} wants to know from when until when.",
+    next: "Choose date and time of the beginning and of the end.",
+  },
+  "event-ends-before-start": {
+    says: "On {platform}, the end comes before the beginning.",
+    next: "Choose a later end.",
+  },
+  "offer-address-bad": {
+    says: "The address of the offer on {platform} is not a web address.",
+    next: "Write it like https://example.com/offer, or leave it empty.",
+  },
+  "button-link-required": {
+    says: "The button on {platform} leads nowhere yet.",
+    next: "Write the web address that it opens, or choose no button.",
+  },
+  "button-address-bad": {
+    says: "The button's address on {platform} is not a web address.",
+    next: "Write it like https://example.com/order.",
+  },
+  "button-on-offer": {
+    says: "Offers on {platform} have no button.",
+    next: "Choose no button, or make it an update.",
+  },
+  "phone-number-in-text": {
+    says: "{platform} refuses posts with a phone number in the text.",
+    next: "Take the number out, or give {platform} a text of its own. A Call button dials your number instead.",
   },
   "caption-required": { says: "The text for {platform} is empty.", next: "Write a line or two." },
   "caption-too-long": {
@@ -201,6 +305,10 @@ export default {
   "platform-rejected": {
     says: "{platform} refused the post: {reason}",
     next: "Change the post and try again.",
+  },
+  "platform-review-rejected": {
+    says: "{platform} checked the post and decided not to show it.",
+    next: "Take out phone numbers, pushy words or doubtful links, choose another photo, then try again.",
   },
   "platform-rate-limited": {
     says: "{platform} asks us to slow down.",

@@ -1,8 +1,10 @@
 import type { Services } from "@businesspro/core/context";
 import type { Catalogue } from "@businesspro/core/jobs/catalogue";
 import type { z } from "zod";
+import { checkAccountTask } from "./check-account-task.ts";
 import { campaignTask } from "./campaign-task.ts";
 import { publishTargetTask } from "./publish-target-task.ts";
+import { refreshTokenTask } from "./refresh-token-task.ts";
 import { syncSenderTask } from "./sync-sender-task.ts";
 import { syncTargetMetricsTask } from "./sync-target-metrics-task.ts";
 import { writeFirstCommentTask } from "./write-first-comment-task.ts";
@@ -14,6 +16,8 @@ export const handlers: { [Name in keyof Catalogue]: Handler<z.infer<Catalogue[Na
   "publish.target": publishTargetTask,
   "publish.first-comment": writeFirstCommentTask,
   "analytics.sync-target": syncTargetMetricsTask,
+  "account.check": checkAccountTask,
+  "accounts.refresh-token": refreshTokenTask,
   "messaging.campaign": campaignTask,
   "messaging.sync-sender": syncSenderTask,
 };

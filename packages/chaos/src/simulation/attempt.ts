@@ -1,6 +1,6 @@
 import { nextStep, type PublishOutcome } from "@businesspro/core/publishing/next-step";
 import type { Random } from "../random.ts";
-import type { Claim, Database } from "./database.ts";
+import type { Claim, Database, Job } from "./database.ts";
 import type { Fate, Network } from "./network.ts";
 import type { Mistake, Settings } from "./settings.ts";
 
@@ -23,31 +23,48 @@ export type Surroundings = {
 /** What the attempt waits for before it goes on; null: anything may happen in between. */
 export type Pause = { answer: Fate; deadline: number } | null;
 
+/** As in `publish-target.ts`, or lower: a job that never ends would hide the queue's part. */
+const IN_A_ROW = 3;
+
 /** `publish-target.ts`, stopped wherever the real one awaits something: there a process may freeze or die. */
-export function* attempt(
-  world: Surroundings,
-  job: { target: number; version: number; runAt: number },
-): Generator<Pause, string> {
+export function* attempt(world: Surroundings, job: Job): Generator<Pause, string> {
+  const told: string[] = [];
+  let next: Job | null = job;
+  for (let turn = 0; next && turn < IN_A_ROW; turn++) next = yield* publishOne(world, next, told);
+  yield null;
+  if (next) world.database.jobs.push(next);
+  return told.join("; ");
+}
+
+function* publishOne(world: Surroundings, job: Job, told: string[]): Generator<Pause, Job | null> {
   const { database } = world;
   const claim = database.claim(job, world.now());
   yield null;
-  if (!claim) return "nothing to do";
+  if (!claim) return tell("nothing to do");
   const tried = yield* act(world, claim);
-  if (tried === "overtaken") return tried;
+  if (tried === "overtaken" || tried === "waits") return tell(`${claim.id}: ${tried}`);
   const next = nextStep(claim, tried.outcome, () => world.random.fraction());
   yield null;
-  const kept = database.settle(
+  const waiting = database.settle(
     claim,
     next,
     { postId: tried.postId, committed: tried.outcome.type === "committed" },
     world.now(),
   );
-  return `${claim.id}: ${describe(tried.outcome)}, ${kept ? `now ${next.status}/${next.phase} ${tried.postId ?? ""}` : "overtaken"}`;
+  const isOvertaken = waiting === "overtaken";
+  const position = isOvertaken ? waiting : `now ${next.status}/${next.phase} ${tried.postId ?? ""}`;
+  tell(`${claim.id}: ${describe(tried.outcome)}, ${position}`);
+  return isOvertaken ? null : waiting;
+
+  function tell(what: string): null {
+    told.push(what);
+    return null;
+  }
 }
 
 type Tried = { outcome: PublishOutcome; postId: string | null };
 
-function* act(world: Surroundings, claim: Claim): Generator<Pause, Tried | "overtaken"> {
+function* act(world: Surroundings, claim: Claim): Generator<Pause, Tried | "overtaken" | "waits"> {
   const { database, mistake } = world;
   const network = world.networkOf(claim.account);
   if (claim.phase !== "preparing" && mistake !== "no-probe") return yield* probe(world, claim, network);
@@ -63,7 +80,7 @@ function* act(world: Surroundings, claim: Claim): Generator<Pause, Tried | "over
   const began = world.now();
   const begun = database.beginCommit(claim, began);
   if (begun === "overtaken") return "overtaken";
-  if (begun === "busy") return { outcome: { type: "account-busy" }, postId: null };
+  if (begun === "busy") return "waits";
   yield null;
   const left = world.settings.clientDeadline - (world.now() - began);
   if (left <= 0 && mistake !== "late-send") return "overtaken";

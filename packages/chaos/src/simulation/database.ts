@@ -17,9 +17,10 @@ export type Row = Position & {
   committingAt: number | null;
   firstCommitAt: number | null;
   postId: string | null;
+  waitsForAccount: boolean;
 };
 export type Claim = Row & { token: number };
-type Job = { target: number; version: number; runAt: number };
+export type Job = { target: number; version: number; runAt: number };
 type Lease = { target: number; deadline: number };
 
 /** What the SQL statements of `packages/core/src/publishing` do, each one step that nothing can interrupt. */
@@ -66,9 +67,16 @@ export class Database {
   beginCommit(claim: Claim, now: number): "begun" | "busy" | "overtaken" {
     const row = this.row(claim.id);
     const lease = this.leases.get(row.account);
-    if (this.mistake !== "no-lease" && lease && lease.target !== row.id && lease.deadline > now)
-      return "busy";
     if (!this.holds(claim, row, now)) return "overtaken";
+    const isTaken = lease && lease.target !== row.id && lease.deadline > now;
+    if (this.mistake !== "no-lease" && (isTaken || this.isPreceded(row))) {
+      row.waitsForAccount = true;
+      row.claimToken = null;
+      row.claimDeadline = null;
+      row.nextAttemptAt = now + WAITS_WITHOUT_JOB;
+      return "busy";
+    }
+    row.waitsForAccount = false;
     this.leases.set(row.account, { target: row.id, deadline: now + this.leaseLasts });
     row.phase = "committing";
     row.committingAt = now;
@@ -78,18 +86,18 @@ export class Database {
     return "begun";
   }
 
-  /** `settle-target.ts`; false: overtaken. */
+  /** `settle-target.ts`; the post that waited for the account, null where none did. */
   settle(
     claim: Claim,
     next: Transition,
     facts: { postId: string | null; committed: boolean },
     now: number,
-  ): boolean {
+  ): Job | null | "overtaken" {
     const row = this.row(claim.id);
     const { postId } = facts;
     const known = facts.committed || (this.mistake === "late-probe-counts" && next.status === "published");
     const late = known && (row.status === "publishing" || row.status === "needs_review");
-    if (row.claimToken !== claim.token && !late && this.mistake !== "no-claim-token") return false;
+    if (row.claimToken !== claim.token && !late && this.mistake !== "no-claim-token") return "overtaken";
     row.status = next.status;
     row.phase = next.phase ?? "preparing";
     row.retryCount = next.retryCount;
@@ -97,6 +105,7 @@ export class Database {
     row.claimToken = null;
     row.claimDeadline = null;
     row.postId = postId ?? row.postId;
+    row.waitsForAccount = false;
     row.nextAttemptAt = next.waitSeconds === null ? null : now + next.waitSeconds * 1000;
     const lease = this.leases.get(row.account);
     if (lease?.target === row.id)
@@ -104,7 +113,8 @@ export class Database {
         next.phase === "confirming" && row.nextAttemptAt !== null ? row.nextAttemptAt + this.leaseLasts : now;
     if (row.nextAttemptAt !== null)
       this.jobs.push({ target: row.id, version: row.version, runAt: row.nextAttemptAt });
-    return true;
+    const stands = row.nextAttemptAt !== null && !(row.phase === "preparing" && row.retryCount > 0);
+    return stands ? null : this.wakeNext(row, now);
   }
 
   /** `sweep-targets.ts` */
@@ -133,6 +143,30 @@ export class Database {
     );
   }
 
+  /** Posts of an account leave in the order in which they are due; one that is in trouble holds up nobody. */
+  private isPreceded(row: Row): boolean {
+    return this.rows.some(
+      (other) =>
+        other.account === row.account &&
+        other.id !== row.id &&
+        other.dueAt < row.dueAt &&
+        other.retryCount === 0 &&
+        (other.status === "queued" ||
+          (other.status === "publishing" && other.phase === "preparing" && other.lookCount < 5)),
+    );
+  }
+
+  private wakeNext(settled: Row, now: number): Job | null {
+    const [next] = this.rows
+      .filter((row) => row.account === settled.account && row.waitsForAccount && row.status === "publishing")
+      .filter((row) => row.claimToken === null && row.id !== settled.id)
+      .sort((one, other) => one.dueAt - other.dueAt);
+    if (!next) return null;
+    next.waitsForAccount = false;
+    next.nextAttemptAt = null;
+    return { target: next.id, version: next.version, runAt: now };
+  }
+
   row(id: number): Row {
     const row = this.rows.find((candidate) => candidate.id === id);
     if (!row) throw new RangeError(`no target ${id}`);
@@ -151,3 +185,4 @@ export class Database {
 }
 
 const SWEEP_GRACE = 2000;
+const WAITS_WITHOUT_JOB = 10_000;

@@ -126,6 +126,7 @@ class Story {
       committingAt: null,
       firstCommitAt: null,
       postId: null,
+      waitsForAccount: false,
     });
     this.database.jobs.push({ target: id, version, runAt: dueAt });
     // A moved post leaves its old job behind, which must do nothing.

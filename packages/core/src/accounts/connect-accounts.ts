@@ -5,9 +5,12 @@ import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import { checkAccountJob } from "../jobs/catalogue.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import { type FoundAccounts, unusableKey } from "./found-accounts.ts";
 import { accountSelect, presentAccount } from "./present-account.ts";
 import { readAttempt } from "./read-attempt.ts";
+import { planRefresh } from "./refresh-plans.ts";
 import { accountTokenOwner } from "./token-owners.ts";
 
 /**
@@ -47,6 +50,9 @@ export async function connectAccounts(
   });
 }
 
+/** Within this the first look at an account has been made, or its job is lost. */
+const FIRST_LOOK_MS = 10 * 60_000;
+
 async function connectAccount(
   ctx: TenantCtx,
   tx: Transaction,
@@ -60,19 +66,26 @@ async function connectAccount(
       token,
       accountTokenOwner(ctx.environment, { organizationId, platform, accountId, flow }, kind),
     );
+  const now = ctx.now();
   const facts = {
     userId: ctx.userId,
     flow,
     accountName: account.accountName,
     accessToken: seal(tokens.accessToken, "access"),
     tokenExpiresAt: tokens.expiresAt,
+    tokenIssuedAt: now,
+    refreshAt: planRefresh(flow, now, tokens.expiresAt),
+    refreshFails: 0,
+    // Whoever is renewing the token that was stored writes nothing any more.
+    refreshLease: null,
+    refreshUntil: null,
     isActive: true,
     needsReconnect: false,
     metadata: account.metadata,
     pictureUrl: account.pictureUrl,
     profileUrl: account.profileUrl,
     sandbox,
-    connectedAt: ctx.now(),
+    connectedAt: now,
   };
   const refresh = tokens.refreshToken ? { refreshToken: seal(tokens.refreshToken, "refresh") } : {};
   // A refresh token that the network gave before stays good, unless another flow or network gave it.
@@ -85,11 +98,22 @@ async function connectAccount(
     },
     data: { refreshToken: null },
   });
+  // The first look is queued below; the sweep makes it should its job be lost.
+  const lookBy = new Date(ctx.now().getTime() + FIRST_LOOK_MS);
   const row = await tx.socialAccount.upsert({
     where: { organizationId_platform_accountId: { organizationId, platform, accountId } },
     create: { organizationId, platform, accountId, ...facts, ...refresh },
     update: { ...facts, ...refresh },
     select: accountSelect,
   });
-  return presentAccount(ctx, row);
+  // What was found before belongs to the earlier connection.
+  const unseen = { state: null, findings: [], accessEndsAt: null, checkedAt: null, nextCheckAt: lookBy };
+  await tx.accountCheck.upsert({
+    where: { socialAccountId: row.id },
+    create: { organizationId, socialAccountId: row.id, ...unseen },
+    update: unseen,
+    select: { socialAccountId: true },
+  });
+  await enqueue(tx, checkAccountJob, { organizationId, socialAccountId: row.id });
+  return presentAccount(ctx, { ...row, check: null });
 }

@@ -25,6 +25,11 @@ export const CONNECT_FLOWS: Record<ConnectFlow, FlowFacts> = {
     variables: ["WHATSAPP_APP_ID", "WHATSAPP_APP_SECRET", "WHATSAPP_SIGNUP_ID", "WHATSAPP_VERIFY_TOKEN"],
     hasCredentials: ({ meta }) => meta.whatsappApp !== null,
   },
+  [ConnectFlow.GOOGLE_LOGIN]: {
+    platforms: ["google-business"],
+    variables: ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+    hasCredentials: ({ googleApp }) => googleApp !== null,
+  },
 };
 
 /** Without credentials of its own a flow leads to the sandbox network, where one runs. */

@@ -13,10 +13,13 @@ const KEY_ID = /^[A-Za-z0-9_-]+$/;
 export class TokenVaultError extends Error {
   override readonly name = "TokenVaultError";
   readonly reason: "unknown-key" | "damaged";
+  /** Of the key that is missing. */
+  readonly keyId: string | null;
 
-  constructor(reason: "unknown-key" | "damaged", message: string) {
+  constructor(reason: "unknown-key" | "damaged", message: string, keyId: string | null = null) {
     super(message);
     this.reason = reason;
+    this.keyId = keyId;
   }
 }
 
@@ -45,6 +48,7 @@ export function createTokenVault(keys: readonly TokenKey[]): TokenVault {
       const parts = [iv, ciphertext, cipher.getAuthTag()].map((part) => part.toString("base64url"));
       return [VERSION, first.id, ...parts].join(".");
     },
+    isCurrent: (envelope) => envelope.startsWith(`${VERSION}.${first.id}.`),
     open(envelope, owner) {
       const { keyId, iv, ciphertext, tag } = parse(envelope);
       const key = byId.get(keyId);
@@ -52,6 +56,7 @@ export function createTokenVault(keys: readonly TokenKey[]): TokenVault {
         throw new TokenVaultError(
           "unknown-key",
           `Sealed with the key ${keyId}, which TOKEN_KEYS does not name`,
+          keyId,
         );
       }
       try {

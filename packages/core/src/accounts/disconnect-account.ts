@@ -19,6 +19,9 @@ export async function disconnectAccount(ctx: TenantCtx, input: z.infer<typeof id
         accessToken: null,
         refreshToken: null,
         tokenExpiresAt: null,
+        refreshAt: null,
+        refreshLease: null,
+        refreshUntil: null,
       },
       select: { platform: true, flow: true },
     });

@@ -27,7 +27,7 @@ const foundSchema = z.object({
           .nullable(),
       }),
       metadata: z.record(z.string(), z.json()),
-      unusable: z.enum(["not-professional", "missing-permission"]).nullable(),
+      unusable: z.enum(["not-professional", "missing-permission", "posts-unavailable"]).nullable(),
     }),
   ),
 });
@@ -57,6 +57,7 @@ export function openFoundAccounts(
 /** Why an account cannot be connected, where it cannot. */
 export function unusableKey(account: Pick<GrantedAccount, "unusable" | "tokens">): ErrorKey | null {
   if (account.unusable === "not-professional") return "account-not-professional";
+  if (account.unusable === "posts-unavailable") return "account-posts-unavailable";
   // Without a token nothing could be published, and the one we may already hold must not be lost.
   if (account.unusable !== null || account.tokens.accessToken === "") return "account-missing-permission";
   return null;

@@ -12,7 +12,15 @@ export function accountTokenOwner(
   account: { organizationId: string; platform: string; accountId: string; flow: ConnectFlow },
   kind: "access" | "refresh",
 ): EnvelopeOwner {
-  const network = isSandboxFlow(environment, account.flow) ? "sandbox" : "live";
+  return issuedTokenOwner({ ...account, sandbox: isSandboxFlow(environment, account.flow) }, kind);
+}
+
+/** The same for a token that is stored, whichever network its flow leads to by now. */
+export function issuedTokenOwner(
+  account: { organizationId: string; platform: string; accountId: string; sandbox: boolean },
+  kind: "access" | "refresh",
+): EnvelopeOwner {
+  const network = account.sandbox ? "sandbox" : "live";
   return {
     organizationId: account.organizationId,
     subject: `${network}|${account.platform}|${account.accountId}|${kind}`,

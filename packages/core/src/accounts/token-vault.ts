@@ -6,4 +6,6 @@ export type TokenVault = {
   seal(plaintext: string, owner: EnvelopeOwner): string;
   /** @throws when the envelope was altered, belongs to another owner or its key is unknown */
   open(envelope: string, owner: EnvelopeOwner): string;
+  /** Whether it was sealed with the key that seals now. */
+  isCurrent(envelope: string): boolean;
 };

@@ -15,6 +15,7 @@ export type AuditAction =
   | "account.connect-returned"
   | "account.connected"
   | "account.disconnected"
+  | "account.checked"
   | "content.saved"
   | "content.removed"
   | "media.stored"

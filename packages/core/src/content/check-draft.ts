@@ -1,5 +1,8 @@
+import { partOf } from "@businesspro/contracts/crop";
 import type { ContentType, FeedPlatform } from "@businesspro/contracts/enums";
+import type { Size } from "@businesspro/contracts/fit-to-platform";
 import type { MediaKind } from "@businesspro/contracts/limits";
+import type { Crop } from "@businesspro/contracts/outputs";
 import type { PostOptions } from "@businesspro/contracts/post-options";
 import { composePostText } from "@businesspro/contracts/post-text";
 import type { TenantCtx } from "../context.ts";
@@ -11,8 +14,10 @@ export type CheckedVersion = {
   caption: string;
   hashtags: readonly string[];
   options: PostOptions;
+  crops: readonly { mediaId: string; crop: Crop }[];
 };
 export type CheckedMedia = {
+  id: string;
   kind: string;
   width: number;
   height: number;
@@ -26,10 +31,9 @@ export function checkDraft(ctx: TenantCtx, version: CheckedVersion, media: reado
     type: version.contentType,
     text: composePostText(version.caption, version.hashtags),
     hashtagCount: version.hashtags.length,
-    media: media.map(({ kind, width, height, durationMs, bytes }) => ({
+    media: media.map(({ id, kind, width, height, durationMs, bytes }) => ({
       kind: kind as MediaKind,
-      width,
-      height,
+      ...shownSize(version, id, { width, height }),
       durationSeconds: durationMs === null ? null : durationMs / 1000,
       bytes,
     })),
@@ -41,4 +45,9 @@ export function checkDraft(ctx: TenantCtx, version: CheckedVersion, media: reado
       field: problem.field,
     });
   }
+}
+
+function shownSize({ crops }: CheckedVersion, mediaId: string, size: Size): Size {
+  const { width, height } = partOf(size, crops.find((entry) => entry.mediaId === mediaId)?.crop ?? null);
+  return { width, height };
 }

@@ -12,5 +12,5 @@ export async function getContentGroup(
   input: z.infer<typeof groupInput>,
 ): Promise<ContentGroup> {
   const rows = await readTenant(ctx.databases, ctx, (tx) => readGroupRows(tx, input.groupId));
-  return presentGroup(rows);
+  return presentGroup(ctx, rows);
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from "@businesspro/db/client";
 import type { Transaction } from "@businesspro/db/transactions";
+import { accountSelect } from "../accounts/present-account.ts";
 import { DomainError } from "../domain-error.ts";
 
 /** All that the post page shows, in one read. */
@@ -11,9 +12,7 @@ export const groupInclude = {
   targets: {
     orderBy: { createdAt: "asc" },
     include: {
-      socialAccount: {
-        select: { id: true, accountName: true, platform: true, sandbox: true, pictureUrl: true },
-      },
+      socialAccount: { select: accountSelect },
       events: { orderBy: { id: "asc" }, take: 200 },
     },
   },

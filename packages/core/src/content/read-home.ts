@@ -1,9 +1,24 @@
-import type { Home } from "@businesspro/contracts/outputs";
-import { readTenant } from "@businesspro/db/transactions";
+import type { Home, SocialAccount } from "@businesspro/contracts/outputs";
+import { readTenant, type Transaction } from "@businesspro/db/transactions";
 import { listAccounts } from "../accounts/list-accounts.ts";
 import { readAiBudget } from "../ai/read-ai-budget.ts";
 import type { TenantCtx } from "../context.ts";
+import { readThreats } from "../doctor/read-threats.ts";
 import { type GroupFilter, selectGroups } from "./select-groups.ts";
+
+/** The accounts that would let planned posts fail, the soonest post first. */
+async function readHomeThreats(
+  tx: Transaction,
+  accounts: readonly SocialAccount[],
+): Promise<Home["threats"]> {
+  const threats = await readThreats(tx, accounts);
+  return accounts
+    .flatMap((account) => {
+      const threat = threats.get(account.id);
+      return threat ? [{ account, threat }] : [];
+    })
+    .toSorted((a, b) => a.threat.next.dueAt.localeCompare(b.threat.next.dueAt));
+}
 
 /** What the owner sees first: what is next, what needs her, what went out. */
 export async function readHome(ctx: TenantCtx): Promise<Home> {
@@ -13,6 +28,7 @@ export async function readHome(ctx: TenantCtx): Promise<Home> {
     const upcoming = await select({ statuses: ["scheduled", "publishing"], order: "soonest", limit: 1 });
     const attention = await select({
       targetStatuses: ["failed", "missed", "needs_review"],
+      orFaultyMedia: true,
       order: "newest",
       limit: 5,
     });
@@ -31,6 +47,7 @@ export async function readHome(ctx: TenantCtx): Promise<Home> {
     return {
       next: upcoming[0]?.item ?? null,
       upcomingCount: counts?.upcoming ?? 0,
+      threats: await readHomeThreats(tx, accounts),
       needsAttention: attention.map((row) => row.item),
       recent: recent.map((row) => row.item),
       accounts,

@@ -75,7 +75,7 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
         planned: plan?.instant.toISOString() ?? null,
       },
     });
-    return presentGroup(await readGroupRows(tx, groupId));
+    return presentGroup(ctx, await readGroupRows(tx, groupId));
   });
 }
 

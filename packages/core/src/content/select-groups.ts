@@ -11,6 +11,8 @@ export type GroupFilter = {
   statuses?: readonly ContentStatus[] | null;
   /** Ideas with at least one target in one of these. */
   targetStatuses?: readonly TargetStatus[] | null;
+  /** With those, ideas that wait and whose pictures or videos could not go out. */
+  orFaultyMedia?: boolean;
   /** from ≤ t < to over the published, else scheduled, else created time. */
   from?: Date | null;
   to?: Date | null;
@@ -31,6 +33,7 @@ type Row = {
   created_at: Date;
   public_key: string | null;
   sandbox: boolean;
+  faulty_media: boolean;
   target_counts: Partial<Record<TargetStatus, number>>;
 };
 
@@ -58,7 +61,8 @@ export async function selectGroups(
        WHERE ${filter.statuses?.length ? Prisma.sql`statuses && ${[...filter.statuses]}::text[]` : Prisma.sql`true`}
          AND ${
            filter.targetStatuses?.length
-             ? Prisma.sql`EXISTS (SELECT 1 FROM publish_history t WHERE t.content_id = ANY (ids) AND t.status = ANY (${[...filter.targetStatuses]}::text[]))`
+             ? Prisma.sql`(EXISTS (SELECT 1 FROM publish_history t WHERE t.content_id = ANY (ids) AND t.status = ANY (${[...filter.targetStatuses]}::text[]))
+                OR (${filter.orFaultyMedia ?? false} AND ${hasFaultyMedia(Prisma.sql`ids`)}))`
              : Prisma.sql`true`
          }
          AND ${filter.from ? Prisma.sql`micros >= ${micros(filter.from)}` : Prisma.sql`true`}
@@ -69,13 +73,13 @@ export async function selectGroups(
     )
     SELECT page.group_id, page.micros, page.statuses, page.platforms, page.scheduled_for, page.published_at,
            page.created_at, c.caption, s.timezone AS time_zone, m.public_key,
-           coalesce(t.sandbox, false) AS sandbox, coalesce(t.counts, '{}'::jsonb) AS target_counts
+           ${hasFaultyMedia(Prisma.sql`page.ids`)} AS faulty_media, coalesce(t.sandbox, false) AS sandbox, coalesce(t.counts, '{}'::jsonb) AS target_counts
       FROM page
       JOIN content c ON c.id = page.first_id
       LEFT JOIN schedules s ON s.content_id = page.first_id
       LEFT JOIN LATERAL (
         SELECT media.public_key FROM content_media JOIN media ON media.id = content_media.media_id
-         WHERE content_media.content_id = page.first_id ORDER BY position LIMIT 1) m ON true
+         WHERE content_media.content_id = page.first_id AND media.deleted_at IS NULL ORDER BY position LIMIT 1) m ON true
       LEFT JOIN LATERAL (
         SELECT jsonb_object_agg(status, n) AS counts, bool_or(sandbox) AS sandbox FROM (
           SELECT h.status, count(*) AS n, bool_or(a.sandbox) AS sandbox
@@ -95,9 +99,17 @@ export async function selectGroups(
       thumbnailUrl: row.public_key ? mediaPath(row.public_key, "thumbnail") : null,
       platforms: row.platforms,
       sandbox: row.sandbox,
+      faultyMedia: row.faulty_media,
       targetCounts: row.target_counts,
     },
   }));
+}
+
+/** Whether a post that waits among these contents shows media that were found wrong. */
+function hasFaultyMedia(ids: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM publish_history h JOIN content_media l ON l.content_id = h.content_id JOIN media ON media.id = l.media_id
+     WHERE h.content_id = ANY (${ids}) AND h.status = 'queued' AND media.fault IS NOT NULL)`;
 }
 
 function micros(instant: Date): bigint {

@@ -12,7 +12,7 @@ type Draft = {
   groupId: string;
   revision: number;
   version: z.infer<typeof contentVersionInput>;
-  media: readonly { id: string; publicKey: string }[];
+  media: readonly { id: string; publicKey: string; kind: string }[];
   origin: z.infer<typeof writingOriginInput> | null;
   businessType: string | null;
 };
@@ -27,7 +27,9 @@ export async function writeVersion(tx: Transaction, ctx: TenantCtx, draft: Draft
     status: "draft",
     scheduledFor: null,
     businessType: draft.businessType,
-    mediaUrls: draft.media.map((media) => mediaPath(media.publicKey, null)),
+    mediaUrls: draft.media.map((media) =>
+      mediaPath(media.publicKey, media.kind === "video" ? "video" : null),
+    ),
     contentType: draft.version.contentType,
     options: {
       ...draft.version.options,

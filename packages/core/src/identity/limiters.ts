@@ -12,6 +12,8 @@ export const LIMITERS = {
   signUpFromAddress: { points: 60, seconds: 60 * 60, whenStoreFails: "open" },
   /** Pictures for each organisation. */
   uploadMedia: { points: 120, seconds: 10 * 60, whenStoreFails: "open" },
+  /** The doctor's looks at one account. Each makes a container on Instagram, which allows 400 a day. */
+  checkAccount: { points: 6, seconds: 60 * 60, whenStoreFails: "open" },
   /** Model calls for each organisation; what they cost is bounded by the budget. */
   writePost: { points: 30, seconds: 5 * 60, whenStoreFails: "open" },
 } as const satisfies Record<string, Limiter>;

@@ -9,6 +9,7 @@ export const publishTargetJob = defineJob({
   name: "publish.target",
   payload: z.object({ organizationId, targetId, version: z.int() }),
   maxAttempts: 5,
+  priority: 0,
   jobKey: (payload) => `publish.target:${payload.organizationId}:${payload.targetId}`,
 });
 
@@ -17,6 +18,7 @@ export const writeFirstCommentJob = defineJob({
   name: "publish.first-comment",
   payload: z.object({ organizationId, targetId }),
   maxAttempts: 5,
+  priority: 10,
   jobKey: (payload) => `publish.first-comment:${payload.organizationId}:${payload.targetId}`,
 });
 
@@ -25,7 +27,26 @@ export const syncTargetMetricsJob = defineJob({
   name: "analytics.sync-target",
   payload: z.object({ organizationId, targetId }),
   maxAttempts: 5,
+  priority: 20,
   jobKey: (payload) => `analytics.sync-target:${payload.organizationId}:${payload.targetId}`,
+});
+
+/** Asks the network whether an account could publish now. */
+export const checkAccountJob = defineJob({
+  name: "account.check",
+  payload: z.object({ organizationId, socialAccountId: z.uuid() }),
+  maxAttempts: 3,
+  priority: 20,
+  jobKey: (payload) => `account.check:${payload.organizationId}:${payload.socialAccountId}`,
+});
+
+/** Renews an account's token where its time has come. */
+export const refreshTokenJob = defineJob({
+  name: "accounts.refresh-token",
+  payload: z.object({ organizationId, socialAccountId: z.uuid() }),
+  maxAttempts: 3,
+  priority: 10,
+  jobKey: (payload) => `accounts.refresh-token:${payload.organizationId}:${payload.socialAccountId}`,
 });
 
 /** Sends what may leave of a campaign. A payload of an older version does nothing. */
@@ -33,6 +54,7 @@ export const campaignJob = defineJob({
   name: "messaging.campaign",
   payload: z.object({ organizationId, campaignId: z.uuid(), version: z.int() }),
   maxAttempts: 5,
+  priority: 5,
   jobKey: (payload) => `messaging.campaign:${payload.organizationId}:${payload.campaignId}`,
 });
 
@@ -41,6 +63,7 @@ export const syncSenderJob = defineJob({
   name: "messaging.sync-sender",
   payload: z.object({ organizationId, accountId: z.uuid() }),
   maxAttempts: 5,
+  priority: 20,
   jobKey: (payload) => `messaging.sync-sender:${payload.organizationId}:${payload.accountId}`,
 });
 
@@ -48,6 +71,8 @@ export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
   [writeFirstCommentJob.name]: writeFirstCommentJob,
   [syncTargetMetricsJob.name]: syncTargetMetricsJob,
+  [checkAccountJob.name]: checkAccountJob,
+  [refreshTokenJob.name]: refreshTokenJob,
   [campaignJob.name]: campaignJob,
   [syncSenderJob.name]: syncSenderJob,
 } as const;

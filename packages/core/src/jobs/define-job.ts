@@ -6,6 +6,8 @@ export type JobDefinition<Name extends string = string, Schema extends z.ZodType
   payload: Schema;
   /** Graphile's own attempts; at least two, as one is lost with its worker. */
   maxAttempts: number;
+  /** Lower numbers run first: posts at their time go before figures that nobody waits for. */
+  priority: number;
   /** Jobs of one key replace each other. Must contain the organisation: keys are global. */
   jobKey: (payload: z.infer<Schema>) => string;
 };

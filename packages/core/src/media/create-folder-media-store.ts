@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { copyFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { fileNameOf, type MediaStore, type StoredName } from "./media-store.ts";
+import { isFull, MediaStoreError } from "./media-store-error.ts";
 
 /**
  * Files in one folder, spread over 256 sub-folders by the start of their hash. A file appears under its name only
@@ -16,27 +16,44 @@ export function createFolderMediaStore(root: string): MediaStore {
     putFile: (name, source) => place(root, name, (path) => copyFile(source, path)),
     read: async (name) => orNull(readFile(pathOf(root, name))),
     size: async (name) => (await orNull(stat(pathOf(root, name))))?.size ?? null,
-    stream: async (name, range) =>
-      Readable.toWeb(createReadStream(pathOf(root, name), range)) as ReadableStream<Uint8Array>,
+    async stream(name, range) {
+      // Opened before the answer begins, so that what is missing is found out in time.
+      const file = await open(pathOf(root, name)).catch(fail);
+      return Readable.toWeb(file.createReadStream(range)) as ReadableStream<Uint8Array>;
+    },
+    async removeAll(sha256) {
+      const folder = dirname(pathOf(root, { sha256, variant: null }));
+      const files = ((await orNull(readdir(folder))) ?? []).filter((file) => file.startsWith(`${sha256}.`));
+      for (const file of files) await rm(join(folder, file), { force: true }).catch(fail);
+      return files.length;
+    },
   };
+}
+
+/** @throws MediaStoreError instead of what the file system said */
+function fail(cause: unknown): never {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (code === "") throw cause;
+  const reason = isFull(cause) ? "full" : "unreachable";
+  throw new MediaStoreError(reason, `the folder of media answers ${code}`, { cause });
 }
 
 async function place(root: string, name: StoredName, write: (path: string) => Promise<void>): Promise<void> {
   const path = pathOf(root, name);
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${randomUUID()}`);
   try {
+    await mkdir(folder, { recursive: true });
     await write(temporary);
     await sync(temporary);
     await rename(temporary, path);
+    // The new names live in the folders: without these a power cut could take them back.
+    await sync(folder);
+    await sync(root);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => undefined);
+    fail(error);
   }
-  // The new names live in the folders: without these a power cut could take them back.
-  await sync(folder);
-  await sync(root);
 }
 
 async function orNull<T>(found: Promise<T>): Promise<T | null> {
@@ -44,7 +61,7 @@ async function orNull<T>(found: Promise<T>): Promise<T | null> {
     return await found;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
+    return fail(error);
   }
 }
 

@@ -5,6 +5,9 @@ import { THUMBNAIL_SIDE } from "./picture-limits.ts";
 
 const run = promisify(execFile);
 const TIME_LIMIT_MS = 20_000;
+/** Red, green, blue. */
+const DARK = [0x3b, 0x32, 0x2c] as const;
+const LIGHT = [0xf6, 0xef, 0xe6] as const;
 
 /** A small picture that stands for a video: a frame of it where ffmpeg is present, otherwise a plain one. */
 export async function drawPoster(
@@ -20,10 +23,20 @@ export async function drawPoster(
   const options = { encoding: "buffer", timeout: TIME_LIMIT_MS, maxBuffer: 8 * 1024 * 1024 } as const;
   const drawn = await run(ffmpegPath, [...frame, ...output], options).catch(() => null);
   if (drawn && drawn.stdout.length > 0) return drawn.stdout;
-  const radius = Math.round(Math.min(width ?? 0, height ?? 0) / 6);
-  const [x, y] = [(width ?? 0) / 2, (height ?? 0) / 2];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-    <rect width="100%" height="100%" fill="#3b322c"/>
-    <path fill="#f6efe6" d="M${x - radius / 2} ${y - radius}v${radius * 2}l${radius * 1.6} -${radius}z"/></svg>`;
-  return sharp(Buffer.from(svg)).jpeg().toBuffer();
+  return plainPoster(width ?? 2, height ?? 2);
+}
+
+/** A light triangle on dark, pixel by pixel: no decoder of drawings exists in this process. */
+function plainPoster(width: number, height: number): Promise<Uint8Array> {
+  const channels = DARK.length;
+  const pixels = Buffer.alloc(width * height * channels, Buffer.from(DARK));
+  const radius = Math.min(width, height) / 6;
+  for (let y = Math.ceil(height / 2 - radius); y < height / 2 + radius; y++) {
+    const reach = radius * 1.6 * (1 - Math.abs(y - height / 2) / radius);
+    const left = Math.round(width / 2 - radius * 0.6);
+    const right = Math.min(width, left + Math.round(reach));
+    if (right > left)
+      pixels.fill(Buffer.from(LIGHT), (y * width + left) * channels, (y * width + right) * channels);
+  }
+  return sharp(pixels, { raw: { width, height, channels } }).jpeg().toBuffer();
 }

@@ -2,6 +2,7 @@ import { PICTURE_MAX_WIDTH } from "@businesspro/contracts/limits";
 import sharp, { type Sharp } from "sharp";
 import { inspectImage, notAnImage } from "./inspect-image.ts";
 import { PICTURE_MAX_BYTES, PICTURE_MAX_HEIGHT } from "./picture-limits.ts";
+import { inPictureSlot } from "./picture-slots.ts";
 
 export type EncodedPicture = { bytes: Uint8Array; width: number; height: number };
 
@@ -14,7 +15,11 @@ const DECODE_SECONDS = 30;
  * and without anything else that the file carried (camera data, place, trailing bytes).
  * @throws DomainError when the bytes are no picture that we take
  */
-export async function encodePicture(upload: Uint8Array): Promise<EncodedPicture> {
+export function encodePicture(upload: Uint8Array): Promise<EncodedPicture> {
+  return inPictureSlot(() => encode(upload));
+}
+
+async function encode(upload: Uint8Array): Promise<EncodedPicture> {
   const options = await inspectImage(upload);
   for (const quality of QUALITIES) {
     const picture = sharp(upload, options)

@@ -11,6 +11,7 @@ import {
   QTFF,
 } from "mediabunny";
 import { DomainError } from "../domain-error.ts";
+import { isFull } from "./media-store-error.ts";
 import { NoFfmpegError, transcodeVideo } from "./transcode-video.ts";
 
 export type EncodedVideo = {
@@ -98,6 +99,7 @@ function open(path: string): Input {
 }
 
 function refuse(cause?: unknown): never {
-  if (cause instanceof DomainError) throw cause;
+  // A full disk says nothing about the video.
+  if (cause instanceof DomainError || isFull(cause)) throw cause;
   throw new DomainError("INVALID", "video-unreadable", { field: "media", cause });
 }

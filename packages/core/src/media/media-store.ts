@@ -9,6 +9,7 @@ export type StoredName = {
 /** Bytes from the first to the last one, both counted. */
 export type ByteRange = { start: number; end: number };
 
+/** Every call may throw a `MediaStoreError`. */
 export type MediaStore = {
   /** Durable when it resolves. Storing under the same name again changes nothing. */
   put(name: StoredName, bytes: Uint8Array): Promise<void>;
@@ -20,6 +21,8 @@ export type MediaStore = {
   size(name: StoredName): Promise<number | null>;
   /** To be asked only for what is there. */
   stream(name: StoredName, range: ByteRange): Promise<ReadableStream<Uint8Array>>;
+  /** Takes away a picture or video and all that was made of it; resolves with the number of files. */
+  removeAll(sha256: string): Promise<number>;
 };
 
 const SHA256 = /^[0-9a-f]{64}$/;

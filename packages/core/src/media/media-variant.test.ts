@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nameRendering, parseRendering } from "./media-variant.ts";
 
@@ -18,3 +19,14 @@ test.each([
   "instagram-post-c5000-0-6000-100",
   "../x-post",
 ])("%j names no rendering", (name) => expect(parseRendering(name)).toBeNull());
+
+test("every part that the owner can choose has a name that is read back", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(share, share, share, share, (x, y, width, height) => {
+      const rendering = { platform: "facebook", type: "post", crop: { x, y, width, height } } as const;
+      expect(parseRendering(nameRendering(rendering))).not.toBeNull();
+    }),
+    { examples: [[0.33335, 1, 0.66665, 1]] },
+  );
+});

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TenantCtx } from "../context.ts";
 import { createTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { MediaStoreError } from "./media-store-error.ts";
 import { openMedia } from "./open-media.ts";
 import { publicMediaFor } from "./public-media-for.ts";
 import { removeMedia } from "./remove-media.ts";
@@ -100,7 +101,7 @@ test("the same picture twice is two rows over one file", async () => {
   const bytes = await photo(100, 100, "#102030");
   const [one, two] = [await storeMedia(ctx, bytes), await storeMedia(ctx, bytes)];
   expect(one.url).not.toBe(two.url);
-  await removeMedia(ctx, { id: one.id });
+  await removeMedia(ctx, { id: one.id, fromPosts: false });
   expect(await open(ctx, one.url)).toBeNull();
   expect(await open(ctx, two.url)).not.toBeNull();
 });
@@ -115,11 +116,17 @@ test("nothing is stored of an upload that is refused", async () => {
   expect(rows).toBe(0);
 });
 
-test.each(["draft", "scheduled", "publishing"])("a picture of a post that is %s stays", async (status) => {
+test.each([
+  ["draft", "media-in-use"],
+  ["scheduled", "media-in-use"],
+  ["failed", "media-in-use"],
+  ["publishing", "media-in-publishing"],
+])("a picture of a post that is %s stays", async (status, key) => {
   const ctx = await createTenant(services);
   const { id, url } = await storeMedia(ctx, await photo(40, 40));
   await showIn(ctx, id, status);
-  await expect(removeMedia(ctx, { id })).rejects.toMatchObject({ code: "CONFLICT", key: "media-in-use" });
+  const removed = removeMedia(ctx, { id, fromPosts: key === "media-in-publishing" });
+  await expect(removed).rejects.toMatchObject({ code: "CONFLICT", key });
   expect(await open(ctx, url)).not.toBeNull();
 });
 
@@ -127,8 +134,8 @@ test("a picture whose posts are out can go, once", async () => {
   const ctx = await createTenant(services);
   const { id } = await storeMedia(ctx, await photo(40, 40));
   await showIn(ctx, id, "published");
-  await removeMedia(ctx, { id });
-  await expect(removeMedia(ctx, { id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await removeMedia(ctx, { id, fromPosts: false });
+  await expect(removeMedia(ctx, { id, fromPosts: false })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("an address that was never given out leads nowhere, also when the bytes were lost", async () => {
@@ -143,10 +150,12 @@ test("an address that was never given out leads nowhere, also when the bytes wer
 test("another organisation cannot remove it", async () => {
   const ctx = await createTenant(services);
   const { id, url } = await storeMedia(ctx, await photo(40, 40));
-  await expect(removeMedia(await createTenant(services), { id })).rejects.toMatchObject({
+  await expect(removeMedia(await createTenant(services), { id, fromPosts: false })).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
-  await expect(removeMedia(ctx, { id: randomUUID() })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(removeMedia(ctx, { id: randomUUID(), fromPosts: false })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
   expect(await open(ctx, url)).not.toBeNull();
 });
 
@@ -162,7 +171,7 @@ test("a network may fetch what it was sent to after the picture was deleted, unt
   const { id, url } = await storeMedia(ctx, await photo(40, 40));
   const rendering = { platform: "facebook", type: "post", crop: null } as const;
   const { url: signed } = publicMediaFor(ctx, rendering, { ...(await rowOf(ctx, id)), kind: "image" });
-  await removeMedia(ctx, { id });
+  await removeMedia(ctx, { id, fromPosts: false });
   expect(await open(ctx, url)).toBeNull();
   expect(await open(ctx, signed, "anyone")).not.toBeNull();
   const later = { ...ctx, now: () => new Date(ctx.now().getTime() + 15 * 86_400_000) };
@@ -174,7 +183,7 @@ test("a video is stored whole, with its length and a picture that stands for it"
   const folder = await mkdtemp(join(tmpdir(), "upload-"));
   const path = join(folder, "upload");
   await writeFile(path, phoneVideo());
-  const media = await takeUpload(ctx, path);
+  const media = await takeUpload(ctx, { path, uploadId: null });
   await rm(folder, { recursive: true });
   expect(media).toMatchObject({ kind: "video", durationSeconds: 3, width: 540, height: 960 });
   expect(media.url).toMatch(/\.mp4$/);
@@ -183,10 +192,26 @@ test("a video is stored whole, with its length and a picture that stands for it"
   expect(await sharp(poster?.bytes).metadata()).toMatchObject({ format: "jpeg", height: 480 });
 });
 
+test("a store that is full or silent refuses an upload in words, and leaves no row", async () => {
+  const ctx = await createTenant(services);
+  for (const reason of ["full", "unreachable"] as const) {
+    const put = () => Promise.reject(new MediaStoreError(reason, "no"));
+    const stored = storeMedia({ ...ctx, media: { ...ctx.media, put } }, await photo(40, 40, "#0a0b0c"));
+    await expect(stored).rejects.toMatchObject({ code: "UPSTREAM", key: `media-store-${reason}` });
+  }
+  const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
+  const stored = storeMedia(
+    { ...ctx, media: { ...ctx.media, put: () => Promise.reject(full) } },
+    await photo(40, 40, "#0a0b0c"),
+  );
+  await expect(stored).rejects.toMatchObject({ code: "UPSTREAM", key: "media-store-full" });
+  expect(await withTenant(ctx.databases, ctx, (tx) => tx.media.count())).toBe(0);
+});
+
 test("storing and removing are audited", async () => {
   const ctx = await createTenant(services);
   const { id } = await storeMedia(ctx, await photo(40, 40));
-  await removeMedia(ctx, { id });
+  await removeMedia(ctx, { id, fromPosts: false });
   const rows = await ctx.databases.system.auditEntry.findMany({
     where: { subjectId: id },
     orderBy: { id: "asc" },

@@ -1,9 +1,8 @@
 import { stepSystem } from "@businesspro/db/transactions";
 import type { SystemCtx } from "../context.ts";
+import { keepRendering } from "./keep-rendering.ts";
 import { mediaPath, parseMediaName } from "./media-address.ts";
 import { type ByteRange, contentTypeOf, type StoredName } from "./media-store.ts";
-import { parseRendering } from "./media-variant.ts";
-import { renderVariant } from "./render-variant.ts";
 
 export type OpenedMedia = {
   contentType: string;
@@ -11,6 +10,8 @@ export type OpenedMedia = {
   size: number;
   /** The same for the same bytes, without quotes. What a name points at never changes. */
   etag: string;
+  /** Until when whoever has the address may fetch it; null: it is for its organisation alone. */
+  publicUntil: Date | null;
   stream(range: ByteRange): Promise<ReadableStream<Uint8Array>>;
 };
 
@@ -25,7 +26,8 @@ export type MediaRequest = {
 
 /**
  * The picture or video behind an address, for its organisation and for whoever holds a signed address of it. A signed
- * one outlives the deletion of the picture: a network may still be fetching. Renderings are made when first asked for.
+ * one outlives the deletion of the picture: a network may still be fetching. Renderings are made when a network first asks
+ * for them; the app itself needs none.
  * @returns null when there is none for the asker
  */
 export async function openMedia(ctx: SystemCtx, request: MediaRequest): Promise<OpenedMedia | null> {
@@ -46,25 +48,13 @@ export async function openMedia(ctx: SystemCtx, request: MediaRequest): Promise<
     return null;
 
   const name: StoredName = { sha256: row.sha256, variant };
-  const size = (await ctx.media.size(name)) ?? (await render(ctx, name));
+  const size = (await ctx.media.size(name)) ?? (isSigned ? await keepRendering(ctx, name) : null);
   if (size === null) return null;
   return {
     contentType: contentTypeOf(name),
     size,
+    publicUntil: isSigned ? new Date(Number(request.signed?.until) * 1000) : null,
     etag: variant === null ? row.sha256 : `${row.sha256}-${variant}`,
     stream: (range) => ctx.media.stream(name, range),
   };
-}
-
-/** Makes and keeps a rendering that nobody asked for yet; resolves with its size. */
-async function render(ctx: SystemCtx, name: StoredName): Promise<number | null> {
-  const rendering = name.variant === null ? null : parseRendering(name.variant);
-  const original = rendering && (await ctx.media.read({ ...name, variant: null }));
-  if (!original || !rendering) {
-    ctx.logger.error({ sha256: name.sha256, variant: name.variant }, "the bytes of stored media are missing");
-    return null;
-  }
-  const { bytes } = await renderVariant(original, rendering);
-  await ctx.media.put(name, bytes);
-  return bytes.length;
 }

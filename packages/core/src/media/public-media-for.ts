@@ -1,12 +1,12 @@
+import { partOf } from "@businesspro/contracts/crop";
 import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
 import type { MediaKind } from "@businesspro/contracts/limits";
 import type { Services } from "../context.ts";
 import { mediaPath } from "./media-address.ts";
 import { nameRendering, type Rendering } from "./media-variant.ts";
-import { partOf } from "./render-variant.ts";
 
 /** Longer than any network takes, and looks again, after a post went out. */
-const SIGNED_FOR_MS = 14 * 86_400_000;
+export const SIGNED_FOR_MS = 14 * 86_400_000;
 
 /**
  * The signed address under which a network fetches a picture or video, and the size that it finds there. A picture
@@ -30,6 +30,7 @@ function variantOf(
   if (kind === "video") return { variant: "video", width, height };
   const part = partOf({ width, height }, rendering.crop);
   const canvas = fitToPlatform(rendering.platform, rendering.type, part);
-  const isWhole = canvas.width === width && canvas.height === height;
+  // A part on a canvas may have the size of the whole and is still not the whole.
+  const isWhole = [part, canvas].every((size) => size.width === width && size.height === height);
   return { variant: isWhole ? null : nameRendering(rendering), ...canvas };
 }

@@ -55,6 +55,12 @@ test("a picture of an allowed shape goes out as it is, others and parts by an ad
     width: 720,
     height: 1080,
   });
+  const narrow = { x: 0, y: 0, width: 0.875, height: 1 };
+  expect(find("instagram", { width: 800, height: 1000 }, narrow)).toEqual({
+    path: `/media/${media.publicKey}.instagram-post-c0-0-8750-10000.jpg`,
+    width: 800,
+    height: 1000,
+  });
   expect(find("instagram", { kind: "video" }).path).toBe(`/media/${media.publicKey}.mp4`);
 });
 

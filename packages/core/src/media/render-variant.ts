@@ -1,23 +1,30 @@
-import { fitToPlatform, type Size } from "@businesspro/contracts/fit-to-platform";
-import type { Crop } from "@businesspro/contracts/outputs";
+import { partOf } from "@businesspro/contracts/crop";
+import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import sharp from "sharp";
 import { type EncodedPicture, toJpeg } from "./encode-picture.ts";
 import type { Rendering } from "./media-variant.ts";
 import { THUMBNAIL_SIDE } from "./picture-limits.ts";
+import { inPictureSlot } from "./picture-slots.ts";
 
 const QUALITY = 84;
 
 /** Renders a stored picture smaller. */
 export function renderThumbnail(picture: Uint8Array): Promise<EncodedPicture> {
   const side = { width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE };
-  return toJpeg(sharp(picture).resize({ ...side, fit: "inside", withoutEnlargement: true }), QUALITY);
+  return inPictureSlot(() =>
+    toJpeg(sharp(picture).resize({ ...side, fit: "inside", withoutEnlargement: true }), QUALITY),
+  );
 }
 
 /**
  * Renders the chosen part of a stored picture for a network; where its shape is refused, whole on an allowed canvas
  * over a soft, darker copy of itself.
  */
-export async function renderVariant(picture: Uint8Array, rendering: Rendering): Promise<EncodedPicture> {
+export function renderVariant(picture: Uint8Array, rendering: Rendering): Promise<EncodedPicture> {
+  return inPictureSlot(() => render(picture, rendering));
+}
+
+async function render(picture: Uint8Array, rendering: Rendering): Promise<EncodedPicture> {
   const { width, height } = await sharp(picture).metadata();
   const part = partOf({ width, height }, rendering.crop);
   const cropped = () => sharp(picture).extract(part);
@@ -33,17 +40,4 @@ export async function renderVariant(picture: Uint8Array, rendering: Rendering): 
     .modulate({ brightness: 0.8 })
     .composite([{ input: data, raw: info, gravity: "centre" }]);
   return toJpeg(background, QUALITY);
-}
-
-/** The pixels of a crop, at least one each way. */
-export function partOf({ width, height }: Size, crop: Crop | null): Size & { left: number; top: number } {
-  if (!crop) return { left: 0, top: 0, width, height };
-  const left = Math.min(Math.round(crop.x * width), width - 1);
-  const top = Math.min(Math.round(crop.y * height), height - 1);
-  return {
-    left,
-    top,
-    width: Math.max(1, Math.min(Math.round(crop.width * width), width - left)),
-    height: Math.max(1, Math.min(Math.round(crop.height * height), height - top)),
-  };
 }

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -21,10 +22,19 @@ export async function transcodeVideo(
   const sound = ["-c:a", "aac", "-b:a", "128k", "-ar", "48000"];
   const file = ["-map_metadata", "-1", "-movflags", "+faststart", "-f", "mp4", target];
   const options = { timeout: TIME_LIMIT_MS };
-  await run(ffmpegPath, [...input, ...picture, ...shape, ...sound, ...file], options).catch(
-    (cause: unknown) => {
-      const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-      throw missing ? new NoFfmpegError("ffmpeg is not installed", { cause }) : cause;
-    },
-  );
+  const running = run(ffmpegPath, [...input, ...picture, ...shape, ...sound, ...file], options);
+  yieldToOthers(running.child.pid);
+  await running.catch((cause: unknown) => {
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw missing ? new NoFfmpegError("ffmpeg is not installed", { cause }) : cause;
+  });
+}
+
+/** It would take every core that there is; people who wait for an answer come first. */
+function yieldToOthers(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Gone already.
+  }
 }

@@ -42,6 +42,9 @@ const anotherTarget = async () => {
   const group = await publishGroupNow(owner, { groupId: world.draftGroupId });
   const id = group.versions[0]?.targets[0]?.id ?? "";
   await dueNow(id);
+  return claimAnother(id);
+};
+const claimAnother = async (id: string) => {
   const { organizationId } = owner;
   const claimed = await claimTarget(services.databases, {
     organizationId,
@@ -121,15 +124,47 @@ it("an account belongs to one target until its outcome is known, whoever's claim
   const first = await claim(2);
   if (!first) throw new Error("not claimed");
   expect(await beginCommit(services.databases, first, {}, 0.001)).toBe(true);
-  expect(await beginCommit(services.databases, other, {}, 30)).toBe(false);
   expect(await beginProbe(services.databases, other)).toBeNull();
+  expect(await beginCommit(services.databases, other, {}, 30)).toBe(false);
   await lapse();
   const second = await claim(2);
   if (!second) throw new Error("not claimed again");
   expect(await beginProbe(services.databases, second)).not.toBeNull();
   await settleTarget(services.databases, second, PUBLISHED, { postId: "1" });
-  expect(await beginCommit(services.databases, other, {}, 30)).toBe(true);
+  expect(await beginCommit(services.databases, await claimAnother(other.id), {}, 30)).toBe(true);
   await expect(beginProbe(services.databases, second)).rejects.toThrow(OvertakenError);
+});
+
+it("who frees an account goes on with the post that waits for it, and the sweep should nobody do so", async () => {
+  const first = await claim(2);
+  if (!first) throw new Error("not claimed");
+  const other = await anotherTarget();
+  const prepared = { photo: "1" };
+  // Due after the first, which is still being prepared.
+  expect(await beginCommit(services.databases, other, prepared, 30)).toBe(false);
+  await expect(saveCheckpoint(services.databases, other, {}, 30)).rejects.toThrow(OvertakenError);
+  expect(await beginCommit(services.databases, first, {}, 30)).toBe(true);
+  const stillThere = { ...PUBLISHED, status: "publishing", phase: "confirming", waitSeconds: 4 } as const;
+  expect(await settleTarget(services.databases, first, stillThere, {})).toBeNull();
+
+  await inTenant(
+    (tx) => tx.$executeRaw`UPDATE publish_history SET next_attempt_at = NULL WHERE id = ${targetId}::uuid`,
+  );
+  const again = await claim(2);
+  if (!again) throw new Error("not claimed again");
+  const next = await settleTarget(services.databases, again, PUBLISHED, { postId: "1" });
+  expect(next).toEqual({ targetId: other.id, version: 1 });
+  expect(await claimAnother(other.id)).toMatchObject({ phase: "preparing", checkpoint: prepared });
+
+  await inTenant(
+    (
+      tx,
+    ) => tx.$executeRaw`UPDATE publish_history SET claim_token = NULL, claim_deadline = NULL, waits_for_account = true,
+      due_at = now() - interval '1 minute', next_attempt_at = now() - interval '3 seconds' WHERE id = ${other.id}::uuid`,
+  );
+  await sweepTargets(services);
+  const jobs = await readJobs(services.connectionString);
+  expect(jobs.filter((job) => job.payload.targetId === other.id)).toHaveLength(1);
 });
 
 it("an overtaken process is believed when the network took its post, not when it found one", async () => {

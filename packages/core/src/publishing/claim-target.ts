@@ -36,11 +36,13 @@ type Row = {
   is_active: boolean | null;
   needs_reconnect: boolean | null;
   metadata: Record<string, unknown> | null;
+  budget_is_low: boolean;
 };
 
 /**
  * Takes a due target, or one that its holder let lapse, with all that publishing needs. Of two callers one gets null.
- * A first attempt beyond the organisation's window turns the target `missed` and gives null too.
+ * A first attempt beyond the organisation's window turns the target `missed` and gives null too; so does a target
+ * whose network takes no calls now: it waits as it is.
  */
 export async function claimTarget(
   databases: Databases,
@@ -72,6 +74,7 @@ export async function claimTarget(
     contentType: row.content_type,
     options: readContentOptions(row.options),
     media: row.media,
+    budgetIsLow: row.budget_is_low,
     account: {
       id: row.social_account_id,
       accountId: row.account_id ?? "",

@@ -41,6 +41,8 @@ export type ClaimedTarget = {
   options: PostOptions;
   /** In order. */
   media: ClaimedMedia[];
+  /** Little of the network's allowance is left: what is not urgent is left out. */
+  budgetIsLow: boolean;
   account: {
     /** null: disconnected and removed since. */
     id: string | null;

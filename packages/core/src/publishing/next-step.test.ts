@@ -4,6 +4,7 @@ import {
   MAX_POLLS,
   MAX_PROBES,
   MAX_RETRIES,
+  MAX_REVIEW_LOOKS,
   nextStep,
   type Position,
   type PublishOutcome,
@@ -26,6 +27,39 @@ describe("what a target does next", () => {
     });
   });
 
+  it("waits for our own count of a network's rates without using up a try, and keeps an open outcome open", () => {
+    expect(nextStep({ ...preparing, retryCount: 2 }, { type: "no-budget", seconds: 7 }, half)).toMatchObject({
+      status: "publishing",
+      phase: "preparing",
+      retryCount: 2,
+      waitSeconds: 7,
+      step: "retry-later",
+      problem: { key: "platform-rate-limited" },
+    });
+    const open: Position = { ...confirming, phase: "committing" };
+    expect(nextStep(open, { type: "no-budget", seconds: 7 }, half)).toMatchObject({
+      phase: "confirming",
+      waitSeconds: 7,
+      step: null,
+      problem: null,
+    });
+  });
+
+  it.each([
+    ["reauth", "account-needs-reconnect"],
+    ["account-disabled", "platform-account-disabled"],
+    ["rejected", "platform-rejected"],
+    ["rate-limited", "platform-rate-limited"],
+    ["transient", "platform-unreachable"],
+  ] as const)("tells the owner of every kind of failure: %s ends as %s", (kind, key) => {
+    const last = { ...preparing, retryCount: MAX_RETRIES };
+    expect(nextStep(last, failed("committing", kind), half)).toMatchObject({
+      status: "failed",
+      problem: { key },
+      disconnects: kind === "reauth",
+    });
+  });
+
   it("never sends again after an unclear commit: it looks", () => {
     for (const during of ["preparing", "committing"] as const) {
       expect(nextStep(preparing, failed(during, "outcome-unknown"), half)).toMatchObject({
@@ -34,6 +68,56 @@ describe("what a target does next", () => {
         step: "checking",
       });
     }
+  });
+
+  describe("a post that the network looks at before it shows it", () => {
+    const checkpoint = { inReview: true };
+    const seen: PublishOutcome = {
+      type: "probed",
+      result: { outcome: "in-review", postId: "1", checkpoint },
+    };
+
+    it("is not called published, and asked about ever more seldom", () => {
+      const taken = nextStep({ ...preparing, lookCount: 5 }, { type: "taken-for-review" }, half);
+      expect(taken).toMatchObject({
+        status: "publishing",
+        phase: "confirming",
+        lookCount: 0,
+        waitSeconds: 2,
+        step: "in-review",
+      });
+      expect(nextStep({ ...confirming, lookCount: 0 }, seen, half)).toMatchObject({
+        phase: "confirming",
+        waitSeconds: 4,
+        step: null,
+      });
+      expect(nextStep({ ...confirming, lookCount: 40 }, seen, half).waitSeconds).toBe(1800);
+    });
+
+    it("ends as the review does, and as the owner says when it never ends", () => {
+      expect(nextStep(confirming, { type: "refused-by-review" }, half)).toMatchObject({
+        status: "failed",
+        problem: { key: "platform-review-rejected" },
+      });
+      const last = { ...confirming, lookCount: MAX_REVIEW_LOOKS - 1 };
+      expect(nextStep(last, seen, half).status).toBe("needs_review");
+      expect(nextStep(last, failed("reviewing", "transient"), half).status).toBe("needs_review");
+    });
+
+    it("is neither failed nor sent again because a look failed", () => {
+      const late = { ...confirming, lookCount: MAX_PROBES + 3 };
+      for (const kind of ["transient", "rejected", "rate-limited", "outcome-unknown"] as const)
+        expect(nextStep(late, failed("reviewing", kind, 7), half)).toMatchObject({
+          status: "publishing",
+          phase: "confirming",
+          waitSeconds: 1800,
+        });
+      expect(nextStep(late, failed("reviewing", "rate-limited", 4000), half).waitSeconds).toBe(4000);
+      expect(nextStep(late, failed("reviewing", "reauth"), half)).toMatchObject({
+        status: "needs_review",
+        disconnects: true,
+      });
+    });
   });
 
   it("sends again only after a definite absence", () => {

@@ -18,11 +18,20 @@ export type Position = {
 export type PublishOutcome =
   | { type: "still-preparing"; seconds: number }
   | { type: "account-busy" }
+  /** Our own count of the network's fixed rates says that a call would be too many; nothing was sent. */
+  | { type: "no-budget"; seconds: number }
+  /** Our own store does not have what the network would be sent to, or does not answer. */
+  | { type: "media-unavailable"; fault: "missing" | "unreachable" }
   | { type: "committed" }
+  /** The network took the post and decides by itself whether to show it. */
+  | { type: "taken-for-review" }
+  /** It decided not to. */
+  | { type: "refused-by-review" }
   | { type: "probed"; result: ProbeResult }
   | {
       type: "failed";
-      during: "access" | "preparing" | "committing" | "probing";
+      /** `reviewing`: the network has the post, and was asked whether it shows it. */
+      during: "access" | "preparing" | "committing" | "probing" | "reviewing";
       kind: PlatformErrorKind;
       /** Seconds until the network wants to be asked again, where it said. */
       retryAfterSeconds: number | null;
@@ -46,12 +55,19 @@ export const MAX_RETRIES = 6;
 /** Polls of a picture that the network is still taking in: about half an hour. */
 export const MAX_POLLS = 60;
 export const MAX_PROBES = 12;
+/** Looks at a post that the network has taken and not shown yet: about two days. */
+export const MAX_REVIEW_LOOKS = 100;
 const BUSY_SECONDS = 1;
 const MAX_WAIT_SECONDS = 24 * 3600;
 
 /** 4, 12, 36 … seconds, at most ten minutes, ±20 % so that many posts do not return together. */
 function backOffSeconds(attempt: number, random: () => number): number {
   return Math.min(600, 4 * 3 ** attempt) * (0.8 + 0.4 * random());
+}
+
+/** 2, 4, 8 … seconds, at most half an hour: most reviews end within seconds, some take a day. */
+function reviewSeconds(lookCount: number): number {
+  return Math.min(1800, 2 ** (lookCount + 1));
 }
 
 /** The whole policy of publishing, without I/O: what a target does after an outcome. */
@@ -77,8 +93,23 @@ export function nextStep(at: Position, outcome: PublishOutcome, random: () => nu
       };
     case "account-busy":
       return { ...stay, waitSeconds: BUSY_SECONDS * (0.5 + random()) };
+    case "no-budget":
+      if (at.phase !== "preparing") return { ...stay, phase: "confirming", waitSeconds: outcome.seconds };
+      return {
+        ...stay,
+        waitSeconds: outcome.seconds,
+        step: "retry-later",
+        problem: { key: "platform-rate-limited", parameters: {} },
+      };
+    case "media-unavailable":
+      if (outcome.fault === "missing") return fail(stay, "media-missing");
+      return retry(stay, "media-store-unreachable", backOffSeconds(stay.retryCount, random));
     case "committed":
       return { ...stay, status: "published", phase: null, step: "published" };
+    case "taken-for-review":
+      return { ...stay, phase: "confirming", lookCount: 0, waitSeconds: reviewSeconds(0), step: "in-review" };
+    case "refused-by-review":
+      return fail(stay, "platform-review-rejected");
     case "probed":
       return afterProbe(at, stay, outcome.result);
     case "failed":
@@ -110,9 +141,17 @@ function afterProbe(at: Position, stay: Transition, result: ProbeResult): Transi
         lookCount,
         waitSeconds: result.outcome === "not-yet" ? result.seconds : 0,
       };
+    case "in-review":
+      return awaitReview(stay, lookCount);
     case "unknown":
       return review(stay, lookCount);
   }
+}
+
+/** The post is there, so it is never sent again; only whether people see it is open. */
+function awaitReview(stay: Transition, lookCount: number): Transition {
+  if (lookCount >= MAX_REVIEW_LOOKS) return review(stay, lookCount);
+  return { ...stay, phase: "confirming", lookCount, waitSeconds: reviewSeconds(lookCount) };
 }
 
 function afterFailure(
@@ -126,6 +165,14 @@ function afterFailure(
     failure.retryAfterSeconds ?? backOffSeconds(stay.retryCount, random),
   );
 
+  if (during === "reviewing") {
+    // Reading failed, which says nothing about the review.
+    const disconnects = kind === "reauth";
+    if (disconnects || kind === "account-disabled")
+      return { ...review(stay, stay.lookCount + 1), disconnects };
+    const next = awaitReview(stay, stay.lookCount + 1);
+    return next.waitSeconds === null ? next : { ...next, waitSeconds: Math.max(next.waitSeconds, wait) };
+  }
   if (during === "probing") {
     // Reading failed, which says nothing about the post.
     const lookCount = stay.lookCount + 1;
@@ -152,17 +199,21 @@ function afterFailure(
     case "rate-limited":
     case "transient": {
       const key = kind === "rate-limited" ? "platform-rate-limited" : "platform-unreachable";
-      if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
-      return {
-        ...stay,
-        phase: "preparing",
-        retryCount: stay.retryCount + 1,
-        waitSeconds: wait,
-        step: "retry-later",
-        problem: { key, parameters: {} },
-      };
+      return retry(stay, key, wait);
     }
   }
+}
+
+function retry(stay: Transition, key: ErrorKey, waitSeconds: number): Transition {
+  if (stay.retryCount >= MAX_RETRIES) return fail(stay, key);
+  return {
+    ...stay,
+    phase: "preparing",
+    retryCount: stay.retryCount + 1,
+    waitSeconds,
+    step: "retry-later",
+    problem: { key, parameters: {} },
+  };
 }
 
 function fail(stay: Transition, key: ErrorKey): Transition {

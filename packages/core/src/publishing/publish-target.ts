@@ -1,4 +1,5 @@
 import { composePostText } from "@businesspro/contracts/post-text";
+import { stepTenant } from "@businesspro/db/transactions";
 import type {
   AccountAccess,
   Checkpoint,
@@ -6,62 +7,120 @@ import type {
   PostPayload,
   ProbeResult,
 } from "@businesspro/platforms/contract";
+import { isInReview } from "@businesspro/platforms/in-review";
 import { PlatformError } from "@businesspro/platforms/platform-error";
+import { ensureFreshToken } from "../accounts/ensure-fresh-token.ts";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
+import { takeFixedRate } from "../budgets/take-fixed-rate.ts";
 import type { TenantCtx } from "../context.ts";
+import { publishTargetJob } from "../jobs/catalogue.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import { beginCommit } from "./begin-commit.ts";
 import { beginProbe, type ProbeStart } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
+import { findMissingMedia } from "./find-missing-media.ts";
 import { findPermalink } from "./find-permalink.ts";
+import { freeAccount } from "./free-account.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
 import { postMediaOf } from "./post-media-of.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
-import { type SettleFacts, settleTarget } from "./settle-target.ts";
+import { type NextTarget, type SettleFacts, settleTarget } from "./settle-target.ts";
+
+/** Posts of one account that one job sends in a row before others get their turn. */
+const IN_A_ROW = 10;
+/** What a turn asks of a network at most, where its rates are fixed. */
+const CALLS_OF_A_TURN = 3;
 
 /**
- * Takes one target as far as it can go without waiting. A stale or doubled job does nothing:
- * the claim decides. The visible call leaves at most once between two definite answers about it.
+ * Takes one target as far as it can go without waiting, then those that were waiting for its account. A stale or
+ * doubled job does nothing: the claim decides. The visible call leaves at most once between two definite answers
+ * about it.
  */
 export async function publishTarget(
   ctx: TenantCtx,
   input: { targetId: string; version: number },
 ): Promise<void> {
+  let next: NextTarget | null = input;
+  for (let turn = 0; next !== null && turn < IN_A_ROW; turn++) next = await publishOne(ctx, next);
+  if (next === null) return;
+  const { organizationId } = ctx;
+  const job = { organizationId, ...next };
+  await stepTenant(ctx.databases, ctx, (tx) => enqueue(tx, publishTargetJob, job));
+}
+
+async function publishOne(ctx: TenantCtx, input: NextTarget): Promise<NextTarget | null> {
   const target = await claimTarget(ctx.databases, {
     organizationId: ctx.organizationId,
     targetId: input.targetId,
     version: input.version,
     leaseSeconds: ctx.environment.publishing.leaseSeconds,
   });
-  if (!target) return;
+  if (!target) return null;
   try {
-    const { outcome, facts } = await attempt(ctx, target);
+    const result = await attempt(ctx, target);
+    if (result === "waits") return null;
+    const { outcome, facts } = result;
     const transition = nextStep(target, outcome, Math.random);
-    await settle(ctx, target, transition, { ...facts, firstComment: hasFirstComment(ctx, target) });
-    if (transition.status === "published") await findPermalink(ctx, target, facts.postId ?? null);
+    const next = await settle(ctx, target, transition, {
+      ...facts,
+      firstComment: hasFirstComment(ctx, target),
+    });
+    // A review takes what time it takes; other posts of the account need not wait for it.
+    if (isUnderReview(outcome) && transition.waitSeconds !== null) return freeAccount(ctx.databases, target);
+    if (transition.status === "published" && !target.budgetIsLow)
+      await findPermalink(ctx, target, facts.postId ?? null);
+    return next;
   } catch (error) {
     if (!(error instanceof OvertakenError)) throw error;
     ctx.logger.warn({ targetId: target.id }, "target was taken over; this attempt ends");
+    return null;
   }
+}
+
+function isUnderReview(outcome: PublishOutcome): boolean {
+  if (outcome.type === "probed") return outcome.result.outcome === "in-review";
+  return outcome.type === "taken-for-review" || (outcome.type === "failed" && outcome.during === "reviewing");
 }
 
 type Step = Extract<PublishOutcome, { type: "failed" }>["during"];
 type Result = { outcome: PublishOutcome; facts: SettleFacts & { reason?: string } };
 
-async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
+/** `waits`: the post is ready and its account busy; whoever frees the account goes on with it. */
+async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | "waits"> {
   let during: Step = "access";
   try {
     const adapter = ctx.platforms.adapters[target.platform];
     const post = postOf(ctx, target);
     // The claim began before this line, so the calls end before the lease does.
-    const access = openAccountAccess(ctx, target, AbortSignal.timeout(clientDeadline(ctx)));
+    const signal = AbortSignal.timeout(clientDeadline(ctx));
+    const seconds = await takeFixedRate(ctx, {
+      platform: target.platform,
+      accountId: target.account.accountId,
+      calls: CALLS_OF_A_TURN,
+      edits: target.phase === "preparing" ? 1 : 0,
+    });
+    if (seconds > 0) {
+      const facts = { errorKind: "rate-limited", errorCode: "budget" };
+      return { outcome: { type: "no-budget", seconds }, facts };
+    }
+    // What is settled compares the stored token with the one that was used.
+    Object.assign(target.account, await ensureFreshToken(ctx, target.account));
+    const access = openAccountAccess(ctx, target, signal);
 
     if (target.phase !== "preparing") {
-      during = "probing";
-      const start = await beginProbe(ctx.databases, target);
+      const isKnown = isInReview(target.checkpoint);
+      during = isKnown ? "reviewing" : "probing";
+      // What the network has under a name of its own cannot be taken for another post: the account is not needed.
+      const start = isKnown
+        ? { now: ctx.now(), usedPostIds: new Set<string>() }
+        : await beginProbe(ctx.databases, target);
       if (!start) return { outcome: { type: "account-busy" }, facts: {} };
       const result = await probe(adapter, access, post, target, start);
-      if (result.outcome === "absent" && result.refusal) return failed(ctx, result.refusal, "committing");
+      if (result.outcome === "in-review" && !isKnown)
+        return takenForReview(ctx, target, result.postId, result.checkpoint);
+      if (result.outcome === "absent" && result.refusal)
+        return isKnown ? refusedByReview(result.refusal) : failed(ctx, result.refusal, "committing");
       return {
         outcome: { type: "probed", result },
         facts: result.outcome === "live" ? { postId: result.postId, postUrl: result.url } : {},
@@ -69,6 +128,8 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     }
 
     during = "preparing";
+    const fault = await findMissingMedia(ctx, target);
+    if (fault) return { outcome: { type: "media-unavailable", fault }, facts: {} };
     let kept = JSON.stringify(target.checkpoint);
     const keep = async (checkpoint: Checkpoint) => {
       const made = JSON.stringify(checkpoint);
@@ -89,17 +150,18 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
       prepared.checkpoint,
       ctx.environment.publishing.quietSeconds,
     );
-    if (!begun) return { outcome: { type: "account-busy" }, facts: {} };
+    if (!begun) return "waits";
     // A process that froze between the fence and here must not send: somebody else may act soon.
     const left = clientDeadline(ctx) - (performance.now() - began);
     if (left <= 0) throw new OvertakenError(target.id);
 
     during = "committing";
-    const { postId } = await adapter.commit(
+    const { postId, inReview } = await adapter.commit(
       { ...access, signal: AbortSignal.timeout(Math.ceil(left)) },
       post,
       prepared.checkpoint,
     );
+    if (inReview) return await takenForReview(ctx, target, postId, inReview);
     return { outcome: { type: "committed" }, facts: { postId, committed: true } };
   } catch (error) {
     if (error instanceof OvertakenError) throw error;
@@ -109,6 +171,24 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result> {
     const kind = during === "committing" ? "outcome-unknown" : "transient";
     return failed(ctx, new PlatformError(kind, "internal", "unexpected error"), during);
   }
+}
+
+/** The post's name is kept first: from then on it is asked for by it. */
+async function takenForReview(
+  ctx: TenantCtx,
+  target: ClaimedTarget,
+  postId: string,
+  checkpoint: Checkpoint,
+): Promise<Result> {
+  await saveCheckpoint(ctx.databases, target, checkpoint, ctx.environment.publishing.leaseSeconds);
+  return { outcome: { type: "taken-for-review" }, facts: { postId } };
+}
+
+function refusedByReview({ kind, code, message }: PlatformError): Result {
+  return {
+    outcome: { type: "refused-by-review" },
+    facts: { errorKind: kind, errorCode: code, errorMessage: message },
+  };
 }
 
 function failed(ctx: TenantCtx, error: PlatformError, during: Step): Result {
@@ -162,7 +242,7 @@ async function settle(
   target: ClaimedTarget,
   transition: Transition,
   facts: Result["facts"],
-): Promise<void> {
+): Promise<NextTarget | null> {
   const named: Transition = transition.problem
     ? {
         ...transition,
@@ -172,11 +252,14 @@ async function settle(
             platform: target.platform,
             account: target.account.accountName,
             reason: facts.reason ?? "",
+            ...(transition.waitSeconds !== null && {
+              at: new Date(ctx.now().getTime() + transition.waitSeconds * 1000).toISOString(),
+            }),
           },
         },
       }
     : transition;
-  await settleTarget(ctx.databases, target, named, facts);
+  return settleTarget(ctx.databases, target, named, facts);
 }
 
 /** Stories have no comments. */

@@ -52,6 +52,6 @@ export async function resolveTarget(
       subjectId: target.id,
       details: { answer: input.answer },
     });
-    return presentGroup(await readGroupRows(tx, target.groupId));
+    return presentGroup(ctx, await readGroupRows(tx, target.groupId));
   });
 }

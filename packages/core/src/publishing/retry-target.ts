@@ -42,6 +42,6 @@ export async function retryTarget(ctx: TenantCtx, input: z.infer<typeof targetIn
     });
     await refreshContentStatus(tx, target.contentId);
     await recordAudit(tx, ctx, { action: "target.retried", subjectType: "target", subjectId: target.id });
-    return presentGroup(await readGroupRows(tx, target.groupId));
+    return presentGroup(ctx, await readGroupRows(tx, target.groupId));
   });
 }

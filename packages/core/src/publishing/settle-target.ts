@@ -22,11 +22,14 @@ export type SettleFacts = {
   errorMessage?: string | null;
 };
 
+export type NextTarget = { targetId: string; version: number };
+
 /**
  * Writes a transition, its line in the timeline and its follow-up job, and lets go of the target.
  * A commit that the network accepted is written even when the claim was lost meanwhile: it stays true. What an
  * overtaken process merely found is not: others may have acted on the account since.
  *
+ * @returns the post that waited for the account and has no job of its own: the caller goes on with it
  * @throws OvertakenError when another process holds the target and there is no accepted commit to tell
  */
 export async function settleTarget(
@@ -34,17 +37,19 @@ export async function settleTarget(
   target: ClaimedTarget,
   transition: Transition,
   facts: SettleFacts,
-): Promise<void> {
+): Promise<NextTarget | null> {
   const { accountId, accessToken } = target.account;
   const parameters = { ...transition.problem?.parameters, ...stepParameters(transition, facts) };
-  const [row] = await callTenant<{ settled: boolean }>(
+  const [row] = await callTenant<{ next_target: string | null; next_version: number | null }>(
     databases,
-    Prisma.sql`SELECT publishing.settle(${target.organizationId}::uuid, ${target.id}::uuid,
+    Prisma.sql`SELECT * FROM publishing.settle(${target.organizationId}::uuid, ${target.id}::uuid,
       ${target.claimToken}::uuid, ${JSON.stringify(transition)}::jsonb,
       ${JSON.stringify({ ...facts, accountId, accessToken, parameters })}::jsonb,
-      ${JSON.stringify(followUps(target, transition, facts))}::jsonb) AS settled`,
+      ${JSON.stringify(followUps(target, transition, facts))}::jsonb)`,
   );
-  if (!row?.settled) throw new OvertakenError(target.id);
+  if (!row) throw new OvertakenError(target.id);
+  if (row.next_target === null || row.next_version === null) return null;
+  return { targetId: row.next_target, version: row.next_version };
 }
 
 /** Jobs that are queued in the same transaction. */

@@ -1,7 +1,7 @@
 import { stepSystem, type Transaction } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 import { publishTargetJob, writeFirstCommentJob } from "../jobs/catalogue.ts";
-import { enqueue } from "../jobs/enqueue.ts";
+import { enqueueAbsent } from "../jobs/enqueue.ts";
 
 /** Younger than this, a target's own job is on its way. */
 const GRACE_SECONDS = 2;
@@ -24,14 +24,12 @@ export async function sweepTargets(services: Services): Promise<number> {
          AND coalesce(t.next_attempt_at, '-infinity') <= now() - make_interval(secs => ${GRACE_SECONDS})
          AND coalesce(t.claim_deadline, '-infinity') <= now()
        ORDER BY t.due_at LIMIT ${BATCH}`;
-    for (const row of rows) {
-      await enqueue(tx, publishTargetJob, {
-        organizationId: row.organization_id,
-        targetId: row.id,
-        version: row.version,
-      });
-    }
-    return rows.length + (await sweepFirstComments(tx));
+    const jobs = rows.map((row) => ({
+      organizationId: row.organization_id,
+      targetId: row.id,
+      version: row.version,
+    }));
+    return (await enqueueAbsent(tx, publishTargetJob, jobs)) + (await sweepFirstComments(tx));
   });
 }
 
@@ -42,9 +40,6 @@ async function sweepFirstComments(tx: Transaction): Promise<number> {
      WHERE t.first_comment_status IN ('waiting', 'sending')
        AND greatest(t.published_at, t.first_comment_at) <= now() - make_interval(secs => ${COMMENT_GRACE_SECONDS})
      ORDER BY t.published_at LIMIT ${BATCH}`;
-  for (const row of rows) {
-    const payload = { organizationId: row.organization_id, targetId: row.id };
-    await enqueue(tx, writeFirstCommentJob, payload);
-  }
-  return rows.length;
+  const jobs = rows.map((row) => ({ organizationId: row.organization_id, targetId: row.id }));
+  return enqueueAbsent(tx, writeFirstCommentJob, jobs);
 }

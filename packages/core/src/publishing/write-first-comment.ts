@@ -2,7 +2,9 @@ import type { ImplementedPlatform } from "@businesspro/contracts/enums";
 import { stepTenant } from "@businesspro/db/transactions";
 import type { CommentCalls } from "@businesspro/platforms/contract";
 import { PlatformError } from "@businesspro/platforms/platform-error";
+import { ensureFreshToken } from "../accounts/ensure-fresh-token.ts";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
+import { readBudgetWait } from "../budgets/read-budget-wait.ts";
 import { readContentOptions } from "../content/content-options.ts";
 import type { TenantCtx } from "../context.ts";
 import { writeFirstCommentJob } from "../jobs/catalogue.ts";
@@ -26,9 +28,10 @@ export async function writeFirstComment(ctx: TenantCtx, input: { targetId: strin
   }
   try {
     const deadline = Math.round(ctx.environment.publishing.clientDeadlineSeconds * 1000);
+    const account = { ...held.account, ...(await ensureFreshToken(ctx, held.account)) };
     const access = openAccountAccess(
       ctx,
-      { organizationId: ctx.organizationId, platform: held.platform, account: held.account },
+      { organizationId: ctx.organizationId, platform: held.platform, account },
       AbortSignal.timeout(deadline),
     );
     const { commentId } = await write(comments, access, { ...held, postId: held.postId, text });
@@ -76,13 +79,26 @@ type HeldComment = {
   tries: number;
   /** An earlier call left and its end is not known. */
   wasSending: boolean;
-  account: Parameters<typeof openAccountAccess>[1]["account"];
+  account: Parameters<typeof ensureFreshToken>[1];
 };
 
-/** One conditional UPDATE: of two jobs one gets the row, and nobody while a call may be under way. */
+/**
+ * One conditional UPDATE: of two jobs one gets the row, and nobody while a call may be under way or the network takes
+ * no calls: then it comes back.
+ */
 async function hold(ctx: TenantCtx, targetId: string): Promise<HeldComment | null> {
   const { quietSeconds } = ctx.environment.publishing;
+  const { organizationId } = ctx;
   return stepTenant(ctx.databases, ctx, async (tx) => {
+    const of = await tx.publishTarget.findUnique({
+      where: { id: targetId },
+      select: { socialAccountId: true },
+    });
+    const runAt = of?.socialAccountId && (await readBudgetWait(tx, of.socialAccountId, "urgent"));
+    if (runAt) {
+      await enqueue(tx, writeFirstCommentJob, { organizationId, targetId }, { runAt });
+      return null;
+    }
     const [row] = await tx.$queryRaw<{ was: string; tries: number; social_account_id: string | null }[]>`
       WITH held AS (
         SELECT id, first_comment_status FROM publish_history

@@ -32,6 +32,6 @@ export async function cancelGroup(ctx: TenantCtx, input: z.infer<typeof groupInp
       subjectType: "content-group",
       subjectId: input.groupId,
     });
-    return presentGroup(await readGroupRows(tx, input.groupId));
+    return presentGroup(ctx, await readGroupRows(tx, input.groupId));
   });
 }

@@ -3,6 +3,7 @@ import type { ContentGroup } from "@businesspro/contracts/outputs";
 import type { Transaction } from "@businesspro/db/transactions";
 import { checkDraft } from "../content/check-draft.ts";
 import { readContentOptions } from "../content/content-options.ts";
+import { cropsOf } from "../content/crops-of.ts";
 import { readGroupRows } from "../content/group-rows.ts";
 import { presentGroup } from "../content/present-group.ts";
 import { readPickedAccounts } from "../content/read-picked-accounts.ts";
@@ -35,6 +36,7 @@ export async function replanGroup(
     contentType: (row.contentType ?? "post") as ContentType,
     options: readContentOptions(row.options),
     media: row.media.map((link) => link.media),
+    crops: cropsOf(row),
     socialAccountIds: readContentOptions(row.options).socialAccountIds,
   }));
   for (const version of versions) checkDraft(ctx, version, version.media);
@@ -48,5 +50,5 @@ export async function replanGroup(
     })),
     plan,
   );
-  return presentGroup(await readGroupRows(tx, groupId));
+  return presentGroup(ctx, await readGroupRows(tx, groupId));
 }

@@ -1,3 +1,4 @@
+import { HealthState } from "@businesspro/contracts/channel-health";
 import * as vocabularies from "@businesspro/contracts/enums";
 import * as messaging from "@businesspro/contracts/messaging";
 import { createTestDatabase, type TestDatabase } from "@businesspro/testing/test-database";
@@ -22,6 +23,7 @@ const CLOSED: Record<string, Readonly<Record<string, string>>> = {
   organizations_plan_check: vocabularies.Plan,
   organization_members_role_check: vocabularies.Role,
   social_accounts_platform_check: vocabularies.Platform,
+  account_checks_state_check: HealthState,
   content_platform_check: vocabularies.Platform,
   content_content_type_check: vocabularies.ContentType,
   content_status_check: vocabularies.ContentStatus,
@@ -31,6 +33,7 @@ const CLOSED: Record<string, Readonly<Record<string, string>>> = {
   publish_history_phase_check: vocabularies.PublishPhase,
   publish_events_status_check: vocabularies.TargetStatus,
   publish_events_phase_check: vocabularies.PublishPhase,
+  media_fault_check: vocabularies.MediaFault,
   analytics_platform_check: vocabularies.Platform,
   ai_logs_cost_bucket_check: vocabularies.CostBucket,
   contacts_consent_check: messaging.ConsentState,

@@ -70,6 +70,7 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
       access_token: "sealed",
     });
   }
+  await insert("account_checks", { organization_id: org, social_account_id: accountId });
   await insert("connect_attempts", {
     organization_id: org,
     user_id: user,

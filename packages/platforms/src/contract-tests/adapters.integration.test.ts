@@ -1,5 +1,5 @@
 import { describeAdapter } from "./contract-suite.ts";
-import { MESSAGE_TRAITS } from "./network-traits.ts";
+import { MESSAGE_TRAITS, PLACE_TRAITS } from "./network-traits.ts";
 
 const PAGE_POST = ["impressions", "reach", "likes", "comments", "shares", "clicks"] as const;
 const FEED = ["impressions", "reach", "likes", "comments", "shares", "saves"] as const;
@@ -8,6 +8,17 @@ const page = { platform: "facebook", flow: "facebook-login" } as const;
 const linked = { platform: "instagram", flow: "facebook-login" } as const;
 const direct = { platform: "instagram", flow: "instagram-login" } as const;
 
+const place = {
+  platform: "google-business",
+  flow: "google-login",
+  type: "post",
+  traits: PLACE_TRAITS,
+} as const;
+// Google counts what a place brought, not what a post did.
+const uncounted = { prepares: 0, metrics: [] } as const;
+
+describeAdapter("Google Business Profile, text", { ...place, ...uncounted, media: [] });
+describeAdapter("Google Business Profile, photo", { ...place, ...uncounted, media: ["image"] });
 describeAdapter("Facebook Page, text", { ...page, type: "post", media: [], prepares: 0, metrics: PAGE_POST });
 describeAdapter("Facebook Page, photo", {
   ...page,

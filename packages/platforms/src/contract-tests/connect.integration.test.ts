@@ -90,7 +90,7 @@ test("a personal account cannot publish", async () => {
 });
 
 test.each(FLOWS)("%s: a declined request is told apart", async (flow) => {
-  const query = await world.consent(flow, [], "cancel");
+  const query = await world.consent(flow, [], { decision: "cancel" });
   expect(query.get("state")).toBe("s1");
   expect(() => readCallback(query)).toThrow(
     expect.objectContaining({ kind: "rejected", code: "access_denied" }),
@@ -152,6 +152,7 @@ test("a flow without credentials is not offered, on the real hosts as anywhere",
     hosts: realHosts,
     facebookApp: null,
     whatsappApp: null,
+    googleApp: null,
     egress,
     now: world.now,
     settleSeconds: 30,

@@ -287,29 +287,13 @@ export function describeAdapter(
       expect(isNamed(visible[2], result.postId)).toBe(true);
     });
 
-    test.each<[SandboxFault, object]>([
-      [{ fault: "token-expired" }, { kind: "reauth", code: "190/463" }],
-      [{ fault: "token-revoked" }, { kind: "reauth", code: "190/460" }],
-      [
-        { fault: "custom-error", code: 190, subcode: 458 },
-        { kind: "reauth", code: "190/458" },
-      ],
-      ...traits.refusals,
-    ])("a clear refusal of a commit is certain: %o", async (fault, expected) => {
+    test.each([...traits.refusals])("a clear refusal of a commit is certain: %o", async (fault, expected) => {
       const { failure } = await faultCommit(fault);
       expect(failure).toMatchObject(expected);
       expect(await world.ledger(subject)).toEqual([]);
     });
 
-    test.each<[SandboxFault, object]>([
-      [{ fault: "transient-500" }, { kind: "transient", code: "2" }],
-      [{ fault: "read-transient-100-33" }, traits.invisible],
-      [
-        { fault: "gateway-html", status: 503 },
-        { kind: "transient", code: "http-503" },
-      ],
-      [{ fault: "token-revoked" }, { kind: "reauth", code: "190/460" }],
-    ])("reads say what is wrong: %o", async (fault, expected) => {
+    test.each([...traits.readRefusals])("reads say what is wrong: %o", async (fault, expected) => {
       const { postId } = await publish(subject, newPost());
       await world.fault(subject, fault);
       expect(await failureOf(traits.read(world, subject, postId, type))).toMatchObject(expected);

@@ -2,6 +2,8 @@ import type { ContentType } from "@businesspro/contracts/enums";
 import type { SandboxFault } from "./sandbox-process.ts";
 import type { Subject, World } from "./world.ts";
 
+type Expected = readonly [SandboxFault, object];
+
 /** In what networks differ that keep the same promises. */
 export type NetworkTraits = {
   makes: "post" | "message";
@@ -14,13 +16,33 @@ export type NetworkTraits = {
   /** False: the network takes the very same thing twice, so that only publishing can keep it from that. */
   refusesRepeats: boolean;
   hasAddress: boolean;
-  /** Answers to a commit that are certain, beyond those that every network has. */
-  refusals: readonly [SandboxFault, object][];
-  /** What a read of something that cannot be seen means. */
-  invisible: object;
+  /** Answers to a commit that are certain: a fault of the sandbox network, and the failure that is made of it. */
+  refusals: readonly Expected[];
+  /** The same of a call that only reads. */
+  readRefusals: readonly Expected[];
   /** A call that only reads. */
   read: (world: World, subject: Subject, postId: string, type: ContentType) => Promise<unknown>;
 };
+
+const META_TOKEN_REFUSALS: readonly Expected[] = [
+  [{ fault: "token-expired" }, { kind: "reauth", code: "190/463" }],
+  [{ fault: "token-revoked" }, { kind: "reauth", code: "190/460" }],
+  [
+    { fault: "custom-error", code: 190, subcode: 458 },
+    { kind: "reauth", code: "190/458" },
+  ],
+];
+
+/** @param invisible what a read of something that cannot be seen means */
+const metaReadRefusals = (invisible: object): readonly Expected[] => [
+  [{ fault: "transient-500" }, { kind: "transient", code: "2" }],
+  [{ fault: "read-transient-100-33" }, invisible],
+  [
+    { fault: "gateway-html", status: 503 },
+    { kind: "transient", code: "http-503" },
+  ],
+  [{ fault: "token-revoked" }, { kind: "reauth", code: "190/460" }],
+];
 
 export const MESSAGE_TRAITS: NetworkTraits = {
   makes: "message",
@@ -30,6 +52,7 @@ export const MESSAGE_TRAITS: NetworkTraits = {
   refusesRepeats: false,
   hasAddress: false,
   refusals: [
+    ...META_TOKEN_REFUSALS,
     [
       { fault: "custom-error", code: 368, subcode: 1390008, userMessage: "Slow down" },
       { kind: "account-disabled", userMessage: "Slow down", refusal: { pausesCampaign: true } },
@@ -41,7 +64,7 @@ export const MESSAGE_TRAITS: NetworkTraits = {
     ],
     [{ fault: "custom-error", status: 500, code: 131000 }, { kind: "transient" }],
   ],
-  invisible: { kind: "account-disabled", code: "100/33" },
+  readRefusals: metaReadRefusals({ kind: "account-disabled", code: "100/33" }),
   read: (world, { access }) => world.platforms.messaging.readSender(access()),
 };
 
@@ -53,12 +76,44 @@ export const FEED_TRAITS: NetworkTraits = {
   refusesRepeats: true,
   hasAddress: true,
   refusals: [
+    ...META_TOKEN_REFUSALS,
     [
       { fault: "custom-error", code: 368, subcode: 1390008, userMessage: "Slow down" },
       { kind: "rejected", userMessage: "Slow down" },
     ],
     [{ fault: "account-restricted" }, { kind: "account-disabled", code: "25/2207050" }],
   ],
-  invisible: { kind: "transient", code: "100/33" },
+  readRefusals: metaReadRefusals({ kind: "transient", code: "100/33" }),
   read: (_world, { adapter, access }, postId, type) => adapter.permalink(access(), postId, type),
+};
+
+/** Google takes the same post as often as it is sent. */
+export const PLACE_TRAITS: NetworkTraits = {
+  ...FEED_TRAITS,
+  refusesRepeats: false,
+  refusals: [
+    [{ fault: "token-expired" }, { kind: "reauth", code: "UNAUTHENTICATED" }],
+    [{ fault: "token-revoked" }, { kind: "reauth", code: "UNAUTHENTICATED" }],
+    [
+      { fault: "custom-error", status: 403, reason: "FORBIDDEN" },
+      { kind: "reauth", code: "PERMISSION_DENIED" },
+    ],
+    [
+      { fault: "custom-error", reason: "INVALID_VALUE" },
+      { kind: "rejected", code: "INVALID_ARGUMENT/INVALID_VALUE" },
+    ],
+    [
+      { fault: "account-restricted" },
+      { kind: "account-disabled", code: "INVALID_ARGUMENT/LOCATION_DISABLED_FOR_LOCAL_POST_API" },
+    ],
+  ],
+  readRefusals: [
+    [{ fault: "transient-500" }, { kind: "transient", code: "UNAVAILABLE" }],
+    [{ fault: "read-transient-100-33" }, { kind: "rejected", code: "NOT_FOUND" }],
+    [
+      { fault: "gateway-html", status: 503 },
+      { kind: "transient", code: "http-503" },
+    ],
+    [{ fault: "token-revoked" }, { kind: "reauth", code: "UNAUTHENTICATED" }],
+  ],
 };

@@ -59,7 +59,7 @@ export async function startSandbox() {
     calls: async (account: string) =>
       callsSchema.parse(await control("GET", `/calls?account=${account}`)).calls,
     setFaults: (account: string, ...faults: SandboxFault[]) =>
-      control("PUT", `/accounts/${account}/faults`, faults),
+      control("PUT", `/accounts/${encodeURIComponent(account)}/faults`, faults),
     setWebhook: (url: string) => control("PUT", "/webhook", { url }),
     setTemplateStatus: (id: string, status: string, reason: string | null = null) =>
       control("PUT", `/templates/${id}/status`, { status, reason }),

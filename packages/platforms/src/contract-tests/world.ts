@@ -27,6 +27,10 @@ const PICTURED = "offer_with_picture";
 const REDIRECT_URI = "http://localhost:3000/oauth/callback";
 const APP = { clientId: "sandbox-app", clientSecret: "sandbox-secret" };
 
+/** What a person does differently on the consent page. */
+type ConsentChoices = { decision?: string; withheld?: string | null };
+type ConnectChoices = ConsentChoices & { accountType?: string };
+
 export type World = Awaited<ReturnType<typeof openWorld>>;
 /** A connected account of one test's own. */
 export type Subject = {
@@ -51,6 +55,7 @@ export async function openWorld() {
     facebookApp: APP,
     instagramApp: APP,
     whatsappApp: { ...APP, signupId: "sandbox-signup", verifyToken: "sandbox-verify" },
+    googleApp: APP,
     egress,
     now: () => new Date(Date.now() + time.offsetMs),
     settleSeconds: SETTLE_SECONDS,
@@ -59,8 +64,15 @@ export async function openWorld() {
   await sandbox.setWebhook(webhook.url);
 
   /** Answers the consent page as a person would and returns the address she is sent to. */
-  async function consent(flow: ConnectFlow, accountIds: string[], decision = "allow") {
-    const url = flowOf(flow).authorizeUrl({ state: "s1", redirectUri: REDIRECT_URI });
+  async function consent(
+    flow: ConnectFlow,
+    accountIds: string[],
+    { decision = "allow", withheld = null }: ConsentChoices = {},
+  ) {
+    const url = new URL(flowOf(flow).authorizeUrl({ state: "s1", redirectUri: REDIRECT_URI }));
+    const scopes = url.searchParams.get("scope")?.split(",") ?? [];
+    if (withheld !== null)
+      url.searchParams.set("scope", scopes.filter((scope) => scope !== withheld).join(","));
     const form = new URLSearchParams({ decision });
     for (const id of accountIds) form.append("account", id);
     const response = await fetch(url, { method: "POST", body: form, redirect: "manual" });
@@ -74,22 +86,27 @@ export async function openWorld() {
     if (!flow) throw new Error(`${name} has no credentials`);
     return flow;
   }
-  async function grant(flow: ConnectFlow, accountIds: string[]) {
-    const { code } = readCallback(await consent(flow, accountIds));
+  async function grant(flow: ConnectFlow, accountIds: string[], choices: ConsentChoices = {}) {
+    const { code } = readCallback(await consent(flow, accountIds, choices));
     return flowOf(flow).exchangeCode({ code, redirectUri: REDIRECT_URI, signal: deadline() });
   }
   /** Makes an account of its own for one test and connects it as an owner would. */
-  async function connect(platform: ImplementedPlatform, flow: ConnectFlow): Promise<Subject> {
-    const instagram = { name: `Shop ${randomUUID().slice(0, 8)}` };
+  async function connect(
+    platform: ImplementedPlatform,
+    flow: ConnectFlow,
+    { accountType = "BUSINESS", ...choices }: ConnectChoices = {},
+  ): Promise<Subject> {
+    const instagram = { name: `Shop ${randomUUID().slice(0, 8)}`, accountType };
     const made = await sandbox.createAccount(
       {
         "instagram-login": { network: "instagram", ...instagram },
         "facebook-login": { network: "facebook", name: "Shop", instagram },
         "whatsapp-signup": { network: "whatsapp", ...instagram, registered: false, marketingCap: 1000 },
+        "google-login": { network: "google-business", ...instagram },
       }[flow],
     );
     const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];
-    const accounts = await flowOf(flow).listAccounts(await grant(flow, ids), deadline());
+    const accounts = await flowOf(flow).listAccounts(await grant(flow, ids, choices), deadline());
     const account = accounts.find((found) => found.platform === platform);
     if (!account) throw new Error(`${flow} found no ${platform} account`);
     const subject: Subject = {

@@ -6,6 +6,7 @@ import { createMetaClients } from "../meta/create-meta-clients.ts";
 import { readPermalink } from "../meta/read-permalink.ts";
 import { commitPost } from "./commit-post.ts";
 import type { FacebookCtx } from "./facebook-ctx.ts";
+import { inspectPage } from "./inspect-page.ts";
 import { preparePost } from "./prepare-post.ts";
 import { probePost } from "./probe-post.ts";
 import { readPostMetrics } from "./read-post-metrics.ts";
@@ -22,6 +23,7 @@ const manifest: PlatformManifest = {
 export function createFacebookAdapter(configuration: PlatformsConfiguration): PlatformAdapter {
   const ctx: FacebookCtx = {
     graph: createMetaClients(configuration, manifest.platform).facebookGraph,
+    app: configuration.facebookApp,
     egress: configuration.egress,
     uploadHost: configuration.hosts.facebookUpload,
     now: configuration.now,
@@ -42,6 +44,6 @@ export function createFacebookAdapter(configuration: PlatformsConfiguration): Pl
     metrics: (access, postId, type) => readPostMetrics(ctx, { access, postId, type }),
     quota: null,
     comments: null,
-    inspect: async () => [],
+    inspect: (access, pictureUrl) => inspectPage(ctx, { access, pictureUrl }),
   };
 }

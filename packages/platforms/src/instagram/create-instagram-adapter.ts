@@ -7,6 +7,7 @@ import { readPermalink } from "../meta/read-permalink.ts";
 import { readQuota } from "./check-quota.ts";
 import { commitComment, findComment } from "./comments.ts";
 import { commitContainer } from "./commit-container.ts";
+import { inspectAccount } from "./inspect-account.ts";
 import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
 import { prepareContainer } from "./prepare-container.ts";
 import { probeContainer } from "./probe-container.ts";
@@ -23,6 +24,7 @@ const manifest: PlatformManifest = {
 export function createInstagramAdapter(configuration: PlatformsConfiguration): PlatformAdapter {
   const ctx: InstagramCtx = {
     clients: createMetaClients(configuration, manifest.platform),
+    facebookApp: configuration.facebookApp,
     now: configuration.now,
     settleSeconds: configuration.settleSeconds,
     deadMetrics: new Set(),
@@ -46,6 +48,6 @@ export function createInstagramAdapter(configuration: PlatformsConfiguration): P
       commit: (access, postId, text) => commitComment(ctx, access, postId, text),
       find: (access, postId, text) => findComment(ctx, access, postId, text),
     },
-    inspect: async () => [],
+    inspect: (access, pictureUrl) => inspectAccount(ctx, { access, pictureUrl }),
   };
 }

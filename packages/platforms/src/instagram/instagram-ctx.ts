@@ -1,3 +1,4 @@
+import type { AppCredentials } from "../configuration.ts";
 import type { AccountAccess } from "../contract.ts";
 import type { MetaClients } from "../meta/create-meta-clients.ts";
 import type { GraphClient } from "../meta/graph-client.ts";
@@ -5,6 +6,8 @@ import type { GraphClient } from "../meta/graph-client.ts";
 /** What every Instagram behaviour needs. */
 export type InstagramCtx = {
   clients: MetaClients;
+  /** null: no account is connected through a Page. */
+  facebookApp: AppCredentials | null;
   now: () => Date;
   settleSeconds: number;
   /** Metrics that this version of the API refused. */

@@ -33,9 +33,15 @@ export const meSchema = inDataOrFlat(
 
 const PROFESSIONAL: ReadonlySet<string> = new Set(["BUSINESS", "MEDIA_CREATOR", "CREATOR"]);
 
+/** An account whose kind the network does not tell is given the benefit of the doubt. */
+export function isProfessional({
+  account_type: type,
+}: Pick<z.output<typeof meSchema>, "account_type">): boolean {
+  return type === undefined || PROFESSIONAL.has(type.toUpperCase());
+}
+
 export function toGrantedAccount(me: z.output<typeof meSchema>, grant: Grant, site: string): GrantedAccount {
   const { scopes, ...tokens } = grant;
-  const isProfessional = me.account_type === undefined || PROFESSIONAL.has(me.account_type.toUpperCase());
   const isAllowed = REQUIRED_SCOPES.every((scope) => scopes?.includes(scope) ?? true);
   return {
     platform: "instagram",
@@ -45,6 +51,6 @@ export function toGrantedAccount(me: z.output<typeof meSchema>, grant: Grant, si
     profileUrl: `${site}/${me.username}/`,
     tokens,
     metadata: {},
-    unusable: !isProfessional ? "not-professional" : isAllowed ? null : "missing-permission",
+    unusable: !isProfessional(me) ? "not-professional" : isAllowed ? null : "missing-permission",
   };
 }

@@ -96,6 +96,10 @@ const ROWS: [code: string, kind: PlatformErrorKind, onCommit: PlatformErrorKind]
   ["100/1366051", "rejected", "outcome-unknown"],
   ["1366046", "rejected", "rejected"],
   ["324/1366046", "rejected", "rejected"],
+  ["382", "rejected", "rejected"],
+  ["389", "transient", "transient"],
+  ["6000", "transient", "transient"],
+  ["6001", "transient", "transient"],
   ["1500", "rejected", "rejected"],
   ["1609005", "rejected", "rejected"],
 ];
@@ -110,6 +114,93 @@ test.each(ROWS)("%s is %s, after a commit %s", (code, kind, onCommit) => {
 test("every row of the table has an expectation", () => {
   const expected = new Set(ROWS.flatMap(([code]) => [code, code.replace(/^[^/]+\//, "any/")]));
   expect(Object.keys(GRAPH_ERRORS).filter((key) => !expected.has(key) && key !== "200-299")).toEqual([]);
+});
+
+/** What the networks' own tables advise, code by code: whether the same call may be made again, and after a commit. */
+const ADVICE: [table: string, code: string, read: Advice, commit: Advice][] = [
+  // Shared by both networks: "stop, mark reconnect"; "stop, ask for scopes".
+  ...["190", "102", "190/458", "190/459", "190/460", "190/463", "190/464", "190/467", "190/492"].map(
+    (code): [string, string, Advice, Advice] => ["shared", code, "reconnect", "reconnect"],
+  ),
+  ...["10", "200", "299", "3"].map((code): [string, string, Advice, Advice] => [
+    "shared",
+    code,
+    "reconnect",
+    "reconnect",
+  ]),
+  // "back off", which after a commit means: look first.
+  ...["4", "17", "32", "613", "341", "80001", "80002", "80005"].map(
+    (code): [string, string, Advice, Advice] => ["shared", code, "wait", "look"],
+  ),
+  // "retry reads and prepares; on a commit treat as ambiguous".
+  ...["1", "2", "-1"].map((code): [string, string, Advice, Advice] => ["shared", code, "again", "look"]),
+  ["shared", "-2/2207003", "again", "look"],
+  ["shared", "-2/2207020", "again", "again"],
+  ["shared", "100", "stop", "stop"],
+  ["shared", "100/33", "again", "again"],
+  ["shared", "368", "stop", "stop"],
+  ["shared", "368/1390008", "stop", "stop"],
+  ["shared", "368/4854002", "restricted", "restricted"],
+  // "read it as evidence that the first try landed".
+  ["shared", "368/1404082", "stop", "look"],
+  ["shared", "506", "stop", "look"],
+  ...["1609005", "1500", "200/1609008"].map((code): [string, string, Advice, Advice] => [
+    "shared",
+    code,
+    "stop",
+    "stop",
+  ]),
+  // Publishing on Instagram.
+  ...["-2/2207003", "-1/2207001", "-1/2207032", "-1/2207053", "24/2207006", "24/2207008"].map(
+    (code): [string, string, Advice, Advice] => ["instagram", code, "again", "look"],
+  ),
+  ...["-2/2207020", "9007/2207027", "9004/2207052"].map((code): [string, string, Advice, Advice] => [
+    "instagram",
+    code,
+    "again",
+    "again",
+  ]),
+  ["instagram", "4/2207051", "stop", "look"],
+  ["instagram", "9/2207042", "wait", "wait"],
+  ["instagram", "25/2207050", "restricted", "restricted"],
+  ...["36000/2207004", "36001/2207005", "36003/2207009", "352/2207026", "36004/2207010", "100/2207028"].map(
+    (code): [string, string, Advice, Advice] => ["instagram", code, "stop", "stop"],
+  ),
+  ...["100/2207040", "100/2207023", "1/2207057"].map((code): [string, string, Advice, Advice] => [
+    "instagram",
+    code,
+    "stop",
+    "stop",
+  ]),
+  // Publishing on Pages: "fix", "no", "re-prepare", "a landing hint".
+  ["facebook", "389", "again", "again"],
+  ["facebook", "382", "stop", "stop"],
+  ["facebook", "6000", "again", "again"],
+  ["facebook", "6001", "again", "again"],
+  ["facebook", "1366046", "stop", "stop"],
+  ["facebook", "1366051", "stop", "look"],
+  ["facebook", "190/492", "reconnect", "reconnect"],
+];
+
+/** again: the call may be repeated; wait: so, but later; look: only after a look at what is visible. */
+type Advice = "again" | "wait" | "look" | "stop" | "reconnect" | "restricted";
+const ADVICE_OF: Record<PlatformErrorKind, Advice> = {
+  transient: "again",
+  "rate-limited": "wait",
+  "outcome-unknown": "look",
+  rejected: "stop",
+  reauth: "reconnect",
+  "account-disabled": "restricted",
+};
+
+describe("each row of the networks' tables is followed", () => {
+  test.each(ADVICE)("%s %s: a read %s, a commit %s", (_, code, read, commit) => {
+    expect(ADVICE_OF[classify(code, "read").kind]).toBe(read);
+    expect(ADVICE_OF[classify(code, "prepare").kind]).toBe(read);
+    expect(ADVICE_OF[classify(code, "commit").kind]).toBe(commit);
+    // Only what has to wait names a time; whatever may be repeated says so by its kind alone.
+    expect(classify(code, "read").retryAt !== null).toBe(read === "wait");
+  });
 });
 
 describe("without a known code the status decides", () => {

@@ -13,7 +13,7 @@ export type MetaClients = {
   instagramApi: GraphClient;
 };
 
-/** `platform` is whose calls these are, in reports of usage. */
+/** Each host belongs to an application of its own, whose allowance its calls use. */
 export function createMetaClients(
   configuration: PlatformsConfiguration,
   platform: ImplementedPlatform,
@@ -25,20 +25,22 @@ export function createMetaClients(
     now,
     ...(onUsage && { onUsage }),
   };
+  const instagram = { ...shared, application: "instagram-login" };
   // Proofs are documented for the Facebook host only.
   const appSecret = facebookApp?.clientSecret ?? null;
   return {
     facebookGraph: createGraphClient({
       ...shared,
+      application: "facebook-login",
       base: `${hosts.facebookGraph}/${graphVersion}`,
       appSecret,
     }),
     instagramGraph: createGraphClient({
-      ...shared,
+      ...instagram,
       base: `${hosts.instagramGraph}/${graphVersion}`,
       appSecret: null,
     }),
-    instagramTokens: createGraphClient({ ...shared, base: hosts.instagramGraph, appSecret: null }),
-    instagramApi: createGraphClient({ ...shared, base: hosts.instagramApi, appSecret: null }),
+    instagramTokens: createGraphClient({ ...instagram, base: hosts.instagramGraph, appSecret: null }),
+    instagramApi: createGraphClient({ ...instagram, base: hosts.instagramApi, appSecret: null }),
   };
 }

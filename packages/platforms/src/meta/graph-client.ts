@@ -12,7 +12,7 @@ import { graphErrorSchema, instagramOauthErrorSchema } from "./wire.ts";
 
 export type GraphRequest<T> = {
   purpose: CallPurpose;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "DELETE";
   /** Begins with a slash; follows the client's base. */
   path: string;
   parameters?: Readonly<Record<string, string>>;
@@ -29,6 +29,8 @@ export type GraphClient = { call<T>(request: GraphRequest<T>): Promise<T> };
 
 export type GraphClientOptions = {
   platform: ImplementedPlatform;
+  /** Whose allowance the calls use, in reports of usage; the platform where it has one application only. */
+  application?: string;
   /** Origin and, where the path has one, version. */
   base: string;
   /** Set where the host takes `appsecret_proof`. */
@@ -37,7 +39,7 @@ export type GraphClientOptions = {
   errors?: GraphErrorTable;
   egress: Egress;
   now: () => Date;
-  onUsage?: (platform: ImplementedPlatform, usage: readonly UsageReport[]) => void;
+  onUsage?: (application: string, usage: readonly UsageReport[]) => void;
 };
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
@@ -46,7 +48,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       const call = `${request.method} ${request.path}`;
       const { status, headers, text } = await send(options, request, call);
       const usage = readUsage(headers);
-      if (usage.length > 0) options.onUsage?.(options.platform, usage);
+      if (usage.length > 0) options.onUsage?.(options.application ?? options.platform, usage);
       const body = parseJson(text);
       const error = readError(body);
       if (error || status >= 300) {

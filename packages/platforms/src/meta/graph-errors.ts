@@ -97,6 +97,10 @@ export const GRAPH_ERRORS: Readonly<Record<string, GraphErrorRow>> = {
   "506": duplicate, // identical to the previous post
   "1366051": duplicate, // photos already posted
   "any/1366051": duplicate,
+  "382": rejected, // video too small
+  "389": repeatable, // video not fetchable
+  "6000": repeatable, // video upload not whole
+  "6001": repeatable,
   "1366046": rejected, // photo format or over 4 MB
   "any/1366046": rejected,
   "1500": rejected, // bad link

@@ -5,24 +5,23 @@ import { Card } from "@businesspro/ui/card";
 import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
-import {
-  CircleAlert as AlertIcon,
-  Link2Off as DisconnectIcon,
-  CircleCheck as DoneIcon,
-  ExternalLink as ExternalIcon,
-} from "lucide";
+import { Link } from "@tanstack/react-router";
+import { CircleAlert as AlertIcon, Link2Off as DisconnectIcon, ExternalLink as ExternalIcon } from "lucide";
 import { type ReactNode, useState } from "react";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ConfirmSheet } from "../../components/confirm-sheet.tsx";
+import { HealthBadge } from "../../components/health-badge.tsx";
+import { ReconnectButton } from "../../components/reconnect-button.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { queryClient } from "../../lib/query-client.ts";
+import { useProblemSentence } from "../../lib/sentences.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { healthTexts } from "../../texts/health.ts";
 import { accountsTexts } from "./texts.ts";
 
-const LOOKS: Record<SocialAccount["status"], { tone: Tone; icon: ReactNode }> = {
-  connected: { tone: "good", icon: <Icon node={DoneIcon} /> },
+const LOOKS: Record<Exclude<SocialAccount["status"], "connected">, { tone: Tone; icon: ReactNode }> = {
   "needs-reconnect": { tone: "bad", icon: <Icon node={AlertIcon} /> },
   disconnected: { tone: "neutral", icon: <Icon node={DisconnectIcon} /> },
 };
@@ -31,6 +30,12 @@ export function AccountCard({ account }: { account: SocialAccount }) {
   const texts = useTexts(accountsTexts);
   const format = useFormat();
   const { timeZone } = useSession().organization;
+  const health = useTexts(healthTexts);
+  const sentence = useProblemSentence(timeZone);
+  const { problem } = account.health;
+  const named = { platform: account.platform, account: account.accountName };
+  const says =
+    problem && sentence({ key: problem.key, parameters: { ...named, ...problem.parameters } }).says;
   const [asking, setAsking] = useState(false);
   const disconnect = useMutation(
     trpc.accounts.disconnect.mutationOptions({
@@ -51,7 +56,11 @@ export function AccountCard({ account }: { account: SocialAccount }) {
           pictureUrl={account.pictureUrl}
           sandbox={account.sandbox}
         />
-        <Badge {...LOOKS[account.status]}>{texts.status[account.status]}</Badge>
+        {account.status === "connected" ? (
+          <HealthBadge state={account.health.state} />
+        ) : (
+          <Badge {...LOOKS[account.status]}>{texts.status[account.status]}</Badge>
+        )}
       </div>
       <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
         <span>{texts.since(format.date(new Date(account.connectedAt), timeZone))}</span>
@@ -59,7 +68,18 @@ export function AccountCard({ account }: { account: SocialAccount }) {
           <span>{texts.accessUntil(format.date(new Date(account.tokenExpiresAt), timeZone))}</span>
         )}
       </p>
+      {says && (
+        <p className={account.health.state === "red" ? "font-semibold text-bad" : "font-semibold text-warn"}>
+          {says}
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
+        {says && account.status === "connected" && (
+          <Link to="/accounts/health" className={buttonClass("primary", "sm")}>
+            {health.see}
+          </Link>
+        )}
+        {account.status === "needs-reconnect" && <ReconnectButton flow={account.flow} />}
         {account.profileUrl && (
           <a
             href={account.profileUrl}

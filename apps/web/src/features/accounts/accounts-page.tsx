@@ -3,6 +3,7 @@ import { Notice } from "@businesspro/ui/badge";
 import { EmptyState, Section, Skeleton } from "@businesspro/ui/card";
 import { Icon } from "@businesspro/ui/icon";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { FlaskConical as SandboxIcon } from "lucide";
 import { ConnectOptions } from "../../components/connect-options.tsx";
 import { Page } from "../../components/page.tsx";
@@ -24,7 +25,19 @@ export function AccountsPage({ problem: told }: { problem: string | undefined })
   return (
     <Page title={texts.title} lead={texts.lead}>
       {problem && <ProblemNotice error={new ProblemError({ key: problem, parameters: {}, field: null })} />}
-      <Section title={texts.connected}>
+      <Section
+        title={texts.connected}
+        aside={
+          shown.length > 0 && (
+            <Link
+              to="/accounts/health"
+              className="-mx-2 px-2 py-2.5 font-semibold text-accent-ink underline-offset-4 hover:underline"
+            >
+              {texts.health}
+            </Link>
+          )
+        }
+      >
         {accounts.isError && <ProblemNotice error={accounts.error} onRetry={() => void accounts.refetch()} />}
         {accounts.isPending && <Skeleton className="h-24 rounded-xl" />}
         {accounts.data && shown.length === 0 && (

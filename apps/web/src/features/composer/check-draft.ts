@@ -5,6 +5,7 @@ import { composePostText } from "@businesspro/contracts/post-text";
 import { validateDraft } from "@businesspro/contracts/validate-draft";
 import type { ShownProblem } from "../../lib/problem.ts";
 import { type ComposerState, type PostText, parseHashtags } from "./composer-state.ts";
+import { shownMedia } from "./crops-of.ts";
 import { optionsOf } from "./options-of.ts";
 
 export type TextCount = { characters: number; hashtags: number };
@@ -31,7 +32,7 @@ function draftOf(state: ComposerState, platform: FeedPlatform): Draft {
     type: state.contentType,
     text: wholeText(text),
     hashtagCount: parseHashtags(text.hashtags).length,
-    media: state.media,
+    media: shownMedia(state, platform),
     options: optionsOf(state, platform),
   };
 }

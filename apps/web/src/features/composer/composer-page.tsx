@@ -7,7 +7,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import clsx from "clsx";
 import { Eye as PreviewIcon } from "lucide";
-import { useEffect, useReducer, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Page } from "../../components/page.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
@@ -24,6 +24,7 @@ import { type ComposerState, type Picks, reduceComposer } from "./composer-state
 import { DraftProblems } from "./draft-problems.tsx";
 import { ExtrasField } from "./extras-field.tsx";
 import { MediaField } from "./media-field.tsx";
+import { takesGoogle } from "./options-of.ts";
 import { platformsOf } from "./platforms-of.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { saveInputOf } from "./save-input-of.ts";
@@ -33,6 +34,8 @@ import { composerTexts } from "./texts.ts";
 import { useMediaUpload } from "./use-media-upload.ts";
 import { useWriter } from "./use-writer.ts";
 import { VariantPicker } from "./variant-picker.tsx";
+
+const GoogleField = lazy(() => import("./google-field.tsx"));
 
 type When = Parameters<typeof saveInputOf>[2];
 const STORE_AFTER_MS = 600;
@@ -200,12 +203,22 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
               onCancel={photo.cancel}
               onRemove={(id) => dispatch({ type: "media-removed", id })}
               onEarlier={(id) => dispatch({ type: "media-earlier", id })}
+              onCrop={(platform, id, crop) => dispatch({ type: "crop", platform, id, crop })}
             />
             <ExtrasField
               state={state}
               platforms={platforms}
               onChange={(extras) => dispatch({ type: "extras", extras })}
             />
+            {takesGoogle(platforms) && (
+              <Suspense>
+                <GoogleField
+                  draft={state.google}
+                  timeZone={timeZone}
+                  onChange={(change) => dispatch({ type: "google", change })}
+                />
+              </Suspense>
+            )}
             <AccountPicker
               accounts={accounts}
               chosen={state.accountIds}

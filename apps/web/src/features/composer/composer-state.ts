@@ -2,11 +2,13 @@ import type { ContentGoal, ContentType, FeedPlatform, Language, Tone } from "@bu
 import type {
   ContentGroup,
   ContentVersion,
+  Crop,
   Media,
   Session,
   WritingEvent,
   WrittenPost,
 } from "@businesspro/contracts/outputs";
+import { EMPTY_GOOGLE_DRAFT, type GoogleDraft, googleDraftOf } from "./google-draft.ts";
 
 export type Brief = { about: string; goal: ContentGoal; tone: Tone; language: Language };
 /** Hashtags as they stand in the field, so that half-typed ones survive. */
@@ -31,8 +33,11 @@ export type ComposerState = {
   contentType: ContentType;
   /** In their order. */
   media: Media[];
+  /** The parts of pictures that a network is to show, by the picture's id; the others are shown whole. */
+  crops: Partial<Record<FeedPlatform, Readonly<Record<string, Crop>>>>;
   firstComment: string;
   link: string;
+  google: GoogleDraft;
 };
 
 export type ComposerAction =
@@ -48,7 +53,10 @@ export type ComposerAction =
   | { type: "media-removed"; id: string }
   /** One place towards the beginning. */
   | { type: "media-earlier"; id: string }
+  /** null shows it whole. */
+  | { type: "crop"; platform: FeedPlatform; id: string; crop: Crop | null }
   | { type: "extras"; extras: Partial<Pick<ComposerState, "firstComment" | "link">> }
+  | { type: "google"; change: Partial<GoogleDraft> }
   | { type: "restore"; state: ComposerState };
 
 export function emptyComposer(session: Session, about: string, accountIds: string[]): ComposerState {
@@ -66,8 +74,10 @@ export function emptyComposer(session: Session, about: string, accountIds: strin
     accountIds,
     contentType: "post",
     media: [],
+    crops: {},
     firstComment: "",
     link: "",
+    google: EMPTY_GOOGLE_DRAFT,
   };
 }
 
@@ -100,8 +110,15 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
     accountIds: group.versions.flatMap((version) => version.socialAccountIds),
     contentType: group.versions[0]?.contentType ?? "post",
     media: group.media,
+    crops: Object.fromEntries(
+      group.versions.map(({ platform, crops }) => [
+        platform,
+        Object.fromEntries(crops.map(({ mediaId, crop }) => [mediaId, crop])),
+      ]),
+    ),
     firstComment: firstOf(group, ({ options }) => options.firstComment),
     link: firstOf(group, ({ options }) => options.link),
+    google: googleDraftOf(group.versions.find(({ options }) => options.google)?.options.google ?? null),
   };
 }
 
@@ -165,8 +182,15 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
       return { ...state, media: state.media.filter(({ id }) => id !== action.id) };
     case "media-earlier":
       return { ...state, media: movedEarlier(state.media, action.id) };
+    case "crop": {
+      const { [action.id]: _, ...others } = state.crops[action.platform] ?? {};
+      const crops = action.crop ? { ...others, [action.id]: action.crop } : others;
+      return { ...state, crops: { ...state.crops, [action.platform]: crops } };
+    }
     case "extras":
       return { ...state, ...action.extras };
+    case "google":
+      return { ...state, google: { ...state.google, ...action.change } };
     case "restore":
       return action.state;
   }

@@ -1,27 +1,31 @@
 import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
-import { UPLOAD_MAX_BYTES, VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
+import { PLATFORM_LIMITS, UPLOAD_MAX_BYTES, VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
+import type { Crop, Media } from "@businesspro/contracts/outputs";
 import { Card } from "@businesspro/ui/card";
 import { Icon } from "@businesspro/ui/icon";
 import clsx from "clsx";
 import { ImagePlus as AddIcon } from "lucide";
-import { type ReactNode, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { commonTexts } from "../../texts/common.ts";
 import type { ComposerState } from "./composer-state.ts";
+import { cropOf, shownMedia } from "./crops-of.ts";
 import { KindPicker } from "./kind-picker.tsx";
 import { MediaList } from "./media-list.tsx";
 import { composerTexts } from "./texts.ts";
 import { UploadProgress } from "./upload-progress.tsx";
 import type { MediaUpload } from "./use-media-upload.ts";
 
+const CropSheet = lazy(() => import("./crop-sheet.tsx"));
+
 /** More than any network takes in one post. */
 const MEDIA_MAX = 10;
 
 type MediaFieldProps = {
-  state: Pick<ComposerState, "contentType" | "media">;
+  state: Pick<ComposerState, "contentType" | "media" | "crops">;
   upload: MediaUpload | null;
   error: unknown;
   platforms: readonly FeedPlatform[];
@@ -30,6 +34,7 @@ type MediaFieldProps = {
   onCancel: () => void;
   onRemove: (id: string) => void;
   onEarlier: (id: string) => void;
+  onCrop: (platform: FeedPlatform, id: string, crop: Crop | null) => void;
 };
 
 /** What kind of post it is, and its photos and videos. */
@@ -41,8 +46,9 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
   const { media, contentType } = state;
   const most = contentType === "post" ? MEDIA_MAX : 1;
   const room = most - media.length;
+  const [cropped, setCropped] = useState<Media | null>(null);
   const reshapedBy = platforms.filter((platform) =>
-    media.some((one) => one.kind === "image" && isReshaped(platform, contentType, one)),
+    shownMedia(state, platform).some((one) => one.kind === "image" && isReshaped(platform, contentType, one)),
   );
   const add = (files: Iterable<File>) => on.onFiles([...files].slice(0, room));
   return (
@@ -63,7 +69,9 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
         }}
         className={clsx("grid min-w-0 gap-4 rounded-lg transition-shadow", over && "ring-3 ring-accent")}
       >
-        {media.length > 0 && <MediaList media={media} onRemove={on.onRemove} onEarlier={on.onEarlier} />}
+        {media.length > 0 && (
+          <MediaList media={media} onRemove={on.onRemove} onEarlier={on.onEarlier} onCrop={setCropped} />
+        )}
         {upload && <UploadProgress upload={upload} onCancel={on.onCancel} />}
         {!upload && room > 0 && (
           <FileButton multiple={room > 1} onFiles={add}>
@@ -91,6 +99,18 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
         </p>
       ))}
       {error !== null && <ProblemNotice error={error} />}
+      {cropped && (
+        <Suspense>
+          <CropSheet
+            media={cropped}
+            contentType={contentType}
+            platforms={platforms.filter((platform) => PLATFORM_LIMITS[platform].formats[contentType]?.image)}
+            cropOn={(platform) => cropOf(state, platform, cropped.id)}
+            onCrop={(platform, crop) => on.onCrop(platform, cropped.id, crop)}
+            onClose={() => setCropped(null)}
+          />
+        </Suspense>
+      )}
     </Card>
   );
 }

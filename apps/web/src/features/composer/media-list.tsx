@@ -1,6 +1,6 @@
 import type { Media } from "@businesspro/contracts/outputs";
 import { Icon } from "@businesspro/ui/icon";
-import { ArrowLeft as EarlierIcon, Trash2 as RemoveIcon, Film as VideoIcon } from "lucide";
+import { Crop as CropIcon, ArrowLeft as EarlierIcon, Trash2 as RemoveIcon, Film as VideoIcon } from "lucide";
 import type { ReactNode } from "react";
 import { useFormat } from "../../lib/format.ts";
 import { useTexts } from "../../lib/texts.ts";
@@ -10,10 +10,11 @@ type MediaListProps = {
   media: readonly Media[];
   onRemove: (id: string) => void;
   onEarlier: (id: string) => void;
+  onCrop: (media: Media) => void;
 };
 
 /** The chosen photos and videos in their order. */
-export function MediaList({ media, onRemove, onEarlier }: MediaListProps) {
+export function MediaList({ media, onRemove, onEarlier, onCrop }: MediaListProps) {
   const { photo: texts } = useTexts(composerTexts);
   const format = useFormat();
   return (
@@ -51,6 +52,11 @@ export function MediaList({ media, onRemove, onEarlier }: MediaListProps) {
               >
                 <Icon node={EarlierIcon} className="size-5" />
               </IconButton>
+              {one.kind === "image" && (
+                <IconButton label={texts.cropOne(name)} onClick={() => onCrop(one)}>
+                  <Icon node={CropIcon} className="size-5" />
+                </IconButton>
+              )}
               <IconButton label={texts.removeOne(name)} onClick={() => onRemove(one.id)}>
                 <Icon node={RemoveIcon} className="size-5" />
               </IconButton>

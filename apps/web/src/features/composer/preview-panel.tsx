@@ -5,10 +5,13 @@ import type { CardImage } from "@businesspro/ui/network-card";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { NetworkPreview } from "../../components/network-preview.tsx";
 import { SandboxBadge } from "../../components/sandbox-badge.tsx";
+import { ShareKit } from "../../components/share-kit.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { commonTexts } from "../../texts/common.ts";
 import { textFor } from "./check-draft.ts";
 import { type ComposerState, parseHashtags } from "./composer-state.ts";
+import { cropOf } from "./crops-of.ts";
+import { optionsOf } from "./options-of.ts";
 import { composerTexts } from "./texts.ts";
 
 type PreviewPanelProps = {
@@ -26,6 +29,8 @@ export function PreviewPanel({ state, platforms, accounts, uploading, shown, onS
   const { preview } = useTexts(composerTexts);
   const common = useTexts(commonTexts);
   const text = textFor(state, shown);
+  const [caption, hashtags] = [text.caption.trim(), parseHashtags(text.hashtags)];
+  const images = state.media.map((one) => ({ ...one, crop: cropOf(state, shown, one.id) }));
   const account = accounts.find(
     (candidate) => candidate.platform === shown && state.accountIds.includes(candidate.id),
   );
@@ -50,10 +55,11 @@ export function PreviewPanel({ state, platforms, accounts, uploading, shown, onS
         accountName={account?.accountName ?? preview.someone}
         accountPictureUrl={account?.pictureUrl ?? null}
         contentType={state.contentType}
-        images={uploading ? [...state.media, uploading] : state.media}
+        images={uploading ? [...images, uploading] : images}
         imageAlt={preview.photoAlt}
-        caption={text.caption.trim()}
-        hashtags={parseHashtags(text.hashtags)}
+        caption={caption}
+        hashtags={hashtags}
+        options={optionsOf(state, shown)}
         label={account?.sandbox ? <SandboxBadge /> : undefined}
         texts={{
           more: preview.more,
@@ -62,6 +68,9 @@ export function PreviewPanel({ state, platforms, accounts, uploading, shown, onS
           photoEmpty: preview.photoEmpty,
         }}
       />
+      {(caption !== "" || hashtags.length > 0 || state.media.length > 0) && (
+        <ShareKit caption={caption} hashtags={hashtags} media={state.media} />
+      )}
     </section>
   );
 }

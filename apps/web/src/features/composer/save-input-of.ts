@@ -4,6 +4,7 @@ import type { inferInput } from "@trpc/tanstack-react-query";
 import type { trpc } from "../../lib/trpc.ts";
 import { textFor } from "./check-draft.ts";
 import { type ComposerState, parseHashtags } from "./composer-state.ts";
+import { cropsOf } from "./crops-of.ts";
 import { optionsOf } from "./options-of.ts";
 
 type SaveInput = inferInput<(typeof trpc)["content"]["save"]>;
@@ -58,6 +59,7 @@ export function saveInputOf(
         platform,
         contentType: state.contentType,
         options: optionsOf(state, platform),
+        crops: cropsOf(state, platform),
         caption: text.caption.trim(),
         hashtags: parseHashtags(text.hashtags),
         socialAccountIds: accounts

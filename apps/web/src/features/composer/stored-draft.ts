@@ -1,4 +1,5 @@
 import type { ComposerState } from "./composer-state.ts";
+import { EMPTY_GOOGLE_DRAFT } from "./google-draft.ts";
 
 const keyOf = (organizationId: string) => `bp-draft-1-${organizationId}`;
 
@@ -20,7 +21,13 @@ function completed(stored: Omit<ComposerState, "media"> & { media: ComposerState
     : media
       ? [{ kind: "image", durationSeconds: null, ...media }]
       : [];
-  const added = { contentType: "post", firstComment: "", link: "" } as const;
+  const added = {
+    contentType: "post",
+    crops: {},
+    firstComment: "",
+    link: "",
+    google: EMPTY_GOOGLE_DRAFT,
+  } as const;
   return { ...added, ...stored, media: list as ComposerState["media"] };
 }
 

@@ -39,7 +39,11 @@ export function HomePage() {
           {home.isPending && <HomeSkeleton />}
           {home.data && (
             <>
-              <AttentionList posts={home.data.needsAttention} timeZone={organization.timeZone} />
+              <AttentionList
+                threats={home.data.threats}
+                posts={home.data.needsAttention}
+                timeZone={organization.timeZone}
+              />
               <NextPost home={home.data} timeZone={organization.timeZone} now={now} />
               <RecentPosts posts={home.data.recent} timeZone={organization.timeZone} />
             </>

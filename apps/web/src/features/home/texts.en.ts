@@ -24,7 +24,7 @@ const en = {
     title: "Accounts",
     manage: "Manage",
     none: "No account connected",
-    noneBody: "Connect Instagram or Facebook, so that posts can go out.",
+    noneBody: "Connect Instagram, Facebook or Google, so that posts can go out.",
     connect: "Connect an account",
     reconnect: "Connect again",
     ready: "Ready",

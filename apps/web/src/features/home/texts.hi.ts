@@ -26,7 +26,7 @@ export default {
     title: "अकाउंट",
     manage: "सँभालें",
     none: "कोई अकाउंट नहीं जुड़ा",
-    noneBody: "Instagram या Facebook जोड़ें, तभी पोस्ट लगेंगी।",
+    noneBody: "Instagram, Facebook या Google जोड़ें, तभी पोस्ट लगेंगी।",
     connect: "अकाउंट जोड़ें",
     reconnect: "फिर जोड़ें",
     ready: "तैयार",

@@ -13,6 +13,7 @@ import {
 import { useState } from "react";
 import { ConfirmSheet } from "../../components/confirm-sheet.tsx";
 import { ScheduleSheet } from "../../components/schedule-sheet.tsx";
+import { ShareKit } from "../../components/share-kit.tsx";
 import { queryClient } from "../../lib/query-client.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
@@ -42,6 +43,7 @@ export function PostActions({ group, timeZone }: { group: ContentGroup; timeZone
   const [asking, setAsking] = useState<Asking>(null);
   const { groupId } = group;
   const offered = offeredActions(group);
+  const [version] = group.versions;
   const close = () => setAsking(null);
   const done = (message?: string) => (next: ContentGroup) => {
     showGroup(next);
@@ -92,6 +94,9 @@ export function PostActions({ group, timeZone }: { group: ContentGroup; timeZone
           <Icon node={SendIcon} className="size-4.5" />
           {texts.actions.publishNow}
         </Button>
+      )}
+      {version && (
+        <ShareKit size="sm" caption={version.caption} hashtags={version.hashtags} media={group.media} />
       )}
       {offered.cancel && (
         <Button variant="quiet" size="sm" onClick={() => ask("cancel")}>

@@ -49,10 +49,14 @@ export function PostPreview({ group }: { group: ContentGroup }) {
         accountName={name}
         accountPictureUrl={target?.pictureUrl ?? picked?.pictureUrl ?? null}
         contentType={version.contentType}
-        images={group.media}
+        images={group.media.map((one) => ({
+          ...one,
+          crop: version.crops.find(({ mediaId }) => mediaId === one.id)?.crop ?? null,
+        }))}
         imageAlt={common.photoOfPost}
         caption={version.caption}
         hashtags={version.hashtags}
+        options={version.options}
         label={sandbox ? <SandboxBadge /> : undefined}
         texts={{
           more: texts.more,

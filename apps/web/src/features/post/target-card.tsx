@@ -14,6 +14,7 @@ import { useProblemSentence } from "../../lib/sentences.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { commonTexts } from "../../texts/common.ts";
+import { healthTexts } from "../../texts/health.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import { MetricsGrid } from "./metrics-grid.tsx";
 import { PhaseSteps } from "./phase-steps.tsx";
@@ -73,6 +74,33 @@ function TargetProblem({ target, timeZone }: { target: Target; timeZone: string 
   );
 }
 
+/** A planned post whose account would let it fail. */
+function TargetWarning({ target, timeZone }: { target: Target; timeZone: string }) {
+  const health = useTexts(healthTexts);
+  const sentence = useProblemSentence(timeZone);
+  const { warning } = target;
+  if (!warning) return null;
+  const { platform, name: account } = target.account;
+  const { says, next } = sentence({
+    key: warning.key,
+    parameters: { platform, account, ...warning.parameters },
+  });
+  return (
+    <Notice
+      tone="warn"
+      icon={<Icon node={AlertIcon} />}
+      title={health.whyNot}
+      actions={
+        <Link to="/accounts/health" className={buttonClass("secondary", "sm")}>
+          {health.see}
+        </Link>
+      }
+    >
+      {says} {next}
+    </Notice>
+  );
+}
+
 /** One account: where the post stands there, what to do, how it did, and what happened. */
 export function TargetCard({ target, timeZone }: { target: Target; timeZone: string }) {
   const texts = useTexts(postTexts);
@@ -99,6 +127,7 @@ export function TargetCard({ target, timeZone }: { target: Target; timeZone: str
       ) : (
         <TargetProblem target={target} timeZone={timeZone} />
       )}
+      <TargetWarning target={target} timeZone={timeZone} />
       {target.postUrl && (
         <a
           href={target.postUrl}

@@ -12,6 +12,7 @@ const DOTS: Partial<Record<TimelineStep, string>> = {
   "owner-said-live": "bg-good",
   failed: "bg-bad",
   missed: "bg-warn",
+  "account-warning": "bg-warn",
   "needs-review": "bg-warn",
   "retry-later": "bg-warn",
   checking: "bg-warn",

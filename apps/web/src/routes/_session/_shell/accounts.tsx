@@ -6,6 +6,8 @@ import { queryClient } from "../../../lib/query-client.ts";
 import { textParam } from "../../../lib/search.ts";
 import { trpc } from "../../../lib/trpc.ts";
 import { connectTexts } from "../../../texts/connect.ts";
+import { healthTexts } from "../../../texts/health.ts";
+import { problemsTexts } from "../../../texts/problems.ts";
 
 export const Route = createFileRoute("/_session/_shell/accounts")({
   validateSearch: (search: Record<string, unknown>): { problem?: string } => {
@@ -16,7 +18,12 @@ export const Route = createFileRoute("/_session/_shell/accounts")({
     const locale = getLocale();
     void queryClient.prefetchQuery(trpc.accounts.list.queryOptions());
     void queryClient.prefetchQuery(trpc.accounts.options.queryOptions());
-    await Promise.all([accountsTexts.load(locale), connectTexts.load(locale)]);
+    await Promise.all([
+      accountsTexts.load(locale),
+      connectTexts.load(locale),
+      healthTexts.load(locale),
+      problemsTexts.load(locale),
+    ]);
   },
   component: Accounts,
 });

@@ -6,7 +6,9 @@ import { getLocale } from "../../../../lib/locale.ts";
 import { queryClient } from "../../../../lib/query-client.ts";
 import { throwNotFound } from "../../../../lib/throw-not-found.ts";
 import { trpc } from "../../../../lib/trpc.ts";
+import { healthTexts } from "../../../../texts/health.ts";
 import { problemsTexts } from "../../../../texts/problems.ts";
+import { shareTexts } from "../../../../texts/share.ts";
 import { timelineTexts } from "../../../../texts/timeline.ts";
 import { vocabularyTexts } from "../../../../texts/vocabulary.ts";
 import { whenTexts } from "../../../../texts/when.ts";
@@ -16,6 +18,8 @@ export const Route = createFileRoute("/_session/_shell/posts/$groupId")({
     const locale = getLocale();
     await Promise.all([
       postTexts.load(locale),
+      healthTexts.load(locale),
+      shareTexts.load(locale),
       problemsTexts.load(locale),
       timelineTexts.load(locale),
       vocabularyTexts.load(locale),

@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from "node:crypto";
+import { serverEnvironment } from "@businesspro/config/env";
+import { createLogger } from "@businesspro/config/logger";
+import { runProcess } from "@businesspro/config/run-process";
+import { accountTokenOwner } from "@businesspro/core/accounts/token-owners";
+import { createServices } from "@businesspro/core/create-services";
+import { queueConnection } from "@businesspro/core/jobs/queue-connection";
+import { roleUrl } from "@businesspro/db/role-url";
+import { Logger, run } from "graphile-worker";
+import pg from "pg";
+
+/**
+ * What the product is measured against: a Graphile task that sends the same statements and the same requests for a
+ * text post of a Page, straight through `pg` and `fetch`, and knows no other case.
+ */
+await runProcess(async () => {
+  const environment = serverEnvironment();
+  const pool = new pg.Pool({ connectionString: roleUrl(environment.databaseUrl, "app_tenant"), max: 5 });
+  const services = createServices(environment, createLogger("bare", "error"), { applicationName: "bare" });
+  const graph = `${environment.sandboxUrl}/graph.facebook.com/v25.0`;
+
+  type Payload = { organizationId: string; targetId: string; version: number };
+  async function publish({ organizationId, targetId, version }: Payload): Promise<void> {
+    const { rows: claims } = await pool.query("SELECT * FROM publishing.claim($1, $2, $3, $4)", [
+      organizationId,
+      targetId,
+      version,
+      environment.publishing.leaseSeconds,
+    ]);
+    const claim = claims[0];
+    if (!claim) return;
+    const owner = { organizationId, platform: "facebook", accountId: claim.account_id, flow: claim.flow };
+    const token = services.tokens.open(claim.access_token, accountTokenOwner(environment, owner, "access"));
+    const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
+    const signal = AbortSignal.timeout(15_000);
+    const fingerprint = createHash("sha256").update(claim.caption).digest("base64url");
+    const checkpoint = { fingerprint, photoIds: [], video: null };
+    await pool.query("SELECT outcome FROM publishing.begin_commit($1, $2, $3, $4, $5, $6)", [
+      organizationId,
+      targetId,
+      claim.claim_token,
+      claim.account_id,
+      checkpoint,
+      environment.publishing.quietSeconds,
+    ]);
+    const body = new URLSearchParams({ published: "true", message: claim.caption });
+    const posted = await fetch(`${graph}/${claim.account_id}/feed`, {
+      method: "POST",
+      headers,
+      body,
+      signal,
+    });
+    const { id: postId } = (await posted.json()) as { id: string };
+    const next = { status: "published", phase: null, retryCount: 0, lookCount: 0, waitSeconds: null };
+    const facts = {
+      postId,
+      committed: true,
+      firstComment: false,
+      accountId: claim.account_id,
+      accessToken: claim.access_token,
+      parameters: { postId },
+    };
+    const metrics = {
+      task: "analytics.sync-target",
+      payload: { organizationId, targetId },
+      jobKey: `analytics.sync-target:${organizationId}:${targetId}`,
+      maxAttempts: 5,
+      queueName: null,
+      priority: 20,
+      inSeconds: 10,
+    };
+    await pool.query("SELECT * FROM publishing.settle($1, $2, $3, $4, $5, $6)", [
+      organizationId,
+      targetId,
+      claim.claim_token,
+      JSON.stringify({ ...next, step: "published", problem: null, disconnects: false }),
+      JSON.stringify(facts),
+      JSON.stringify([metrics]),
+    ]);
+    const read = await fetch(`${graph}/${postId}?fields=permalink_url`, { headers, signal });
+    const { permalink_url: url } = (await read.json()) as { permalink_url: string };
+    await pool.query("SELECT publishing.link($1, $2, $3)::text", [organizationId, targetId, url]);
+  }
+
+  const runner = await run({
+    connectionString: queueConnection(environment.databaseUrl),
+    concurrency: environment.publishing.concurrency,
+    maxPoolSize: 8,
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+    pollInterval: 1000,
+    taskList: { "publish.target": (payload) => publish(payload as Payload) },
+  });
+  return {
+    announcement: { ready: true, instance: randomUUID() },
+    async stop() {
+      await runner.stop();
+      await Promise.all([pool.end(), services.close()]);
+    },
+  };
+});
