@@ -1,7 +1,7 @@
 import type { MessagingTexts } from "./texts.en.ts";
 
 export default {
-  title: "WhatsApp",
+  title: "WhatsApp मैसेज",
   lead: "ऑफ़र और ख़बरें, उन ग्राहकों को जिन्होंने हाँ कहा है।",
   tabs: { label: "WhatsApp के हिस्से", campaigns: "ब्रॉडकास्ट", people: "लोग", templates: "टेम्पलेट" },
   promise: {

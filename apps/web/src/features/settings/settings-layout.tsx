@@ -23,7 +23,7 @@ export function SettingsLayout() {
             to={TABS[key]}
             activeOptions={{ exact: true }}
             className={clsx(
-              "flex min-h-11 flex-1 items-center justify-center rounded-sm px-3 text-sm font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card",
+              "flex min-h-11 flex-1 items-center justify-center rounded-sm px-2 text-sm sm:px-3 font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card",
               // The rail of larger screens leads there.
               key === "accounts" && "lg:hidden",
             )}
