@@ -24,6 +24,7 @@ import { Route as SessionShellPostsIndexRouteImport } from "./routes/_session/_s
 import { Route as SessionShellPostsGroupIdRouteImport } from "./routes/_session/_shell/posts/$groupId.tsx";
 import { Route as SessionShellSettingsIndexRouteImport } from "./routes/_session/_shell/settings/index.tsx";
 import { Route as SessionShellSettingsDevicesRouteImport } from "./routes/_session/_shell/settings/devices.tsx";
+import { Route as SessionShellSettingsMediaRouteImport } from "./routes/_session/_shell/settings/media.tsx";
 import { Route as SessionShellSettingsOrganizationsRouteImport } from "./routes/_session/_shell/settings/organizations.tsx";
 import { Route as SessionShellWhatsappCampaignIdRouteImport } from "./routes/_session/_shell/whatsapp/$campaignId.tsx";
 import { Route as SessionShellWhatsappTabsRouteImport } from "./routes/_session/_shell/whatsapp/_tabs.tsx";
@@ -114,6 +115,12 @@ const SessionShellSettingsDevicesRoute =
     path: "/devices",
     getParentRoute: () => SessionShellSettingsRoute,
   } as any);
+const SessionShellSettingsMediaRoute =
+  SessionShellSettingsMediaRouteImport.update({
+    id: "/media",
+    path: "/media",
+    getParentRoute: () => SessionShellSettingsRoute,
+  } as any);
 const SessionShellSettingsOrganizationsRoute =
   SessionShellSettingsOrganizationsRouteImport.update({
     id: "/organizations",
@@ -192,6 +199,7 @@ export interface FileRoutesByFullPath {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
   "/whatsapp": typeof SessionShellWhatsappTabsRouteWithChildren;
@@ -217,6 +225,7 @@ export interface FileRoutesByTo {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
   "/whatsapp/new": typeof SessionShellWhatsappNewRoute;
@@ -245,6 +254,7 @@ export interface FileRoutesById {
   "/_session/_shell/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/_session/_shell/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/_session/_shell/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/_session/_shell/settings/media": typeof SessionShellSettingsMediaRoute;
   "/_session/_shell/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/_session/_shell/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
   "/_session/_shell/whatsapp/_tabs": typeof SessionShellWhatsappTabsRouteWithChildren;
@@ -273,6 +283,7 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
+    | "/settings/media"
     | "/settings/organizations"
     | "/whatsapp/$campaignId"
     | "/whatsapp"
@@ -298,6 +309,7 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
+    | "/settings/media"
     | "/settings/organizations"
     | "/whatsapp/$campaignId"
     | "/whatsapp/new"
@@ -325,6 +337,7 @@ export interface FileRouteTypes {
     | "/_session/_shell/connect/$connectionId"
     | "/_session/_shell/posts/$groupId"
     | "/_session/_shell/settings/devices"
+    | "/_session/_shell/settings/media"
     | "/_session/_shell/settings/organizations"
     | "/_session/_shell/whatsapp/$campaignId"
     | "/_session/_shell/whatsapp/_tabs"
@@ -453,6 +466,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SessionShellSettingsDevicesRouteImport;
       parentRoute: typeof SessionShellSettingsRoute;
     };
+    "/_session/_shell/settings/media": {
+      id: "/_session/_shell/settings/media";
+      path: "/media";
+      fullPath: "/settings/media";
+      preLoaderRoute: typeof SessionShellSettingsMediaRouteImport;
+      parentRoute: typeof SessionShellSettingsRoute;
+    };
     "/_session/_shell/settings/organizations": {
       id: "/_session/_shell/settings/organizations";
       path: "/organizations";
@@ -535,12 +555,14 @@ declare module "@tanstack/react-router" {
 
 interface SessionShellSettingsRouteChildren {
   SessionShellSettingsDevicesRoute: typeof SessionShellSettingsDevicesRoute;
+  SessionShellSettingsMediaRoute: typeof SessionShellSettingsMediaRoute;
   SessionShellSettingsOrganizationsRoute: typeof SessionShellSettingsOrganizationsRoute;
   SessionShellSettingsIndexRoute: typeof SessionShellSettingsIndexRoute;
 }
 
 const SessionShellSettingsRouteChildren: SessionShellSettingsRouteChildren = {
   SessionShellSettingsDevicesRoute: SessionShellSettingsDevicesRoute,
+  SessionShellSettingsMediaRoute: SessionShellSettingsMediaRoute,
   SessionShellSettingsOrganizationsRoute:
     SessionShellSettingsOrganizationsRoute,
   SessionShellSettingsIndexRoute: SessionShellSettingsIndexRoute,

@@ -8,9 +8,9 @@ import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-l
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
-import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
 import { checkDueMedia } from "@businesspro/core/media/check-due-media";
 import { purgeMedia } from "@businesspro/core/media/purge-media";
+import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
 import { graphileLogger } from "./graphile-logger.ts";

@@ -83,7 +83,7 @@ class Run {
     this.options.say("all is planned and the trouble ends");
     await control(this.stack, "/clock", "POST", { offsetSeconds: 0 });
     for (const channel of this.workload.channels)
-      await control(this.stack, `/accounts/${channel.networkId}/faults`, "DELETE");
+      await control(this.stack, `/accounts/${encodeURIComponent(channel.networkId)}/faults`, "DELETE");
     await this.settle();
     this.ended = true;
     await keeping;

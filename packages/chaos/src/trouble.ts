@@ -29,17 +29,24 @@ const INSTAGRAM_FAULTS = [
   { fault: "media-fetch-timeout" },
 ];
 
+const GOOGLE_FAULTS = [{ fault: "slow-review", polls: 3 }, { fault: "media-fetch-timeout" }];
+const OWN_FAULTS: Record<ChaosNetwork, typeof OTHER_FAULTS> = {
+  instagram: INSTAGRAM_FAULTS,
+  facebook: [],
+  "google-business": GOOGLE_FAULTS,
+};
+
 /** Breaks the next calls of one account, in one or two ways. */
 export async function breakCalls(
   stack: ChaosStack,
   channel: { network: ChaosNetwork; networkId: string },
   random: Random,
 ): Promise<void> {
-  const others = channel.network === "instagram" ? [...OTHER_FAULTS, ...INSTAGRAM_FAULTS] : OTHER_FAULTS;
+  const others = [...OTHER_FAULTS, ...OWN_FAULTS[channel.network]];
   const faults = [random.pick(COMMIT_FAULTS), ...(random.oneIn(3) ? [random.pick(others)] : [])];
   await control(
     stack,
-    `/accounts/${channel.networkId}/faults`,
+    `/accounts/${encodeURIComponent(channel.networkId)}/faults`,
     "PUT",
     faults.map((fault) => ({ ...fault, times: 1 })),
   );

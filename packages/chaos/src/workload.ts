@@ -9,7 +9,11 @@ import sharp from "sharp";
 import type { ChaosStack } from "./chaos-stack.ts";
 import type { Random } from "./random.ts";
 
-export const NETWORKS = ["instagram", "facebook"] as const satisfies readonly FeedPlatform[];
+export const NETWORKS = [
+  "instagram",
+  "facebook",
+  "google-business",
+] as const satisfies readonly FeedPlatform[];
 export type ChaosNetwork = (typeof NETWORKS)[number];
 
 /** One account with the shop that posts to it. */
@@ -44,7 +48,7 @@ export async function createWorkload(
   const channels: Channel[] = [];
   for (let shop = 0; shop < SHOPS; shop++) {
     const owner = await createTenant(stack.services);
-    const mediaIds = [await storePicture(owner, "#b45309"), await storePicture(owner, "#1d4ed8")];
+    const mediaIds = [await storePicture(owner, 90), await storePicture(owner, 160)];
     for (let index = 0; index < CHANNELS_EACH; index++)
       for (const network of networks) channels.push(await openChannel(stack, owner, network, mediaIds));
   }
@@ -84,8 +88,12 @@ export async function createWorkload(
   };
 }
 
-async function storePicture(owner: TestTenant, background: string): Promise<string> {
-  const picture = await sharp({ create: { width: 640, height: 640, channels: 3, background } })
+/** Noise: a picture of one colour packs into fewer bytes than Google takes. */
+async function storePicture(owner: TestTenant, mean: number): Promise<string> {
+  const noise = { type: "gaussian", mean, sigma: 12 } as const;
+  const picture = await sharp({
+    create: { width: 640, height: 640, channels: 3, background: "#000000", noise },
+  })
     .jpeg()
     .toBuffer();
   return (await storeMedia(owner, picture)).id;
@@ -94,8 +102,19 @@ async function storePicture(owner: TestTenant, background: string): Promise<stri
 type Created = {
   account: { id: string; name: string };
   instagram: { id: string; name: string } | null;
-  tokens: { page: string | null };
+  tokens: { page: string | null; googleAccess: string | null; googleRefresh: string | null };
 };
+
+/** What the sandbox network is asked for. Access outlasts the storm, whose clocks jump by hours. */
+const ACCOUNTS = {
+  facebook: { network: "facebook", name: "Chai Point" },
+  instagram: {
+    network: "facebook",
+    name: "Chai Point",
+    instagram: { name: "Chai Point", quotaTotal: 1_000_000 },
+  },
+  "google-business": { network: "google-business", name: "Chai Point", accessMinutes: 14_400 },
+} as const satisfies Record<ChaosNetwork, object>;
 
 /** An account of its own on the sandbox network, connected as a consent would have left it. */
 async function openChannel(
@@ -108,24 +127,27 @@ async function openChannel(
   const response = await fetch(`${stack.sandbox}/control/accounts`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      network: "facebook",
-      name: "Chai Point",
-      instagram: { name: "Chai Point", quotaTotal: 1_000_000 },
-    }),
+    body: JSON.stringify(ACCOUNTS[network]),
   });
   const made = (await response.json()) as Created;
-  const account = network === "facebook" ? made.account : made.instagram;
-  if (!account || made.tokens.page === null) throw new Error("the sandbox network made no account");
-  const flow = "facebook-login";
+  const account = network === "instagram" ? made.instagram : made.account;
+  const { page, googleAccess, googleRefresh } = made.tokens;
+  const token = network === "google-business" ? googleAccess : page;
+  if (!account || token === null) throw new Error("the sandbox network made no account");
+  const flow = network === "google-business" ? "google-login" : "facebook-login";
   const subject = { organizationId, platform: network, accountId: account.id, flow } as const;
-  const accessToken = owner.tokens.seal(
-    made.tokens.page,
-    accountTokenOwner(owner.environment, subject, "access"),
-  );
+  const seal = (secret: string, kind: "access" | "refresh") =>
+    owner.tokens.seal(secret, accountTokenOwner(owner.environment, subject, kind));
   const row = await stepTenant(owner.databases, owner, (tx) =>
     tx.socialAccount.create({
-      data: { ...subject, userId, accountName: account.name, accessToken, sandbox: true },
+      data: {
+        ...subject,
+        userId,
+        accountName: account.name,
+        accessToken: seal(token, "access"),
+        sandbox: true,
+        ...(googleRefresh !== null && { refreshToken: seal(googleRefresh, "refresh") }),
+      },
       select: { id: true },
     }),
   );

@@ -8,6 +8,8 @@ export const CHANNEL_CHECKS = [
   "account-type",
   "page-link",
   "standing", // the network puts no restriction on the account
+  "sender-quality", // what people make of the messages
+  "webhook", // the network tells us what becomes of messages
   "quota",
   "media-reachable",
 ] as const;
@@ -25,10 +27,14 @@ const STEPS: Partial<Record<ErrorKey, HealthStep>> = {
   "account-needs-reconnect": "reconnect",
   "account-missing-permission": "reconnect",
   "account-not-professional": "open-network",
+  "account-posts-unavailable": "open-network",
   "channel-access-ends": "reconnect",
   "channel-access-refused": "reconnect",
   "channel-role-lost": "reconnect",
   "channel-page-unlinked": "open-network",
+  "channel-not-registered": "reconnect",
+  "channel-not-heard": "reconnect",
+  "channel-quality-low": "wait",
   "channel-quota-low": "wait",
   "channel-quota-used": "wait",
   "channel-media-slow": "wait",

@@ -45,6 +45,9 @@ export const ERROR_KEYS = [
   "channel-unclear", // {platform}
   "channel-role-lost", // {platform} {account}
   "channel-page-unlinked", // {account}
+  "channel-not-registered", // {account}
+  "channel-not-heard", // {platform}
+  "channel-quality-low", // {account}
   "channel-quota-low", // {platform} {used} {total}
   "channel-quota-used", // {platform}
   "channel-media-slow", // {platform}

@@ -4,20 +4,18 @@ import { sandboxClient } from "./sandbox-client.ts";
 import type { Stack } from "./start-stack.ts";
 import { until } from "./until.ts";
 
-export type ConnectedNumber = {
-  /** Of the account. */
-  id: string;
-  networkId: string;
-  template: MessageTemplate;
-};
+/** `id`: of the account. */
+type SharedNumber = { id: string; networkId: string };
+export type ConnectedNumber = SharedNumber & { template: MessageTemplate };
 
 /** Makes a WhatsApp number on the sandbox network and connects it through the consent page. */
-export async function connectBareNumber(
+export async function shareNumber(
   stack: Pick<Stack, "app" | "sandbox">,
   owner: Owner,
+  name: string,
   about: Record<string, unknown> = {},
-): Promise<Omit<ConnectedNumber, "template">> {
-  const networkId = await sandboxClient(stack.sandbox).createNumber("Chai Point", about);
+): Promise<SharedNumber> {
+  const networkId = await sandboxClient(stack.sandbox).createNumber(name, about);
   const { url } = await owner.api.accounts.beginConnect.mutate({ flow: "whatsapp-signup" });
   const form = new URLSearchParams([
     ["decision", "allow"],
@@ -41,9 +39,9 @@ export async function connectNumber(
   owner: Owner,
   about: Record<string, unknown> = {},
 ): Promise<ConnectedNumber> {
-  const account = await connectBareNumber(stack, owner, about);
+  const { id, networkId } = await shareNumber(stack, owner, "Chai Point", about);
   const made = await owner.api.templates.create.mutate({
-    accountId: account.id,
+    accountId: id,
     name: `offer_${crypto.randomUUID().slice(0, 8)}`,
     language: "en",
     category: "marketing",
@@ -53,8 +51,8 @@ export async function connectNumber(
     mediaId: null,
   });
   const template = await until("the network's review", 30, async () => {
-    const templates = await owner.api.templates.sync.mutate({ accountId: account.id });
-    return templates.find(({ id, status }) => id === made.id && status === "approved");
+    const templates = await owner.api.templates.sync.mutate({ accountId: id });
+    return templates.find((template) => template.id === made.id && template.status === "approved");
   });
-  return { ...account, template };
+  return { id, networkId, template };
 }

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
-import { connectBareNumber, connectNumber } from "./connect-number.ts";
+import { connectNumber, shareNumber } from "./connect-number.ts";
 import { signUpOwner } from "./owner-client.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import { type Stack, startStack } from "./start-stack.ts";
@@ -61,7 +61,7 @@ describe("messages to people who agreed", () => {
     await tab("Templates").click();
     await page.getByText("First, connect your WhatsApp number").waitFor();
     await sound(page, "templates without a number");
-    const { networkId: number } = await connectBareNumber(stack, owner);
+    const { networkId: number } = await shareNumber(stack, owner, `Chai Corner ${viewport.width}`);
 
     // People from a file: each bad row is named before anything is written.
     await tab("People").click();

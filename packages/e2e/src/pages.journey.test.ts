@@ -17,6 +17,8 @@ describe("every page is sound", () => {
   let published: string;
   let failed: string;
   let planned: string;
+  /** Planned for an account that has to be connected again. */
+  let threatened: string;
 
   beforeAll(async () => {
     stack = await startStack();
@@ -40,6 +42,7 @@ describe("every page is sound", () => {
     await sandboxClient(stack.sandbox).setFaults(shop.page.networkId, [{ fault: "token-revoked" }]);
     failed = await save("Closed on Monday", "now", "facebook");
     await ends(failed, "failed");
+    threatened = await save("Kal ki khaas thali", inMinutes(30 * 60), "facebook");
     await owner.api.auth.updatePreferences.mutate({ onboarded: true });
   });
   afterAll(async () => {
@@ -72,9 +75,12 @@ describe("every page is sound", () => {
       `/posts/${failed}`,
       `/posts/${planned}`,
       `/posts/${planned}/edit`,
+      `/posts/${threatened}`,
       "/accounts",
+      "/accounts/health",
       "/accounts?problem=connect-denied",
       "/settings",
+      "/settings/media",
       "/settings/organizations",
       "/settings/devices",
       "/no-such-page",

@@ -10,6 +10,8 @@ export type LedgerPost = {
   recipient: string | null;
   /** What the account itself wrote under it. */
   comments: string[];
+  /** Where the network fetched pictures and videos, in order. */
+  imageUrls: string[];
   /** SHA-256 of pictures and videos, in order. */
   imageHashes: string[];
   permalink: string;
@@ -40,6 +42,10 @@ export function sandboxClient(origin: string) {
       });
       return { pageId: made.account.id, instagramId: made.instagram.id };
     },
+    createPlace: async (name: string) => {
+      const body = JSON.stringify({ network: "google-business", name });
+      return (await json<{ account: { id: string } }>("/accounts", { method: "POST", body })).account.id;
+    },
     createNumber: async (name: string, about: Record<string, unknown> = {}) => {
       const body = JSON.stringify({ network: "whatsapp", name, ...about });
       const made = await json<{ account: { id: string } }>("/accounts", { method: "POST", body });
@@ -53,7 +59,11 @@ export function sandboxClient(origin: string) {
     ledger: async (accountId: string) =>
       (await json<{ posts: LedgerPost[] }>(`/ledger?account=${accountId}`)).posts,
     setFaults: (accountId: string, faults: readonly Fault[]) =>
-      json(`/accounts/${accountId}/faults`, { method: "PUT", body: JSON.stringify(faults) }),
-    clearFaults: (accountId: string) => json(`/accounts/${accountId}/faults`, { method: "DELETE" }),
+      json(`/accounts/${encodeURIComponent(accountId)}/faults`, {
+        method: "PUT",
+        body: JSON.stringify(faults),
+      }),
+    clearFaults: (accountId: string) =>
+      json(`/accounts/${encodeURIComponent(accountId)}/faults`, { method: "DELETE" }),
   };
 }

@@ -62,7 +62,8 @@ export function controlRoutes(
     const made = createAccount(ctx, input.data);
     if (!made) return c.json({ error: "the user name is taken" }, 409);
     const describe = (account: typeof made.account) => describeAccount(store, originOf(c.req.url), account);
-    const tokens = grantEverything(ctx, made.account, made.instagram);
+    const accessMinutes = input.data.network === "google-business" ? input.data.accessMinutes : 0;
+    const tokens = grantEverything(ctx, made.account, made.instagram, accessMinutes);
     return c.json(
       { account: describe(made.account), instagram: made.instagram && describe(made.instagram), tokens },
       201,

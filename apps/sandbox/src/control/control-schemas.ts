@@ -57,6 +57,8 @@ export const newAccountSchema = z.discriminatedUnion("network", [
     business: z.string().optional(),
     businessName: z.string().trim().min(1).max(100).optional(),
     locality: z.string().max(60).default("Bengaluru"),
+    /** How long the access token in the answer lasts. */
+    accessMinutes: z.int().positive().max(525_600).default(60),
     /** False: the place exists but takes no posts, as one that is not verified. */
     takesPosts: z.boolean().default(true),
   }),

@@ -48,7 +48,7 @@ export type CreatedAccount = {
     facebookUser: string | null;
     page: string | null;
     business: string | null;
-    /** Lasts an hour, as on the network. */
+    /** Lasts an hour, as on the network, unless asked for otherwise. */
     googleAccess: string | null;
     googleRefresh: string | null;
   };

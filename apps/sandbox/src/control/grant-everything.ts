@@ -15,13 +15,14 @@ export function grantEverything(
   ctx: SandboxCtx,
   account: Account,
   instagram: Account | null,
+  accessMinutes: number,
 ): CreatedAccount["tokens"] {
   if (account.network === "whatsapp") {
     const wabaId = findNumber(ctx.store, account.id)?.waba_id;
     if (wabaId !== undefined) subscribeWaba(ctx.store, wabaId);
     return { ...NONE, business: issue(ctx, "whatsapp-signup", [account]).token };
   }
-  if (account.network === "google-business") return grantPlace(ctx, account);
+  if (account.network === "google-business") return grantPlace(ctx, account, accessMinutes);
   const own = account.network === "instagram" ? account : instagram;
   const instagramLogin = own ? issue(ctx, "instagram-login", [own]).token : null;
   if (account.network === "instagram") return { ...NONE, instagramLogin };
@@ -46,14 +47,18 @@ const NONE: CreatedAccount["tokens"] = {
   googleRefresh: null,
 };
 
-function grantPlace(ctx: SandboxCtx, place: Account): CreatedAccount["tokens"] {
+function grantPlace(ctx: SandboxCtx, place: Account, accessMinutes: number): CreatedAccount["tokens"] {
   const grant = insertGrant(ctx.store, {
     flow: "google-login",
     scopes: BUSINESS_SCOPE,
     account_ids: place.id,
     created_at: ctx.now().getTime(),
   });
-  return { ...NONE, googleAccess: issueAccess(ctx, grant), googleRefresh: issueRefresh(ctx, grant) };
+  return {
+    ...NONE,
+    googleAccess: issueAccess(ctx, grant, accessMinutes * 60_000),
+    googleRefresh: issueRefresh(ctx, grant),
+  };
 }
 
 function issue(ctx: SandboxCtx, flow: Flow, accounts: Account[]) {

@@ -37,7 +37,9 @@ export async function answerGoogleCall(ctx: SandboxCtx, arrived: ArrivedCall): P
     await holdAnswer(ctx, place.id, kind, operation?.isPost ? "Post" : "Page");
   }
   if (!operation) throw notFound();
-  const call = { ctx, path, query: new URL(request.url).searchParams, body, origin, access };
+  const query = new URL(request.url).searchParams;
+  const own = new Map([...body].filter(([name]) => !query.has(name)));
+  const call = { ctx, path, query, body: own, origin, access };
   if (operation.subject === "everything") return await operation.run(call);
   if (!place) throw notFound();
   return await operation.run({ ...call, place });

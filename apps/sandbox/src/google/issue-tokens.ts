@@ -3,15 +3,19 @@ import type { SandboxCtx } from "../sandbox-context.ts";
 import { insertGoogleToken } from "../store/google-tokens.ts";
 import { makeGoogleAccessToken, makeGoogleRefreshToken } from "../store/make-ids.ts";
 
-/** An hour's access. */
-export function issueAccess({ store, now }: SandboxCtx, grantId: number): string {
+/** Access for so many milliseconds, an hour unless asked for otherwise. */
+export function issueAccess(
+  { store, now }: SandboxCtx,
+  grantId: number,
+  lifetime: number = LIFETIME.googleAccess,
+): string {
   const at = now().getTime();
   return insertGoogleToken(store, {
     token: makeGoogleAccessToken(),
     grant_id: grantId,
     kind: "access",
     issued_at: at,
-    expires_at: at + LIFETIME.googleAccess,
+    expires_at: at + lifetime,
   }).token;
 }
 

@@ -12,7 +12,7 @@ export function readLocalPostBody(body: Parameters): LocalPostBody {
       throw invalidArgument(
         `Invalid JSON payload received. Unknown name "${issue.keys[0]}": Cannot find field.`,
       );
-    const isMissing = issue?.code === "invalid_type" && issue.message.endsWith("received undefined");
+    const isMissing = valueAt(Object.fromEntries(body), issue?.path ?? []) === undefined;
     throw invalidField(isMissing ? "MISSING_VALUE" : "INVALID_VALUE", field, issue?.message ?? "");
   }
   const post = parsed.data;
@@ -24,6 +24,13 @@ export function readLocalPostBody(body: Parameters): LocalPostBody {
   // As the API does, however often it is asked.
   if (post.media.some(({ mediaFormat }) => mediaFormat === "VIDEO")) throw internalError();
   return post;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, name) : undefined),
+    value,
+  );
 }
 
 function checkTopic({ topicType, event, offer }: LocalPostBody): void {

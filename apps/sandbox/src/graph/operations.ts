@@ -25,6 +25,7 @@ import { createTemplate } from "../whatsapp/create-template.ts";
 import { listTemplates, readTemplate } from "../whatsapp/list-templates.ts";
 import {
   listPhoneNumbers,
+  listSubscribedApps,
   readNumber,
   readWaba,
   registerNumber,
@@ -124,6 +125,7 @@ const VIDEO: Operations<VideoNode> = { GET: readNode(readVideo) };
 const WABA: Operations<WabaNode> = {
   GET: readNode(readWaba),
   "GET phone_numbers": read(listPhoneNumbers),
+  "GET subscribed_apps": read(listSubscribedApps),
   "POST subscribed_apps": { kind: "prepare", run: subscribeApp },
   "GET message_templates": read(listTemplates),
   "POST message_templates": { kind: "prepare", run: createTemplate },

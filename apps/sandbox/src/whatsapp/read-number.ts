@@ -6,6 +6,7 @@ import type { Field } from "../graph/parse-fields.ts";
 import { readText } from "../graph/read-parameters.ts";
 import { requireScope } from "../graph/require-scope.ts";
 import { parseAskedFields, selectFields } from "../graph/select-fields.ts";
+import { SANDBOX_APP } from "../oauth/sandbox-app.ts";
 import { type Account, findAccount } from "../store/accounts.ts";
 import { listNumbers, type SenderNumber, setPin, subscribeWaba } from "../store/numbers.ts";
 import { pinMismatch } from "./whatsapp-errors.ts";
@@ -44,6 +45,14 @@ export function subscribeApp(call: GraphCall, { waba }: WabaNode): JsonObject {
   requireScope(call, "whatsapp_business_management");
   subscribeWaba(call.ctx.store, waba.id);
   return { success: true };
+}
+
+export function listSubscribedApps(call: GraphCall, { waba }: WabaNode): JsonObject {
+  requireScope(call, "whatsapp_business_management");
+  const { clientId: id, name } = SANDBOX_APP;
+  return {
+    data: waba.subscribed ? [{ whatsapp_business_api_data: { id, name, link: call.origin } }] : [],
+  };
 }
 
 /** Lets a number send. The first PIN is kept; every later one has to be the same. */

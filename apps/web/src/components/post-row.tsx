@@ -6,14 +6,15 @@ import { useTexts } from "../lib/texts.ts";
 import { commonTexts } from "../texts/common.ts";
 import { PostPicture } from "./post-picture.tsx";
 import { SandboxBadge } from "./sandbox-badge.tsx";
-import { ContentStatusBadge, TargetStatusBadge } from "./status-badge.tsx";
+import { ContentStatusBadge, FaultyMediaBadge, TargetStatusBadge } from "./status-badge.tsx";
 
 /** What an owner has to look at comes before the overall status. */
 const URGENT = ["needs_review", "missed"] as const;
 
 export function PostStatus({ post }: { post: ContentListItem }) {
   const urgent = URGENT.find((status) => post.targetCounts[status]);
-  return urgent ? <TargetStatusBadge status={urgent} /> : <ContentStatusBadge status={post.status} />;
+  if (urgent) return <TargetStatusBadge status={urgent} />;
+  return post.faultyMedia ? <FaultyMediaBadge /> : <ContentStatusBadge status={post.status} />;
 }
 
 /** One post in a list; the whole row is the link. */

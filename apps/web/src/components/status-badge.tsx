@@ -44,3 +44,13 @@ export function TargetStatusBadge({ status }: { status: TargetStatus }) {
   const { targetStatuses } = useTexts(vocabularyTexts);
   return <Badge {...TARGET_LOOKS[status]}>{targetStatuses[status]}</Badge>;
 }
+
+/** A post that waits, but could not go out as things are. */
+export function FaultyMediaBadge() {
+  const { faultyMedia } = useTexts(vocabularyTexts);
+  return (
+    <Badge tone="warn" icon={<Icon node={AlertIcon} />}>
+      {faultyMedia}
+    </Badge>
+  );
+}

@@ -13,6 +13,8 @@ const checks: Record<ChannelCheck, { name: string; good: string }> = {
   "account-type": { name: "Kind of account", good: "It is a professional account." },
   "page-link": { name: "Link to the Page", good: "The Facebook Page leads to this account." },
   standing: { name: "No restriction", good: "The network lets this account post." },
+  "sender-quality": { name: "What people make of messages", good: "People take the messages well." },
+  webhook: { name: "Word of messages", good: "The network tells us what becomes of messages." },
   quota: { name: "Posts left today", good: "There is room for more posts." },
   "media-reachable": { name: "Photos from here", good: "The network could fetch a photo from here." },
 };

@@ -95,6 +95,18 @@ export default {
     says: "{account} is no longer linked to its Facebook Page.",
     next: "Link the two in the settings of {platform}, then check again.",
   },
+  "channel-not-registered": {
+    says: "{account} is not registered to send.",
+    next: "Connect it again; that registers it.",
+  },
+  "channel-not-heard": {
+    says: "{platform} does not tell us what becomes of messages.",
+    next: "Connect the number again; that switches it on.",
+  },
+  "channel-quality-low": {
+    says: "People block or report messages from {account}.",
+    next: "Send less for a week, and only to people who asked for it. The rating recovers by itself.",
+  },
   "channel-quota-low": {
     says: "{used} of today's {total} posts on {platform} are used.",
     next: "Spread what is left over the day.",

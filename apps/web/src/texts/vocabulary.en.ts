@@ -57,7 +57,9 @@ const phases: Record<PublishPhase, string> = {
 };
 const roles: Record<Role, string> = { owner: "Owner", admin: "Admin", member: "Member" };
 
-const en = { businessTypes, goals, tones, languages, statuses, targetStatuses, phases, roles };
+const faultyMedia = "Look at its photo";
+
+const en = { faultyMedia, businessTypes, goals, tones, languages, statuses, targetStatuses, phases, roles };
 
 export type VocabularyTexts = typeof en;
 export default en;

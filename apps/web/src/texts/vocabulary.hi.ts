@@ -37,6 +37,7 @@ export default {
     cancelled: "रद्द",
     needs_review: "आपका जवाब चाहिए",
   },
+  faultyMedia: "फ़ोटो देखें",
   phases: { preparing: "तैयार हो रही है", committing: "भेजी जा रही है", confirming: "देख रहे हैं कि लगी या नहीं" },
   roles: { owner: "मालिक", admin: "एडमिन", member: "सदस्य" },
 } satisfies VocabularyTexts;

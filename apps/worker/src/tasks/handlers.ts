@@ -1,8 +1,8 @@
 import type { Services } from "@businesspro/core/context";
 import type { Catalogue } from "@businesspro/core/jobs/catalogue";
 import type { z } from "zod";
-import { checkAccountTask } from "./check-account-task.ts";
 import { campaignTask } from "./campaign-task.ts";
+import { checkAccountTask } from "./check-account-task.ts";
 import { publishTargetTask } from "./publish-target-task.ts";
 import { refreshTokenTask } from "./refresh-token-task.ts";
 import { syncSenderTask } from "./sync-sender-task.ts";

@@ -52,9 +52,12 @@ function* publishOne(world: Surroundings, job: Job, told: string[]): Generator<P
     world.now(),
   );
   const isOvertaken = waiting === "overtaken";
+  const freed = isUnderReview(tried.outcome) && next.waitSeconds !== null;
+  if (freed) yield null;
   const position = isOvertaken ? waiting : `now ${next.status}/${next.phase} ${tried.postId ?? ""}`;
   tell(`${claim.id}: ${describe(tried.outcome)}, ${position}`);
-  return isOvertaken ? null : waiting;
+  if (isOvertaken) return null;
+  return freed ? database.freeAccount(claim, world.now()) : waiting;
 
   function tell(what: string): null {
     told.push(what);
@@ -94,11 +97,35 @@ function* act(world: Surroundings, claim: Claim): Generator<Pause, Tried | "over
   const post = network.visible.find((visible) => visible.target === claim.id);
   // A second publish of one container is refused: whether it is there has to be asked.
   if (!post) return failed("committing", "outcome-unknown");
-  return { outcome: { type: "committed" }, postId: post.id };
+  if (post.shownAt <= world.now() || mistake === "review-counts")
+    return { outcome: { type: "committed" }, postId: post.id };
+  return yield* takenForReview(world, claim, post.id);
+}
+
+function* takenForReview(
+  { database, now }: Surroundings,
+  claim: Claim,
+  id: string,
+): Generator<Pause, Tried | "overtaken"> {
+  yield null;
+  if (!database.saveReview(claim, id, now())) return "overtaken";
+  yield null;
+  return { outcome: { type: "taken-for-review" }, postId: id };
+}
+
+function isUnderReview(outcome: PublishOutcome): boolean {
+  if (outcome.type === "probed") return outcome.result.outcome === "in-review";
+  return outcome.type === "taken-for-review" || (outcome.type === "failed" && outcome.during === "reviewing");
 }
 
 function* probe(world: Surroundings, claim: Claim, network: Network): Generator<Pause, Tried | "overtaken"> {
   const claimedAt = world.now();
+  if (claim.reviewedId !== null) {
+    yield null;
+    if (world.fails(claim.id)) return failed("reviewing", "transient");
+    const result = network.review(claim.reviewedId, world.now());
+    return { outcome: { type: "probed", result }, postId: claim.reviewedId };
+  }
   const used = world.database.beginProbe(claim, claimedAt);
   if (used === "overtaken") return used;
   if (used === "busy") return { outcome: { type: "account-busy" }, postId: null };
@@ -114,6 +141,7 @@ function* probe(world: Surroundings, claim: Claim, network: Network): Generator<
     now: world.now(),
     judgedAt: judgedAt(world, claimedAt),
   });
+  if (result.outcome === "in-review") return yield* takenForReview(world, claim, result.postId);
   return { outcome: { type: "probed", result }, postId: result.outcome === "live" ? result.postId : null };
 }
 
@@ -128,7 +156,7 @@ function describe(outcome: PublishOutcome): string {
 }
 
 function failed(
-  during: "preparing" | "committing" | "probing",
+  during: "preparing" | "committing" | "probing" | "reviewing",
   kind: "transient" | "outcome-unknown",
 ): Tried {
   return { outcome: { type: "failed", during, kind, retryAfterSeconds: null }, postId: null };

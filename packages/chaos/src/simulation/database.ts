@@ -17,6 +17,9 @@ export type Row = Position & {
   committingAt: number | null;
   firstCommitAt: number | null;
   postId: string | null;
+  /** The post that the network has taken and still looks at. */
+  reviewedId: string | null;
+  publishedAt: number | null;
   waitsForAccount: boolean;
 };
 export type Claim = Row & { token: number };
@@ -63,6 +66,25 @@ export class Database {
     return true;
   }
 
+  /** `save-checkpoint.ts` with a post that is looked at; false: overtaken. */
+  saveReview(claim: Claim, id: string, now: number): boolean {
+    const row = this.row(claim.id);
+    if (!this.holds(claim, row, now)) return false;
+    row.reviewedId = id;
+    row.claimDeadline = now + this.settings.lease;
+    return true;
+  }
+
+  /** `free-account.ts` */
+  freeAccount(claim: Claim, now: number): Job | null {
+    const row = this.row(claim.id);
+    const lease = this.leases.get(row.account);
+    const isOpen = row.status === "publishing" && row.phase === "confirming" && row.claimToken === null;
+    if (!isOpen || row.reviewedId === null || lease?.target !== row.id || lease.deadline <= now) return null;
+    lease.deadline = now;
+    return this.wakeNext(row, now);
+  }
+
   /** `begin-commit.ts` */
   beginCommit(claim: Claim, now: number): "begun" | "busy" | "overtaken" {
     const row = this.row(claim.id);
@@ -105,6 +127,7 @@ export class Database {
     row.claimToken = null;
     row.claimDeadline = null;
     row.postId = postId ?? row.postId;
+    if (next.status === "published") row.publishedAt ??= now;
     row.waitsForAccount = false;
     row.nextAttemptAt = next.waitSeconds === null ? null : now + next.waitSeconds * 1000;
     const lease = this.leases.get(row.account);

@@ -4,13 +4,24 @@ import type { Settings } from "./settings.ts";
 
 /**
  * `container`: what is published was prepared before and can be asked about, as on Instagram.
- * `listing`: only the list of visible posts tells, as on Facebook or Google.
+ * `listing`: only the list of visible posts tells, as on Facebook.
+ * `reviewing`: the same, and what was taken is shown only after a while, as on Google.
  */
-export type NetworkKind = "container" | "listing";
+export type NetworkKind = "container" | "listing" | "reviewing";
 
 export type Answer = "accepted" | "lost" | "error" | "throttled";
-type Call = { target: number; prepared: number; landsAt: number | null; sentAt: number };
-export type Visible = { id: string; target: number; text: number; at: number };
+type Call = {
+  target: number;
+  prepared: number;
+  landsAt: number | null;
+  sentAt: number;
+  /** Milliseconds until people see what has landed. */
+  review: number;
+};
+/** A post that the network has taken; people see it from `shownAt` on. */
+export type Visible = { id: string; target: number; text: number; at: number; shownAt: number };
+
+const LONGEST_REVIEW = 40_000;
 
 /** What the network does with one commit: when it takes effect, and what the caller hears at what time. */
 export type Fate = { landsAt: number | null; answer: Answer; answersAt: number };
@@ -65,7 +76,9 @@ export class Network {
           return { landsAt: soon, answer: "accepted", answersAt: soon };
       }
     })();
-    this.calls.push({ target: input.target, prepared: input.prepared, landsAt: fate.landsAt, sentAt: now });
+    const { target, prepared } = input;
+    const review = this.kind === "reviewing" ? random.between(0, LONGEST_REVIEW) : 0;
+    this.calls.push({ target, prepared, landsAt: fate.landsAt, sentAt: now, review });
     return fate;
   }
 
@@ -85,9 +98,18 @@ export class Network {
         target: call.target,
         text: textOf(call.target),
         at,
+        shownAt: at + call.review,
       });
     }
     return this.visible.slice(before);
+  }
+
+  /** `read-review.ts` */
+  review(id: string, now: number): ProbeResult {
+    const post = this.visible.find((visible) => visible.id === id);
+    return post && post.shownAt <= now
+      ? { outcome: "live", postId: id, url: null }
+      : { outcome: "in-review", postId: id, checkpoint: {} };
   }
 
   /** The adapters' rules on what the network shows, as `probe-container.ts` and `probe-post.ts` have them. */
@@ -114,7 +136,11 @@ export class Network {
     );
     if (this.kind === "container") {
       if (this.published.has(input.prepared)) return live(found);
-    } else if (found.length > 0) return live(found);
+    } else if (found.length > 0) {
+      const last = found.at(-1);
+      const isShown = found.some((post) => post.shownAt <= input.now);
+      return isShown || !last ? live(found) : { outcome: "in-review", postId: last.id, checkpoint: {} };
+    }
     const left = input.lastStartedAt + this.settings.quiet - input.judgedAt;
     if (left > 0) return { outcome: "not-yet", seconds: Math.min(5, Math.ceil(left / 1000)) };
     return { outcome: "absent", refusal: null };

@@ -48,7 +48,7 @@ class Story {
   constructor(seed: number, mistake: Mistake | null, settings: Settings) {
     this.random = createRandom(seed);
     this.database = new Database(settings, mistake);
-    const kinds: NetworkKind[] = ["container", "listing"];
+    const kinds: NetworkKind[] = ["container", "listing", "reviewing"];
     this.networks = Array.from({ length: 2 }, () => new Network(this.random.pick(kinds), settings));
     this.workers = Array.from({ length: 3 }, (_, index) => ({
       run: null,
@@ -91,6 +91,11 @@ class Story {
       if (times > 1) found.push(`target ${row.id} is visible ${times} times`);
       if (row.status === "published" && times === 0)
         found.push(`target ${row.id} is called published and is lost`);
+      const shownAt = Math.min(
+        ...visible.filter((post) => post.target === row.id).map((post) => post.shownAt),
+      );
+      if (row.publishedAt !== null && times > 0 && row.publishedAt < shownAt)
+        found.push(`target ${row.id} was called published before anybody could see it`);
       if (row.status === "queued" || row.status === "publishing") found.push(`target ${row.id} is stuck`);
       if (row.status !== "published" && times > 0 && row.status !== "needs_review")
         found.push(`target ${row.id} is ${row.status}, and visible`);
@@ -126,6 +131,8 @@ class Story {
       committingAt: null,
       firstCommitAt: null,
       postId: null,
+      reviewedId: null,
+      publishedAt: null,
       waitsForAccount: false,
     });
     this.database.jobs.push({ target: id, version, runAt: dueAt });

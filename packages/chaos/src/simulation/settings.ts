@@ -18,6 +18,7 @@ export const SHIPPED: Settings = {
  * Ways in which the product could be wrong. The simulation must find each of them, or it proves nothing.
  * `short-lease`: an account is free again before an open outcome on it is known.
  * `late-probe-counts`: what an overtaken process found is believed.
+ * `review-counts`: a post that its network still looks at is called published.
  * `probe-by-worker-clock`: what has settled is judged by the clock of the process instead of the database's.
  */
 export const MISTAKES = [
@@ -30,5 +31,6 @@ export const MISTAKES = [
   "late-send",
   "probe-by-worker-clock",
   "no-sweep",
+  "review-counts",
 ] as const;
 export type Mistake = (typeof MISTAKES)[number];

@@ -159,6 +159,13 @@ test("every way to connect is offered, with what the operator would have to set"
         "WHATSAPP_VERIFY_TOKEN",
       ],
     },
+    {
+      flow: "google-login",
+      platforms: ["google-business"],
+      sandbox: true,
+      missingConfiguration: [],
+      realNetworkConfiguration: ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+    },
   ]);
 });
 

@@ -2,12 +2,15 @@ import { createLogger } from "@businesspro/config/logger";
 import { readTenant, stepTenant } from "@businesspro/db/transactions";
 import { readJobs } from "@businesspro/testing/read-jobs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { saveContent } from "../content/save-content.ts";
 import { createServices, type OwnedServices } from "../create-services.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { PLAIN_VERSION } from "../testing/plain-version.ts";
 import { connectSandboxAccount, controlSandbox, type SandboxAccount } from "../testing/sandbox-account.ts";
 import { startSandboxNetwork } from "../testing/start-sandbox-network.ts";
 import { disconnectAccount } from "./disconnect-account.ts";
+import { doubtToken } from "./doubt-token.ts";
 import { ensureFreshToken } from "./ensure-fresh-token.ts";
 import { refreshAccountToken } from "./refresh-account-token.ts";
 import { sweepTokens } from "./sweep-tokens.ts";
@@ -99,7 +102,7 @@ test("a hundred at once in several processes are one call to the network, and al
     { fault: "slow-answer", on: "prepare", delayMs: 300, times: 1 },
   ]);
   const before = await stored();
-  const pools: OwnedServices[] = Array.from({ length: 4 }, () =>
+  const pools: OwnedServices[] = Array.from({ length: 5 }, () =>
     createServices(services.environment, createLogger("test", "silent"), {
       applicationName: "businesspro-test",
       now: services.now,
@@ -113,7 +116,10 @@ test("a hundred at once in several processes are one call to the network, and al
         return refresh({ ...owner, ...pool }, before.accessToken);
       }),
     );
-    expect(outcomes.filter((outcome) => outcome === "refreshed")).toHaveLength(1);
+    const winners = new Set(
+      outcomes.flatMap((outcome, index) => (outcome === "refreshed" ? index % pools.length : [])),
+    );
+    expect(winners.size).toBe(1);
     const others = outcomes.filter((outcome) => outcome !== "refreshed");
     expect(others.every((outcome) => outcome === "busy" || outcome === "not-due")).toBe(true);
     expect(await renewals()).toHaveLength(1);
@@ -224,6 +230,92 @@ test("a lease whose holder died lapses, and what it brings afterwards is not wri
   expect(await refresh()).toBe("busy");
   await change({ refreshUntil: new Date(Date.now() - 1000) });
   expect(await refresh()).toBe("refreshed");
+});
+
+describe("a token of an hour, which another renews", () => {
+  beforeEach(async () => {
+    account = await connectSandboxAccount(owner, network.url, "google-business");
+    services.advance(2 * 60 * 60_000);
+  });
+
+  test("is renewed before it is used, though it has ended, and what renews it is kept", async () => {
+    const before = await stored();
+    const all = await Promise.all(Array.from({ length: 10 }, () => ensureFreshToken(owner, before)));
+    const after = await stored();
+    expect(new Set(all.map((fresh) => fresh?.accessToken))).toEqual(new Set([after.accessToken]));
+    expect(after.accessToken).not.toBe(before.accessToken);
+    expect(after.refreshToken).not.toBeNull();
+    expect((after.tokenExpiresAt?.getTime() ?? 0) - services.now().getTime()).toBeGreaterThan(50 * 60_000);
+    expect(await ensureFreshToken(owner, after)).toBeNull();
+  });
+
+  test("that cannot be renewed now is tried again later; one whose access was taken back is not", async () => {
+    await sandbox.setFaults(account.networkId, [{ fault: "transient-500", on: "prepare", times: 1 }]);
+    const before = await stored();
+    await expect(ensureFreshToken(owner, before)).rejects.toMatchObject({
+      kind: "transient",
+      code: "token-not-renewed",
+    });
+    const failed = await stored();
+    expect(failed).toMatchObject({
+      accessToken: before.accessToken,
+      refreshToken: before.refreshToken,
+      needsReconnect: false,
+      refreshFails: 1,
+    });
+    services.advance(60_000);
+    await sandbox.setFaults(account.networkId, [{ fault: "token-revoked" }]);
+    expect(await ensureFreshToken(owner, failed)).toMatchObject({ needsReconnect: true });
+  });
+
+  test("is queued for renewal ahead of a post that is due", async () => {
+    const queued = async () => {
+      await sweepTokens(services);
+      return (await readJobs(services.connectionString)).filter(
+        (job) => job.payload.socialAccountId === account.id,
+      );
+    };
+    expect(await queued()).toEqual([]);
+    await saveContent(owner, {
+      groupId: null,
+      expectedRevision: null,
+      versions: [
+        {
+          ...PLAIN_VERSION,
+          platform: "google-business",
+          caption: "Fresh chai",
+          hashtags: [],
+          socialAccountIds: [account.id],
+        },
+      ],
+      mediaIds: [],
+      origin: null,
+      when: { wallTime: "2026-11-30T10:00", timeZone: "Asia/Kolkata" },
+    });
+    expect(await queued()).toEqual([]);
+    await stepTenant(
+      services.databases,
+      owner,
+      (tx) =>
+        tx.$executeRaw`UPDATE publish_history SET due_at = now() + interval '5 minutes'
+          WHERE social_account_id = ${account.id}::uuid`,
+    );
+    expect(await queued()).toHaveLength(1);
+  });
+});
+
+test("a refused token that another renews is doubted once, and never over what was stored since", async () => {
+  const doubt = async (accessToken: string | null, flow = "google-login") =>
+    doubtToken(owner, { id: account.id, flow, accessToken });
+  const { accessToken } = await stored();
+  expect(await doubt(accessToken)).toBe(false);
+  await change({ refreshToken: seal("renewer") });
+  expect(await doubt(accessToken, "instagram-login")).toBe(false);
+  expect(await doubt(seal("another"))).toBe(false);
+  expect(await doubt(accessToken)).toBe(true);
+  expect((await stored()).tokenExpiresAt).toEqual(services.now());
+  await change({ tokenIssuedAt: services.now() });
+  expect(await doubt(accessToken)).toBe(false);
 });
 
 test("the sweep queues what is due, once, and nothing that another is renewing or that has to be connected anew", async () => {

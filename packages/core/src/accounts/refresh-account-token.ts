@@ -1,4 +1,5 @@
 import { connectFlowSchema } from "@businesspro/contracts/enum-schemas";
+import type { Databases } from "@businesspro/db/client";
 import { stepTenant } from "@businesspro/db/transactions";
 import type { Tokens } from "@businesspro/platforms/contract";
 import { PlatformError } from "@businesspro/platforms/platform-error";
@@ -15,14 +16,25 @@ const MAX_PAUSE_SECONDS = 6 * 3600;
 /** `overtaken`: the owner connected anew or took the account away meanwhile; what is stored now stays. */
 export type RefreshOutcome = "refreshed" | "refused" | "failed" | "overtaken" | "busy" | "not-due";
 
+type Input = { socialAccountId: string /** As `holdRefresh` takes it. */; seen: string | null };
+
+/** Renewals that this process has under way: whoever wants the same one shares it. */
+const underWay = new WeakMap<Databases, Map<string, Promise<RefreshOutcome>>>();
+
 /**
  * Asks the network for a new token and stores it, unless the stored one is no longer the one that was renewed. Only a
  * network's own word that the access was taken back disconnects the account; anything else is tried again later.
  */
-export async function refreshAccountToken(
-  ctx: TenantCtx,
-  input: { socialAccountId: string; seen: string | null },
-): Promise<RefreshOutcome> {
+export async function refreshAccountToken(ctx: TenantCtx, input: Input): Promise<RefreshOutcome> {
+  const ours = underWay.get(ctx.databases) ?? new Map<string, Promise<RefreshOutcome>>();
+  underWay.set(ctx.databases, ours);
+  const key = `${input.socialAccountId}|${input.seen}`;
+  const running = ours.get(key) ?? refresh(ctx, input).finally(() => ours.delete(key));
+  ours.set(key, running);
+  return running;
+}
+
+async function refresh(ctx: TenantCtx, input: Input): Promise<RefreshOutcome> {
   const hold = await stepTenant(ctx.databases, ctx, (tx) =>
     holdRefresh(tx, { id: input.socialAccountId, seen: input.seen, now: ctx.now() }),
   );

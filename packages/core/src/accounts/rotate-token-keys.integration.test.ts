@@ -83,7 +83,7 @@ test("keys rotate while posts go out: none fails, and the old key can leave", {
 }, async () => {
   owner = await createTenant(services);
   const pages = await Promise.all(
-    Array.from({ length: 4 }, () => connectSandboxAccount(owner, network.url, "facebook")),
+    Array.from({ length: 2 }, () => connectSandboxAccount(owner, network.url, "facebook")),
   );
   // As the runbook has it: each process knows both keys before one seals with the new one.
   const workers = await Promise.all([
@@ -92,22 +92,29 @@ test("keys rotate while posts go out: none fails, and the old key can leave", {
   ]);
   let posts = 0;
   try {
-    const rotations: Awaited<ReturnType<typeof runProgram>>[] = [];
-    const rotating = (async () => {
-      for (let round = 0; round < 2; round++) {
-        // There and back: each round seals everything anew under what is publishing.
-        rotations.push(await runProgram(ROTATE, envOf(...(round % 2 === 0 ? [young, old] : [old, young]))));
+    const sending = (async () => {
+      for (let round = 0; round < 5; round++) {
+        await publishNow(pages, `post ${round}`);
+        posts += pages.length;
       }
-      rotations.push(await runProgram(ROTATE, envOf(young, old)));
     })();
-    for (let round = 0; round < 5; round++) {
-      await publishNow(pages, `post ${round}`);
-      posts += pages.length;
-    }
-    await rotating;
-    expect(rotations.map(({ code }) => code)).toEqual([0, 0, 0]);
-    expect(rotations[0]?.output).toContain("4 values were sealed anew with the key young");
-    await expect.poll(statuses, { timeout: 60_000 }).toEqual(Array(posts).fill("published 0"));
+    // There and back, until all posts are out: each round seals everything anew under what is publishing.
+    const isDone = async () =>
+      posts === 5 * pages.length && (await statuses()).every((status) => status === "published 0");
+    let resealed = 0;
+    const limit = performance.now() + 150_000;
+    do {
+      resealed += (await rotateWith(young, old)).resealed;
+      resealed += (await rotateWith(old, young)).resealed;
+    } while (!(await isDone()) && performance.now() < limit);
+    await sending;
+    expect(await statuses()).toEqual(Array(posts).fill("published 0"));
+    expect(resealed).toBeGreaterThanOrEqual(2 * pages.length);
+    const { code, output } = await runProgram(ROTATE, envOf(young, old));
+    expect([code, output]).toEqual([
+      0,
+      expect.stringContaining("2 values were sealed anew with the key young"),
+    ]);
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()));
   }
@@ -122,7 +129,7 @@ test("keys rotate while posts go out: none fails, and the old key can leave", {
     await alone.stop();
   }
   const ledgers = await Promise.all(pages.map((page) => controlSandbox(network.url).ledger(page.networkId)));
-  expect(ledgers.map((ledger) => ledger.length)).toEqual([6, 6, 6, 6]);
+  expect(ledgers.map((ledger) => ledger.length)).toEqual([6, 6]);
 });
 
 describe("a rotation", () => {

@@ -286,8 +286,14 @@ describe("fixed rates are shared by all processes", () => {
 
   test("calls of the project, and nothing is taken when one of the two is short", async () => {
     await stepSystem(services.databases, (tx) => tx.$executeRaw`DELETE FROM rate_buckets`);
-    const waits = await Promise.all(Array.from({ length: 80 }, (_, index) => take(index, "locations/3", 0)));
-    expect(waits.filter((seconds) => seconds === 0).length).toBeGreaterThanOrEqual(60);
+    const began = performance.now();
+    let taken = 0;
+    for (let round = 0; round < 9; round++) {
+      const waits = await Promise.all(Array.from({ length: 8 }, (_, index) => take(index, "locations/3", 0)));
+      taken += waits.filter((seconds) => seconds === 0).length;
+    }
+    expect(taken).toBeGreaterThanOrEqual(60);
+    expect(taken).toBeLessThanOrEqual(61 + (4 * (performance.now() - began)) / 1000);
     await stepSystem(
       services.databases,
       (tx) => tx.$executeRaw`UPDATE rate_buckets SET tokens = -100, refilled_at = clock_timestamp()`,

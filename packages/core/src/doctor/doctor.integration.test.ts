@@ -191,9 +191,13 @@ test("the sweep queues each account once a day, makes up for a pause, and leaves
 });
 
 test("those with the nearest post go first, a batch at a time", async () => {
-  const accounts = await Promise.all(Array.from({ length: 3 }, () => connectPage(owner)));
-  await Promise.all(Array.from({ length: 100 }, () => connectPage(owner)));
-  const near = accounts[2]?.id ?? "";
+  // Older than the one whose post is near: without a post they would go first.
+  await runSql(
+    services.connectionString,
+    `INSERT INTO social_accounts (organization_id, platform, flow, account_id, access_token)
+     SELECT '${owner.organizationId}', 'facebook', 'facebook-login', 'many-' || n, 'unread' FROM generate_series(1, 102) n`,
+  );
+  const { id: near } = await connectPage(owner);
   const at = new Date(services.now().getTime() + 2 * HOUR_MS);
   const wallTime = new Date(at.getTime() + 5.5 * HOUR_MS).toISOString().slice(0, 16);
   await plan(owner, near, { wallTime, timeZone: "Asia/Kolkata" });

@@ -53,6 +53,25 @@ test("what no network plays is refused with the reason where it cannot be transc
   await expect(encode(oldVideo())).rejects.toMatchObject({ code: "INVALID", key: "video-codec" });
 });
 
+test("the reason names the codec, and an ffmpeg that fails is not taken for a missing one", async () => {
+  await expect(encode(oldVideo())).rejects.toMatchObject({ parameters: { codec: expect.any(String) } });
+  const failing = join(folder, "ffmpeg");
+  await writeFile(failing, "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+  await expect(encode(oldVideo(), failing)).rejects.toMatchObject({ key: "video-unreadable" });
+  const cramped = join(folder, "cramped-ffmpeg");
+  await writeFile(
+    cramped,
+    "#!/bin/sh\necho 'av_interleaved_write_frame(): No space left on device' >&2\nexit 1\n",
+    {
+      mode: 0o755,
+    },
+  );
+  await expect(encode(oldVideo(), cramped)).rejects.toMatchObject({
+    name: "MediaStoreError",
+    reason: "full",
+  });
+});
+
 function hasFfmpeg(): boolean {
   try {
     execFileSync("ffmpeg", ["-version"], { stdio: "ignore" });
@@ -66,6 +85,7 @@ test.runIf(hasFfmpeg())("what no network plays is transcoded where ffmpeg is pre
   const { video, bytes } = await encode(oldVideo(), "ffmpeg");
   expect(video).toMatchObject({ width: 96, height: 96 });
   expect(bytes.includes("avc1")).toBe(true);
+  expect(bytes.includes("mp4v")).toBe(false);
   const [index, frames] = order(bytes);
   expect(index).toBeLessThan(frames);
 });

@@ -11,7 +11,7 @@ import {
   QTFF,
 } from "mediabunny";
 import { DomainError } from "../domain-error.ts";
-import { isFull } from "./media-store-error.ts";
+import { storeErrorOf } from "./media-store-error.ts";
 import { NoFfmpegError, transcodeVideo } from "./transcode-video.ts";
 
 export type EncodedVideo = {
@@ -48,14 +48,16 @@ export async function encodeVideo(
     await copyTracks(files).catch(refuse);
     return found.shape;
   }
-  await transcodeVideo(ffmpegPath, files).catch((cause: unknown) => {
-    if (!(cause instanceof NoFfmpegError)) return refuse(cause);
-    throw new DomainError("INVALID", "video-codec", {
-      parameters: { codec: codecs[0] ?? "" },
-      field: "media",
-      cause,
-    });
-  });
+  await transcodeVideo(ffmpegPath, { ...files, framesPerSecond: found.framesPerSecond }).catch(
+    (cause: unknown) => {
+      if (!(cause instanceof NoFfmpegError)) return refuse(cause);
+      throw new DomainError("INVALID", "video-codec", {
+        parameters: { codec: codecs[0] ?? "" },
+        field: "media",
+        cause,
+      });
+    },
+  );
   return (await inspect(files.target)).shape;
 }
 
@@ -69,9 +71,10 @@ async function inspect(path: string) {
     ]);
     if (!video || seconds <= 0) return refuse();
     // The frames are walked through, so a file that was cut off is found out.
-    await video.computePacketStats();
+    const { averagePacketRate } = await video.computePacketStats();
     return {
       videoCodec: video.codec ?? "unknown",
+      framesPerSecond: averagePacketRate,
       audioCodec: audio ? (audio.codec ?? "unknown") : null,
       shape: {
         width: video.displayWidth,
@@ -100,6 +103,6 @@ function open(path: string): Input {
 
 function refuse(cause?: unknown): never {
   // A full disk says nothing about the video.
-  if (cause instanceof DomainError || isFull(cause)) throw cause;
+  if (cause instanceof DomainError || storeErrorOf(cause)) throw cause;
   throw new DomainError("INVALID", "video-unreadable", { field: "media", cause });
 }

@@ -6,7 +6,7 @@ export type PageCursor = { key: string; id: string };
 
 const cursorSchema = z.object({ key: z.string().max(100), id: z.uuid() });
 
-export function writePageCursor(cursor: PageCursor): string {
+function writePageCursor(cursor: PageCursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString("base64url");
 }
 

@@ -9,6 +9,7 @@ import type {
 } from "@businesspro/platforms/contract";
 import { isInReview } from "@businesspro/platforms/in-review";
 import { PlatformError } from "@businesspro/platforms/platform-error";
+import { doubtToken } from "../accounts/doubt-token.ts";
 import { ensureFreshToken } from "../accounts/ensure-fresh-token.ts";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
 import { takeFixedRate } from "../budgets/take-fixed-rate.ts";
@@ -165,12 +166,25 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     return { outcome: { type: "committed" }, facts: { postId, committed: true } };
   } catch (error) {
     if (error instanceof OvertakenError) throw error;
-    if (error instanceof PlatformError) return failed(ctx, error, during);
+    if (error instanceof PlatformError)
+      return failed(ctx, await renewedInstead(ctx, target, error, during), during);
     // A fault of ours must still lead somewhere: handled like a network's, ended by the same limits.
     ctx.logger.error({ err: error, targetId: target.id, during }, "publishing failed unexpectedly");
     const kind = during === "committing" ? "outcome-unknown" : "transient";
     return failed(ctx, new PlatformError(kind, "internal", "unexpected error"), during);
   }
+}
+
+/** A refused token that is renewed by another is a passing trouble, the first time. */
+async function renewedInstead(
+  ctx: TenantCtx,
+  target: ClaimedTarget,
+  error: PlatformError,
+  during: Step,
+): Promise<PlatformError> {
+  if (error.kind !== "reauth" || during === "access" || !(await doubtToken(ctx, target.account)))
+    return error;
+  return new PlatformError("transient", error.code, error.message, { cause: error });
 }
 
 /** The post's name is kept first: from then on it is asked for by it. */

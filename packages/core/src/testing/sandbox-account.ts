@@ -14,7 +14,12 @@ export type SandboxAccount = {
 
 type Made = {
   account: { id: string; name: string };
-  tokens: { instagramLogin: string | null; page: string | null };
+  tokens: {
+    instagramLogin: string | null;
+    page: string | null;
+    googleAccess: string | null;
+    googleRefresh: string | null;
+  };
 };
 type LoggedCall = { path: string; method: string; operation: string | null; status: number | null };
 
@@ -33,9 +38,11 @@ export function controlSandbox(url: string) {
     return response.json();
   };
   return {
-    setFaults: (id: string, faults: object[]) => ask("PUT", `/accounts/${id}/faults`, faults),
+    setFaults: (id: string, faults: object[]) =>
+      ask("PUT", `/accounts/${encodeURIComponent(id)}/faults`, faults),
     setClock: (offsetSeconds: number) => ask("POST", "/clock", { offsetSeconds }),
-    setUsage: (subject: string, usage: object | null) => ask("PUT", `/usage/${subject}`, usage),
+    setUsage: (subject: string, usage: object | null) =>
+      ask("PUT", `/usage/${encodeURIComponent(subject)}`, usage),
     calls: async (id: string) =>
       ((await ask("GET", `/calls?account=${id}`)) as { calls: LoggedCall[] }).calls,
     ledger: async (id: string) =>
@@ -48,19 +55,22 @@ export function controlSandbox(url: string) {
 export async function connectSandboxAccount(
   owner: TestTenant,
   sandboxUrl: string,
-  platform: "instagram" | "facebook",
+  platform: "instagram" | "facebook" | "google-business",
 ): Promise<SandboxAccount> {
   const { organizationId, userId } = owner;
   const { account, tokens } = await controlSandbox(sandboxUrl).createAccount({
     network: platform,
     name: "Chai Point",
   });
-  const isInstagram = platform === Platform.INSTAGRAM;
-  const flow = isInstagram ? ConnectFlow.INSTAGRAM_LOGIN : ConnectFlow.FACEBOOK_LOGIN;
-  const token = isInstagram ? tokens.instagramLogin : tokens.page;
+  const { flow, token, days } = {
+    [Platform.INSTAGRAM]: { flow: ConnectFlow.INSTAGRAM_LOGIN, token: tokens.instagramLogin, days: 60 },
+    [Platform.FACEBOOK]: { flow: ConnectFlow.FACEBOOK_LOGIN, token: tokens.page, days: null },
+    [Platform.GOOGLE_BUSINESS]: { flow: ConnectFlow.GOOGLE_LOGIN, token: tokens.googleAccess, days: 1 / 24 },
+  }[platform];
+  const refreshToken = tokens.googleRefresh;
   if (token === null) throw new Error("the sandbox network gave no token");
   const now = owner.now();
-  const expiresAt = isInstagram ? new Date(now.getTime() + 60 * 86_400_000) : null;
+  const expiresAt = days === null ? null : new Date(now.getTime() + days * 86_400_000);
   const subject = { organizationId, platform, accountId: account.id, flow };
   const row = await stepTenant(owner.databases, owner, (tx) =>
     tx.socialAccount.create({
@@ -69,6 +79,9 @@ export async function connectSandboxAccount(
         userId,
         accountName: account.name,
         accessToken: owner.tokens.seal(token, accountTokenOwner(owner.environment, subject, "access")),
+        refreshToken:
+          refreshToken &&
+          owner.tokens.seal(refreshToken, accountTokenOwner(owner.environment, subject, "refresh")),
         tokenExpiresAt: expiresAt,
         tokenIssuedAt: now,
         refreshAt: planRefresh(flow, now, expiresAt),

@@ -16,10 +16,11 @@ beforeEach(() => world.sandbox.setClock(0));
 const NETWORKS = {
   "instagram-login": "instagram",
   "facebook-login": "facebook",
+  "google-login": "google-business",
   "whatsapp-signup": "whatsapp",
 };
 const DAY_SECONDS = 86_400;
-const FLOWS = ["instagram-login", "facebook-login", "whatsapp-signup"] as const;
+const FLOWS = ["instagram-login", "facebook-login", "google-login", "whatsapp-signup"] as const;
 const list = async (flow: (typeof FLOWS)[number], ids: string[]) =>
   world.flowOf(flow).listAccounts(await world.grant(flow, ids), deadline());
 
@@ -143,6 +144,71 @@ test("WhatsApp and Facebook have nothing to renew", async () => {
   const tokens = { accessToken: "t", refreshToken: null, expiresAt: null };
   expect(await world.flowOf("facebook-login").refresh(tokens, deadline())).toBeNull();
   expect(await world.flowOf("whatsapp-signup").refresh(tokens, deadline())).toBeNull();
+});
+
+test("Google finds every place of every account, and says which take no posts", async () => {
+  const place = (name: string, more: object = {}) =>
+    world.sandbox.createAccount({ network: "google-business", name, ...more });
+  const first = await place("Chai Adda", { locality: "Indiranagar" });
+  const business = first.account.id.split("/locations/")[0];
+  const second = await place("Chai Adda", { business, locality: "Kothrud" });
+  const closed = await place("Annapurna", { takesPosts: false });
+  const accounts = await list(
+    "google-login",
+    [first, second, closed].map(({ account }) => account.id),
+  );
+  expect(accounts).toMatchObject([
+    { accountId: first.account.id, accountName: "Chai Adda, Indiranagar", unusable: null },
+    { accountId: second.account.id, accountName: "Chai Adda, Kothrud", unusable: null },
+    { accountId: closed.account.id, accountName: "Annapurna", unusable: "posts-unavailable" },
+  ]);
+  const [account] = accounts;
+  expect(account?.metadata).toEqual({ location: first.account.id.slice((business?.length ?? 0) + 1) });
+  expect(account?.tokens.refreshToken).toEqual(expect.any(String));
+  const lasts = ((account?.tokens.expiresAt?.getTime() ?? 0) - world.now().getTime()) / 1000;
+  expect(Math.round(lasts / 60)).toBe(60);
+  expect((await fetch(account?.profileUrl ?? "")).status).toBe(200);
+});
+
+test("all pages of Google's accounts and places are read", async () => {
+  const made = await Promise.all(
+    Array.from({ length: 21 }, (_, index) =>
+      world.sandbox.createAccount({ network: "google-business", name: `Shop ${index}` }),
+    ),
+  );
+  const business = made[0]?.account.id.split("/locations/")[0];
+  const branches = await Promise.all(
+    Array.from({ length: 101 }, (_, index) =>
+      world.sandbox.createAccount({ network: "google-business", name: `Branch ${index}`, business }),
+    ),
+  );
+  const ids = [...made, ...branches].map(({ account }) => account.id);
+  const accounts = await list("google-login", ids);
+  expect(accounts.map(({ accountId }) => accountId).toSorted()).toEqual(ids.toSorted());
+});
+
+test("Google's access is renewed by the token that stays, until it is taken back", async () => {
+  const made = await world.sandbox.createAccount({ network: "google-business", name: "Renew" });
+  const flow = world.flowOf("google-login");
+  const grant = await world.grant("google-login", [made.account.id]);
+  await world.sandbox.setClock(2 * 3600);
+  expect(await failureOf(flow.listAccounts(grant, deadline()))).toMatchObject({ kind: "reauth" });
+  const renewed = await flow.refresh(grant, deadline());
+  expect(renewed).toMatchObject({ refreshToken: grant.refreshToken, expiresAt: expect.any(Date) });
+  expect(renewed?.accessToken).not.toBe(grant.accessToken);
+  expect(await flow.listAccounts({ ...grant, ...renewed }, deadline())).toHaveLength(1);
+
+  await world.sandbox.setFaults(made.account.id, { fault: "transient-500", on: "any" });
+  expect(await failureOf(flow.refresh(grant, deadline()))).toMatchObject({ kind: "transient" });
+  await world.sandbox.setFaults(made.account.id, { fault: "token-revoked" });
+  expect(await failureOf(flow.refresh(grant, deadline()))).toMatchObject({
+    kind: "reauth",
+    code: "invalid_grant",
+  });
+  await world.sandbox.setFaults(made.account.id);
+  await world.sandbox.setClock(200 * DAY_SECONDS);
+  expect(await failureOf(flow.refresh(grant, deadline()))).toMatchObject({ code: "invalid_grant" });
+  expect(await flow.refresh({ ...grant, refreshToken: null }, deadline())).toBeNull();
 });
 
 test("a flow without credentials is not offered, on the real hosts as anywhere", async () => {

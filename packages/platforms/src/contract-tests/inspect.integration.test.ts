@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeInspection } from "./inspect-suite.ts";
-import { openWorld, type World } from "./world.ts";
+import { deadline, openWorld, type World } from "./world.ts";
 
 const quotaUsed = [
   { fault: "quota-used" },
@@ -96,4 +96,50 @@ test("the picture that the doctor sends to a Page does not stay there", async ()
   await subject.adapter.inspect(subject.access(), world.pictures.url);
   const calls = (await world.sandbox.calls(subject.account.accountId)).map(({ method }) => method);
   expect(calls).toEqual(["POST", "DELETE"]);
+});
+
+test("a number of WhatsApp is looked at by reads alone: access, rating, registration, rights and webhook", async () => {
+  const made = await world.sandbox.createAccount({ network: "whatsapp", name: "Chai Point" });
+  const { id } = made.account;
+  const flow = "whatsapp-signup";
+  const accounts = await world.flowOf(flow).listAccounts(await world.grant(flow, [id]), deadline());
+  const account = accounts.find(({ accountId }) => accountId === id);
+  if (!account) throw new Error("the number was not found");
+  const { accessToken } = account.tokens;
+  const access = {
+    accountId: id,
+    accessToken,
+    flow,
+    metadata: account.metadata,
+    signal: deadline(),
+  } as const;
+  const inspect = () => world.platforms.adapters.whatsapp.inspect(access, world.pictures.url);
+  const found = async () => Object.fromEntries((await inspect()).map(({ check, state }) => [check, state]));
+  const good = {
+    token: "green",
+    standing: "green",
+    "sender-quality": "green",
+    permissions: "green",
+    webhook: "green",
+  };
+  expect(await found()).toEqual(good);
+  expect(await world.sandbox.ledger(id)).toEqual([]);
+
+  await world.sandbox.setStanding(id, "RED", "TIER_250");
+  expect(await found()).toEqual({ ...good, "sender-quality": "amber" });
+  await world.sandbox.setFaults(id, { fault: "token-expired" });
+  expect(await inspect()).toMatchObject([{ check: "token", state: "red", revoked: true }]);
+});
+
+test("a place of Google is looked at by reads alone: access, role, and whether it may have posts", async () => {
+  const subject = await world.connect("google-business", "google-login");
+  const inspect = (access = subject.access()) => subject.adapter.inspect(access, world.pictures.url);
+  const found = async () => Object.fromEntries((await inspect()).map(({ check, state }) => [check, state]));
+  expect(await found()).toEqual({ token: "green", permissions: "green", standing: "green" });
+  expect(await world.ledger(subject)).toEqual([]);
+  const lost = await inspect({ ...subject.access(), accountId: "accounts/1/locations/2" });
+  expect(lost.at(-1)).toMatchObject({ check: "permissions", problem: { key: "channel-role-lost" } });
+  const ended = await inspect({ ...subject.access(), accessToken: "unknown" });
+  expect(ended).toMatchObject([{ check: "token", problem: { key: "account-needs-reconnect" } }]);
+  expect(ended[0]?.revoked).toBeUndefined();
 });

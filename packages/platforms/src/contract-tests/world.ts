@@ -96,13 +96,14 @@ export async function openWorld() {
     flow: ConnectFlow,
     { accountType = "BUSINESS", ...choices }: ConnectChoices = {},
   ): Promise<Subject> {
-    const instagram = { name: `Shop ${randomUUID().slice(0, 8)}`, accountType };
+    const name = `Shop ${randomUUID().slice(0, 8)}`;
+    const instagram = { name, accountType };
     const made = await sandbox.createAccount(
       {
         "instagram-login": { network: "instagram", ...instagram },
         "facebook-login": { network: "facebook", name: "Shop", instagram },
-        "whatsapp-signup": { network: "whatsapp", ...instagram, registered: false, marketingCap: 1000 },
-        "google-login": { network: "google-business", ...instagram },
+        "whatsapp-signup": { network: "whatsapp", name, registered: false, marketingCap: 1000 },
+        "google-login": { network: "google-business", name },
       }[flow],
     );
     const ids = [made.account.id, ...(made.instagram ? [made.instagram.id] : [])];

@@ -45,8 +45,6 @@ export function refusalOf(failureCode: string | null, now: Date): PlatformError 
 /** Only reasons that mean something to us become part of the code: others are many and change. */
 function codeOf({ error, status }: FailedAnswer): string {
   if (!error?.status) return `http-${status}`;
-  const known = error.reasons
-    .map((reason) => `${error.status}/${reason}`)
-    .find((code) => code in GOOGLE_ERRORS);
-  return known ?? error.status;
+  const codes = error.reasons.map((reason) => `${error.status}/${reason}`);
+  return codes.find((code) => Object.hasOwn(GOOGLE_ERRORS, code)) ?? error.status;
 }

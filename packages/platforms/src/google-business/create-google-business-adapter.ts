@@ -6,6 +6,7 @@ import { fingerprintPost } from "../fingerprint-post.ts";
 import { commitLocalPost } from "./commit-local-post.ts";
 import { createGoogleClient } from "./google-client.ts";
 import type { GoogleCtx } from "./google-ctx.ts";
+import { inspectLocation } from "./inspect-location.ts";
 import { searchUrlOf } from "./local-post.ts";
 import { probeLocalPost } from "./probe-local-post.ts";
 import { readLocalPost } from "./read-local-post.ts";
@@ -49,6 +50,6 @@ export function createGoogleBusinessAdapter(configuration: PlatformsConfiguratio
     metrics: async () => NO_METRICS,
     quota: null,
     comments: null,
-    inspect: async () => [],
+    inspect: (access) => inspectLocation(ctx, access),
   };
 }

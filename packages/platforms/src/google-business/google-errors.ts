@@ -52,5 +52,7 @@ export function kindOfStatus(status: number): GoogleErrorRow {
 
 /** The row of a code as `PlatformError.code` writes it, or null when the table does not know it. */
 export function findGoogleError(code: string): GoogleErrorRow | null {
-  return GOOGLE_ERRORS[code] ?? GOOGLE_ERRORS[code.split("/")[0] ?? ""] ?? null;
+  const [status = ""] = code.split("/");
+  const key = [code, status].find((candidate) => Object.hasOwn(GOOGLE_ERRORS, candidate));
+  return key === undefined ? null : (GOOGLE_ERRORS[key] ?? null);
 }

@@ -4,6 +4,7 @@ import type { PlatformsConfiguration } from "../configuration.ts";
 import type { PlatformAdapter, PlatformManifest } from "../contract.ts";
 import { commitMessage } from "./commit-message.ts";
 import { createWhatsappGraph } from "./create-whatsapp-graph.ts";
+import { inspectNumber } from "./inspect-number.ts";
 import { prepareMessage } from "./prepare-message.ts";
 import { probeMessage } from "./probe-message.ts";
 import type { WhatsappCtx } from "./whatsapp-ctx.ts";
@@ -34,7 +35,7 @@ export function createWhatsappAdapter(configuration: PlatformsConfiguration): Pl
     metrics: async () => NO_METRICS,
     quota: null,
     comments: null,
-    inspect: async () => [],
+    inspect: (access) => inspectNumber(ctx, access),
   };
 }
 

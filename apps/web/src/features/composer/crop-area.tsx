@@ -29,7 +29,7 @@ export function CropArea({ media, ratio, start, onChange }: CropAreaProps) {
   const id = useId();
   return (
     <div className="grid gap-3">
-      <div className="relative h-[min(36dvh,22rem)] overflow-hidden rounded-md bg-sunken has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+      <div className="relative h-[28dvh] sm:h-[min(40dvh,22rem)] overflow-hidden rounded-md bg-sunken has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
         <Cropper
           image={media.url}
           aspect={ratio}

@@ -50,7 +50,7 @@ export function GoogleEventField({ draft, today, onChange }: GoogleEventFieldPro
           />
         )}
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4">
         <MomentField
           label={texts.starts}
           texts={texts}

@@ -18,7 +18,7 @@ export function MomentField({ label, texts, value, min, usualTime, onChange }: M
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 font-semibold">{label}</legend>
-      <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-2">
+      <div className="grid gap-2 min-[28rem]:grid-cols-2">
         <Field label={<span className="text-sm font-normal">{texts.date}</span>}>
           {(control) => (
             <Input

@@ -1,4 +1,5 @@
 import type { FeedPlatform } from "@businesspro/contracts/enums";
+import { hasPhoneNumber } from "@businesspro/contracts/has-phone-number";
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
@@ -24,6 +25,7 @@ function Counter({ platform, text }: { platform: FeedPlatform; text: PostText })
   const limits = PLATFORM_LIMITS[platform];
   const count = countText(text);
   const tooLong = count.characters > limits.captionMaxCharacters;
+  const named = limits.refusesPhoneNumbers && hasPhoneNumber(text.caption);
   const tooMany = limits.hashtagsMax !== null && count.hashtags > limits.hashtagsMax;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
@@ -39,6 +41,7 @@ function Counter({ platform, text }: { platform: FeedPlatform; text: PostText })
           {texts.tags(format.number(count.hashtags), format.number(limits.hashtagsMax))}
         </span>
       )}
+      {named && <span className="font-semibold text-bad">{texts.noPhoneNumber}</span>}
     </li>
   );
 }

@@ -51,6 +51,7 @@ const en = {
     useShared: "Use the common text",
     characters: (used: string, max: string) => `${used} of ${max} characters`,
     tags: (used: string, max: string) => `${used} of ${max} hashtags`,
+    noPhoneNumber: "No phone number here",
     charactersLeft: (left: string) => `${left} left`,
   },
   photo: {

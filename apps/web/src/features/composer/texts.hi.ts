@@ -49,6 +49,7 @@ export default {
     useShared: "सबवाला लेख रखें",
     characters: (used, max) => `${max} में से ${used} अक्षर`,
     tags: (used, max) => `${max} में से ${used} हैशटैग`,
+    noPhoneNumber: "यहाँ फ़ोन नंबर न लिखें",
     charactersLeft: (left) => `${left} बाकी`,
   },
   photo: {

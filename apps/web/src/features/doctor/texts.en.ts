@@ -4,7 +4,7 @@ const en = {
   back: "Accounts",
   none: { title: "No account yet", body: "Connect one, then its health stands here." },
   connect: "Connect an account",
-  checked: (moment: string) => `Checked ${moment}`,
+  checked: (moment: string) => `Checked: ${moment}`,
   never: "Not checked yet. The first look takes a minute.",
   check: "Check now",
   checking: "Asking the network…",

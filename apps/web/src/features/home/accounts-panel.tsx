@@ -57,7 +57,14 @@ export function AccountsPanel({ accounts }: { accounts: SocialAccount[] }) {
                   pictureUrl={account.pictureUrl}
                   sandbox={account.sandbox}
                 />
-                {account.status === "connected" ? (
+                {account.status === "connected" && account.health.problem ? (
+                  <Link
+                    to="/accounts/health"
+                    className={buttonClass(account.health.state === "red" ? "danger" : "secondary", "sm")}
+                  >
+                    {texts.look}
+                  </Link>
+                ) : account.status === "connected" ? (
                   <span className="text-good">
                     <Icon node={DoneIcon} className="size-5" />
                     <span className="sr-only">{texts.ready}</span>

@@ -28,6 +28,7 @@ const en = {
     connect: "Connect an account",
     reconnect: "Connect again",
     ready: "Ready",
+    look: "Needs a look",
   },
   month: {
     title: "This month",

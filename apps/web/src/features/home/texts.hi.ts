@@ -30,6 +30,7 @@ export default {
     connect: "अकाउंट जोड़ें",
     reconnect: "फिर जोड़ें",
     ready: "तैयार",
+    look: "एक बार देखें",
   },
   month: {
     title: "इस महीने",

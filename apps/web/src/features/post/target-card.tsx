@@ -41,7 +41,7 @@ function TargetProblem({ target, timeZone }: { target: Target; timeZone: string 
   return (
     <>
       <Notice
-        tone={waits || target.status === "missed" ? "warn" : "bad"}
+        tone={waits || target.status === "missed" || target.status === "queued" ? "warn" : "bad"}
         icon={<Icon node={AlertIcon} />}
         title={says}
         actions={

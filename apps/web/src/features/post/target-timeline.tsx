@@ -11,6 +11,7 @@ const DOTS: Partial<Record<TimelineStep, string>> = {
   "found-live": "bg-good",
   "owner-said-live": "bg-good",
   failed: "bg-bad",
+  "media-warning": "bg-warn",
   missed: "bg-warn",
   "account-warning": "bg-warn",
   "needs-review": "bg-warn",

@@ -6,11 +6,12 @@ import { settingsTexts } from "./texts.ts";
 
 const TABS = {
   shop: "/settings",
+  media: "/settings/media",
   accounts: "/accounts",
   organizations: "/settings/organizations",
   devices: "/settings/devices",
 } as const;
-const TAB_KEYS = ["shop", "accounts", "organizations", "devices"] as const;
+const TAB_KEYS = ["shop", "media", "accounts", "organizations", "devices"] as const;
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);

@@ -3,6 +3,7 @@ const en = {
   tabs: {
     label: "Settings",
     shop: "Shop",
+    media: "Photos",
     accounts: "Accounts",
     organizations: "Organisations",
     devices: "Devices",

@@ -1,0 +1,188 @@
+import { Buffer } from "node:buffer";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
+import { connectPlace, type Place } from "./connect-place.ts";
+import { connectShop, type Shop } from "./connect-shop.ts";
+import { type Owner, signUpOwner } from "./owner-client.ts";
+import { uprightPhoto } from "./photo.ts";
+import { sandboxClient } from "./sandbox-client.ts";
+import { type Stack, startStack } from "./start-stack.ts";
+import { until } from "./until.ts";
+
+describe("what each network gets is the owner's choice", () => {
+  let stack: Stack;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    stack = await startStack();
+    await stack.startWorker();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  it.for([
+    { device: "a phone that shares files", viewport: PHONE, sharesFiles: true },
+    { device: "a desktop that does not", viewport: DESKTOP, sharesFiles: false },
+  ])("on $device", async ({ viewport, sharesFiles }) => {
+    const owner = await signUpOwner(stack.app);
+    await owner.api.auth.updatePreferences.mutate({ onboarded: true });
+    const shop = await connectShop(stack, owner, `Chai Corner ${viewport.width}`);
+    const place = await connectPlace(stack, owner, `Chai Corner, Main Road ${viewport.width}`);
+    const { page, context, complaints } = await visit(browser, { viewport });
+    const isPhone = viewport === PHONE;
+    if (sharesFiles) await observeShares(page);
+    await logIn(page, stack.app, owner);
+
+    await page.goto(`${stack.app}/write`);
+    const text = page.getByLabel("Text", { exact: true });
+    await text.fill("Kulhad chai and stories. Call 98765 43210");
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "chai.png", mimeType: "image/png", buffer: Buffer.from(uprightPhoto()) });
+    await page.getByText("1 ready.").waitFor();
+
+    await composeEvent(page);
+    await expectSoundPage(page, "composer with an event");
+    await page.getByRole("button", { name: "Choose time" }).click();
+    await page.getByText("Google Business refuses posts with a phone number in the text.").waitFor();
+    await page.getByText("The button on Google Business leads nowhere yet.").waitFor();
+    await expectSoundPage(page, "what Google refuses");
+    await text.fill("Kulhad chai and stories, free for children");
+    await page.getByLabel("What the button opens").fill("chai.example.in/book");
+
+    await cropToOneEnd(page);
+    if (isPhone) await page.getByRole("button", { name: "Preview" }).click();
+    const preview = page.getByRole("group", { name: "Network" });
+    await preview.getByRole("radio", { name: "Google Business" }).check();
+    await page.getByRole("article").getByText("Storytelling evening").waitFor();
+    await page.getByRole("article").getByText("Book", { exact: true }).waitFor();
+    await expectSoundPage(page, "preview of an event");
+    if (isPhone) await page.getByRole("button", { name: "Preview" }).click();
+
+    await page.getByRole("button", { name: "Choose time" }).click();
+    await page.getByRole("button", { name: "Publish now" }).click();
+    const onGoogle = page.getByRole("link", { name: "Open on Google Business" });
+    await onGoogle.waitFor({ timeout: 30_000 });
+    await page.getByRole("link", { name: "Open on Instagram" }).waitFor({ timeout: 30_000 });
+    await expectSoundPage(page, "published event");
+    const [post] = await Promise.all([context.waitForEvent("page"), onGoogle.click()]);
+    await post.getByText("Storytelling evening").waitFor();
+    await post.getByText("Book", { exact: true }).waitFor();
+    await post.close();
+    await expectParts(page, stack, shop, place);
+
+    await page.getByRole("button", { name: "Share on WhatsApp" }).click();
+    if (sharesFiles) {
+      await until("files handed over", 10, async () => (await sharesOf(page)).length === 1);
+      expect(await sharesOf(page)).toEqual([
+        {
+          text: "Kulhad chai and stories, free for children",
+          files: ["post-1.jpg image/jpeg"],
+          empty: false,
+        },
+      ]);
+    } else {
+      await page.getByRole("dialog").getByRole("link", { name: "Save photo" }).waitFor();
+      const address = await page.getByRole("link", { name: "Open WhatsApp" }).getAttribute("href");
+      expect(address).toBe("https://wa.me/?text=Kulhad%20chai%20and%20stories%2C%20free%20for%20children");
+      await expectSoundPage(page, "what is left to do for WhatsApp");
+      const saved = page.waitForEvent("download");
+      await page.getByRole("link", { name: "Save photo" }).click();
+      expect((await saved).suggestedFilename()).toBe("post-1.jpg");
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+async function logIn(page: Page, app: string, owner: Owner): Promise<void> {
+  await page.goto(`${app}/log-in`);
+  await page.getByLabel("E-mail").fill(owner.email);
+  await page.getByLabel("Password", { exact: true }).fill(owner.password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL(`${app}/`);
+}
+
+/** An event without the address of its button yet. */
+async function composeEvent(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "Event" }).check();
+  await page.getByLabel("Name of the event").fill("Storytelling evening");
+  const from = page.getByRole("group", { name: "From" });
+  await from.getByLabel("Date").fill("2030-12-01");
+  await from.getByLabel("Time").fill("17:00");
+  const until = page.getByRole("group", { name: "Until" });
+  expect(await until.getByLabel("Date").inputValue()).toBe("2030-12-01");
+  await until.getByLabel("Time").fill("20:30");
+  await page.getByLabel("Button under the post").selectOption("Book");
+}
+
+/** With the keyboard alone. */
+async function cropToOneEnd(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Choose the part of Photo 1 to show" }).click();
+  const dialog = page.getByRole("dialog");
+  const area = dialog.getByRole("group", { name: /^Part of the photo/ });
+  await area.waitFor();
+  await dialog.getByRole("radio", { name: "Square" }).check();
+  await dialog.getByLabel("Closer").fill("2");
+  await area.focus();
+  for (let press = 0; press < 80; press += 1) await page.keyboard.press("ArrowUp");
+  await expectSoundPage(page, "crop");
+  await dialog.getByRole("button", { name: "Use on Instagram" }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Instagram shows a square of one colour, the others the whole photo. */
+async function expectParts(page: Page, stack: Stack, shop: Shop, place: Place): Promise<void> {
+  const shownOn = async (accountId: string) => {
+    const [post] = await sandboxClient(stack.sandbox).ledger(accountId);
+    return page.evaluate(readPicture, post?.imageUrls[0] ?? "");
+  };
+  const instagram = await shownOn(shop.instagram.networkId);
+  expect(instagram.width).toBe(instagram.height);
+  expect(instagram.above).toBe(instagram.below);
+  for (const accountId of [shop.page.networkId, place.networkId]) {
+    expect(await shownOn(accountId)).toEqual({ width: 600, height: 900, above: "red", below: "blue" });
+  }
+}
+
+/** Runs in the page. */
+async function readPicture(address: string) {
+  const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("no canvas");
+  context.drawImage(bitmap, 0, 0);
+  const colourAt = (y: number) => {
+    const [red = 0, , blue = 0] = context.getImageData(width >> 1, y, 1, 1).data;
+    return red > blue ? "red" : "blue";
+  };
+  return { width, height, above: colourAt(4), below: colourAt(height - 5) };
+}
+
+type Shared = { text: string; files: string[]; empty: boolean };
+
+/** Stands where the device's own sheet of apps would open, and keeps what it was given. */
+async function observeShares(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shares: Shared[] = [];
+    Object.assign(globalThis, { shares });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ text = "", files = [] }: ShareData) => {
+        shares.push({
+          text,
+          files: files.map(({ name, type }) => `${name} ${type}`),
+          empty: files.some(({ size }) => size === 0),
+        });
+      },
+    });
+  });
+}
+
+function sharesOf(page: Page): Promise<Shared[]> {
+  return page.evaluate(() => (globalThis as unknown as { shares: Shared[] }).shares);
+}
