@@ -12,7 +12,7 @@ import { gzipSync } from "node:zlib";
 type Chunk = { file: string; imports?: string[] };
 type Manifest = Record<string, Chunk>;
 
-const split = (route: string) => `src/routes/${route}.tsx?tsr-split=component---loader`;
+const split = (route: string) => `src/routes/${route}.tsx?tsr-split=component---loader---notFoundComponent`;
 
 /** Manifest keys whose closures make up each page. */
 const PAGES: Record<string, readonly string[]> = {

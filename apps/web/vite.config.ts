@@ -12,7 +12,11 @@ const DOORS =
 
 /** Shared parts that only some pages need stay in files of their own. */
 const SOME_PAGES =
-  /(field|choice|messaging|message-card|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line)/;
+  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark)/;
+
+/** What the pages of WhatsApp share: one file for all of them instead of twenty small ones. */
+const WHATSAPP =
+  /\/(features\/messaging\/[\w-]+(?<!-search)|packages\/ui\/src\/message-card|contracts\/src\/messaging)\.tsx?$/;
 
 function isOnEveryPage(id: string): boolean {
   return (
@@ -31,7 +35,7 @@ export default defineConfig({
       autoCodeSplitting: true,
       // Loaders travel with their page: they know its queries and texts, which no other page should load.
       codeSplittingOptions: {
-        defaultBehavior: [["component", "loader"], ["errorComponent"], ["notFoundComponent"]],
+        defaultBehavior: [["component", "loader", "notFoundComponent"], ["errorComponent"]],
       },
     }),
     react(),
@@ -50,6 +54,13 @@ export default defineConfig({
             { name: "frame", tags: ["$initial"], priority: 3 },
             { name: "doors", test: DOORS, minShareCount: 2, priority: 2 },
             { name: "data", test: /node_modules\/(@tanstack\/(react-)?query|@trpc\/)/, priority: 2 },
+            {
+              name: "whatsapp",
+              test: WHATSAPP,
+              minShareCount: 2,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
             { name: "counter", test: isOnEveryPage, minShareCount: 2, priority: 1 },
           ],
         },

@@ -45,7 +45,9 @@ it("a token that ends is told before the next post is due, and gone once the acc
   const network = sandboxClient(stack.sandbox);
   await network.setFaults(shop.page.networkId, [{ fault: "token-expired" }]);
   // A day goes by.
-  await stack.query(`UPDATE account_checks SET next_check_at = now() WHERE social_account_id = '${shop.page.id}'`);
+  await stack.query(
+    `UPDATE account_checks SET next_check_at = now() WHERE social_account_id = '${shop.page.id}'`,
+  );
   const group = await until("the warning on the post", 60, async () => {
     const found = await owner.api.content.get.query({ groupId });
     const steps = found.versions[0]?.targets[0]?.timeline.map(({ step }) => step) ?? [];

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
-import { shareNumber } from "./connect-number.ts";
+import { connectNumber, shareNumber } from "./connect-number.ts";
 import { signUpOwner } from "./owner-client.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import { type Stack, startStack } from "./start-stack.ts";
@@ -40,7 +40,7 @@ describe("messages to people who agreed", () => {
   it.for([
     { device: "a phone", viewport: PHONE },
     { device: "a desktop", viewport: DESKTOP },
-  ])("on $device", async ({ viewport }) => {
+  ])("on $device", { timeout: 300_000 }, async ({ viewport }) => {
     const owner = await signUpOwner(stack.app);
     await owner.api.auth.updatePreferences.mutate({ onboarded: true });
     const ledger = sandboxClient(stack.sandbox);
@@ -149,6 +149,51 @@ describe("messages to people who agreed", () => {
     await page.getByRole("link", { name: "All broadcasts" }).click();
     await sound(page, "broadcasts");
 
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("in Hindi and in the dark, on a phone", { timeout: 300_000 }, async () => {
+    const owner = await signUpOwner(stack.app);
+    await owner.api.auth.updatePreferences.mutate({ onboarded: true, locale: "hi", theme: "system" });
+    const { template } = await connectNumber(stack, owner);
+    const consent = { method: "in-shop" as const, at: new Date().toISOString(), wording: "ऑफ़र और ख़बरें" };
+    const person = { contactId: null, name: "आशा पाटिल", phone: "98450 44444", labels: ["रोज़ के"], consent };
+    const { id: contactId } = await owner.api.contacts.save.mutate(person);
+    const draft = await owner.api.campaigns.save.mutate({
+      campaignId: null,
+      name: "जलेबी वाला दिन",
+      templateId: template.id,
+      audience: { type: "everyone" },
+      placeholders: [
+        { type: "name", otherwise: "दोस्त" },
+        { type: "text", text: "जलेबी" },
+      ],
+      mediaId: null,
+      when: "now",
+    });
+    const { page, context, complaints } = await visit(browser, { viewport: PHONE, colorScheme: "dark" });
+    await page.goto(`${stack.app}/log-in`);
+    await page.locator('input[type="email"]').fill(owner.email);
+    await page.locator('input[type="password"]').fill(owner.password);
+    await page.locator('button[type="submit"]').click();
+    await page.waitForURL(`${stack.app}/`);
+    for (const path of [
+      "/whatsapp",
+      "/whatsapp/people",
+      `/whatsapp/people/${contactId}`,
+      "/whatsapp/people/import",
+      "/whatsapp/templates",
+      "/whatsapp/templates/new",
+      `/whatsapp/new?to=${contactId}`,
+      `/whatsapp/new?draft=${draft.id}`,
+      `/whatsapp/${draft.id}`,
+    ]) {
+      await page.goto(`${stack.app}${path}`);
+      await page.locator("h1").first().waitFor();
+      await sound(page, `${path} in Hindi`);
+      expect(await page.locator("h1").first().textContent(), path).toMatch(/[\u0900-\u097f]/);
+    }
     expect(complaints).toEqual([]);
     await context.close();
   });

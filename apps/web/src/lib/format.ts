@@ -31,13 +31,6 @@ function createFormat(locale: Locale) {
     maximumFractionDigits: 4,
   });
 
-  const rupees = new Intl.NumberFormat(tag, { style: "currency", currency: "INR" });
-  const unitRupees = new Intl.NumberFormat(tag, {
-    style: "currency",
-    currency: "INR",
-    maximumFractionDigits: 4,
-  });
-
   /** `5:30 pm`, in that zone. */
   const time = (at: Date, timeZone: string) =>
     dateFormat({ timeZone, hour: "numeric", minute: "2-digit" }).format(at);
@@ -95,10 +88,6 @@ function createFormat(locale: Locale) {
     },
     /** Cost of a model's work. Providers bill in dollars; rounding to rupees would hide small sums. */
     dollars: (microUsd: number) => dollars.format(microUsd / 1_000_000),
-    /** `₹86.31`, from millionths of a rupee. */
-    rupees: (microRupees: number) => rupees.format(microRupees / 1_000_000),
-    /** `₹0.8631`: the price of one, which rounding would change. */
-    unitRupees: (microRupees: number) => unitRupees.format(microRupees / 1_000_000),
     time,
     day,
     zoneShort,

@@ -348,13 +348,13 @@ export default {
   },
   "phone-taken": { says: "This number is already among your people.", next: "Search for it in the list." },
   "consent-wording-required": {
-    says: "The words she agreed to are missing.",
+    says: "The words they agreed to are missing.",
     next: "Write what you asked or what the form said.",
   },
-  "consent-in-future": { says: "This date is in the future.", next: "Choose the day on which she agreed." },
+  "consent-in-future": { says: "This date is in the future.", next: "Choose the day on which they agreed." },
   "consent-before-stop": {
     says: "This person has asked for no more messages since then.",
-    next: "Ask again, and write down the day on which she agreed anew.",
+    next: "Ask again, and write down the day on which they agreed anew.",
   },
   "import-unreadable": {
     says: "This file cannot be read from line {line} on.",
@@ -410,7 +410,7 @@ export default {
     next: "Look at the new price and confirm again. Nothing was sent.",
   },
   "campaign-not-editable": {
-    says: "This campaign is confirmed already.",
+    says: "This broadcast is confirmed already.",
     next: "Pause or cancel it, or make a new one.",
   },
   "campaign-quality-low": {
@@ -429,33 +429,33 @@ export default {
     says: "WhatsApp lets this number write to {people} people a day.",
     next: "We go on by ourselves as soon as it allows.",
   },
-  "campaign-paused-by-owner": { says: "You paused this campaign.", next: "Resume it whenever you like." },
+  "campaign-paused-by-owner": { says: "You paused this broadcast.", next: "Resume it whenever you like." },
   "message-consent-gone": {
-    says: "She no longer agrees to messages, so none was sent.",
-    next: "Nothing to do. Write to her only if she agrees again.",
+    says: "They no longer agree to messages, so none was sent.",
+    next: "Nothing to do. Write to them only if they agree again.",
   },
   "message-opted-out": {
-    says: "She has switched off offers in WhatsApp.",
-    next: "Nothing to do. We do not write to her again.",
+    says: "They have switched off offers in WhatsApp.",
+    next: "Nothing to do. We do not write to them again.",
   },
   "message-number-unreachable": {
     says: "This number cannot be reached on WhatsApp.",
-    next: "Check the number with her.",
+    next: "Check the number with them.",
   },
   "message-person-limit": {
-    says: "WhatsApp has shown her enough offers for now.",
+    says: "WhatsApp has shown them enough offers for now.",
     next: "We try once more a day later.",
   },
   "message-refused": {
     says: "WhatsApp refused this message: {reason}",
-    next: "Change what it names, and send it with a new campaign.",
+    next: "Change what it names, and send it with a new broadcast.",
   },
   "message-outcome-unknown": {
     says: "WhatsApp never told us whether this message arrived.",
-    next: "Ask her, and tell us. We do not send it again by ourselves.",
+    next: "Ask them, and tell us. We do not send it again by ourselves.",
   },
   "message-owner-said-absent": {
     says: "You told us that this message did not arrive.",
-    next: "To reach her, send a new campaign to her alone.",
+    next: "To reach them, send a new broadcast to them alone.",
   },
 } satisfies ProblemsTexts;

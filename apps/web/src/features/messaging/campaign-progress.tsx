@@ -11,11 +11,13 @@ import { useTexts } from "../../lib/texts.ts";
 import { CampaignActions } from "./campaign-actions.tsx";
 import { CampaignFigures } from "./campaign-figures.tsx";
 import { campaignTexts } from "./campaign-texts.ts";
+import { useRupees } from "./use-rupees.ts";
 
 /** How far a broadcast is, what holds it up, and what it asks of the owner. */
 export function CampaignProgress({ campaign, onQuestion }: { campaign: Campaign; onQuestion: () => void }) {
   const { detail, question } = useTexts(campaignTexts);
   const format = useFormat();
+  const rupees = useRupees();
   const { organization } = useSession();
   const timeZone = campaign.timeZone ?? organization.timeZone;
   const sentence = useProblemSentence(timeZone);
@@ -26,8 +28,8 @@ export function CampaignProgress({ campaign, onQuestion }: { campaign: Campaign;
     status === "scheduled" && campaign.scheduledFor && detail.planned(moment(campaign.scheduledFor)),
     campaign.startedAt && detail.started(moment(campaign.startedAt)),
     campaign.completedAt && detail.completed(moment(campaign.completedAt)),
-    campaign.estimate && detail.estimate(format.rupees(campaign.estimate.microRupees)),
-    campaign.spentMicroRupees !== null && detail.spent(format.rupees(campaign.spentMicroRupees)),
+    campaign.estimate && detail.estimate(rupees.sum(campaign.estimate.microRupees)),
+    campaign.spentMicroRupees !== null && detail.spent(rupees.sum(campaign.spentMicroRupees)),
   ].filter(Boolean);
   return (
     <>

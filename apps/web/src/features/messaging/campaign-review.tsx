@@ -8,7 +8,6 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { CircleAlert as AlertIcon, Send as SendIcon, PenLine as WriteIcon } from "lucide";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
-import { useFormat } from "../../lib/format.ts";
 import { queryClient } from "../../lib/query-client.ts";
 import { useProblemSentence } from "../../lib/sentences.ts";
 import { useTexts } from "../../lib/texts.ts";
@@ -17,6 +16,7 @@ import { campaignTexts } from "./campaign-texts.ts";
 import { PriceCard } from "./price-card.tsx";
 import { refetchCampaigns } from "./refetch.ts";
 import { RemoveDraft } from "./remove-draft.tsx";
+import { useRupees } from "./use-rupees.ts";
 
 /** The price before anything goes out, and the one button that sends. */
 export function CampaignReview({ campaign }: { campaign: Campaign }) {
@@ -30,7 +30,7 @@ export function CampaignReview({ campaign }: { campaign: Campaign }) {
 
 function Review({ campaign, estimate }: { campaign: Campaign; estimate: CampaignEstimate }) {
   const { price } = useTexts(campaignTexts);
-  const format = useFormat();
+  const rupees = useRupees();
   const sentence = useProblemSentence();
   const campaignId = campaign.id;
   const confirm = useMutation(
@@ -45,7 +45,7 @@ function Review({ campaign, estimate }: { campaign: Campaign; estimate: Campaign
     }),
   );
   const { when } = campaign;
-  const rupees = format.rupees(estimate.microRupees);
+  const total = rupees.sum(estimate.microRupees);
   const told = estimate.problem ? sentence(estimate.problem) : null;
   return (
     <>
@@ -68,7 +68,7 @@ function Review({ campaign, estimate }: { campaign: Campaign; estimate: Campaign
           }
         >
           <Icon node={SendIcon} className="size-5" />
-          {when === "now" ? price.confirmNow(rupees) : price.confirmLater(rupees)}
+          {when === "now" ? price.confirmNow(total) : price.confirmLater(total)}
         </Button>
         <div className="grid gap-2 sm:grid-cols-2">
           <Link to="/whatsapp/new" search={{ draft: campaignId }} className={buttonClass("secondary")}>

@@ -10,7 +10,6 @@ export default {
     template: "कौन-सा लेख?",
     templateNone: "अभी कोई लेख तैयार नहीं",
     templateNoneBody: "भेजने से पहले WhatsApp हर लेख एक बार पढ़ता है।",
-    makeTemplate: "लेख लिखें",
     seeTemplates: "अपने टेम्पलेट देखें",
     audience: "किसे?",
     everyone: "हाँ कह चुके सब लोगों को",
@@ -18,7 +17,7 @@ export default {
     labelsNone: "अभी किसी का लेबल नहीं। लेबल “लोग” में लगाएँ।",
     one: (name) => `केवल ${name} को`,
     onePerson: "एक व्यक्ति",
-    agreed: (count) => `${count} लोग हाँ कह चुके हैं`,
+    agreed: (count, one) => (one ? "1 व्यक्ति हाँ कह चुका है" : `${count} लोग हाँ कह चुके हैं`),
     promise: "जिन्होंने मना किया या जिनसे पूछा नहीं, वे अपने आप छूट जाते हैं।",
     slots: "ख़ाली जगहों में क्या आए?",
     slot: (slot) => `${slot} की जगह`,
@@ -58,12 +57,14 @@ export default {
   price: {
     title: "भेजने से पहले ख़र्च",
     total: (rupees) => `लगभग ${rupees}`,
-    people: (count) => `${count} लोगों को जाएगा`,
+    people: (count, one) => (one ? "1 व्यक्ति को जाएगा" : `${count} लोगों को जाएगा`),
     each: (count, rupees) => `${count} × ${rupees}`,
     billed: "यह WhatsApp आपके WhatsApp खाते में जोड़ेगा। केवल पहुँचे हुए मैसेज गिने जाते हैं।",
     skipped: {
-      "consent-none": (count) => `${count} लोगों से पूछा नहीं गया, वे छूट जाएँगे`,
-      "consent-withdrawn": (count) => `${count} लोगों ने मना किया है, वे छूट जाएँगे`,
+      "consent-none": (count, one) =>
+        one ? "1 व्यक्ति से पूछा नहीं गया, वह छूट जाएगा" : `${count} लोगों से पूछा नहीं गया, वे छूट जाएँगे`,
+      "consent-withdrawn": (count, one) =>
+        one ? "1 व्यक्ति ने मना किया है, वह छूट जाएगा" : `${count} लोगों ने मना किया है, वे छूट जाएँगे`,
     },
     days: (count) =>
       `WhatsApp आपके नंबर से एक दिन में गिने-चुने लोगों को ही लिखने देता है, इसलिए ${count} दिन लगेंगे। आगे अपने आप चलेगा।`,
@@ -71,9 +72,7 @@ export default {
     confirmNow: (rupees) => `अभी भेजें, लगभग ${rupees} में`,
     confirmLater: (rupees) => `समय पक्का करें, लगभग ${rupees} में`,
     change: "कुछ बदलें",
-    grew: "लोग या ख़र्च पहले से ज़्यादा है। फिर देख लीजिए।",
     confirmed: "पक्का। अब जा रहा है।",
-    planned: (moment) => `${moment} के लिए पक्का।`,
     when: { now: "आपके हाँ कहते ही जाएगा", later: (moment) => `जाएगा: ${moment}` },
     remove: "हटा दें",
     removeTitle: "यह ड्राफ़्ट हटा दें?",
@@ -112,7 +111,6 @@ export default {
     paused: "रुक गया। जो इसी पल निकल चुका है वह पहुँच सकता है।",
     resumed: "आगे जा रहा है।",
     cancelledDone: "रद्द कर दिया।",
-    again: "नया ब्रॉडकास्ट",
     preview: "लोग यह पढ़ेंगे",
     people: "एक-एक का हाल",
     shown: {
@@ -125,14 +123,13 @@ export default {
       skipped: "छोड़े",
     },
     nobody: "यहाँ कोई नहीं।",
-    loadingMore: "और नाम आ रहे हैं",
     readAt: (moment) => `पढ़ा: ${moment}`,
     deliveredAt: (moment) => `पहुँचा: ${moment}`,
     sentAt: (moment) => `भेजा: ${moment}`,
     nextAttempt: (moment) => `फिर कोशिश: ${moment}`,
   },
   question: {
-    title: (count) => `क्या ये ${count} मैसेज पहुँचे?`,
+    title: (count, one) => (one ? "क्या यह मैसेज पहुँचा?" : `क्या ये ${count} मैसेज पहुँचे?`),
     body: "इनके बारे में WhatsApp से जवाब नहीं आया। हम अपने आप दोबारा नहीं भेजते, ताकि किसी को दो बार न जाए। उनसे पूछें या चैट देखें, फिर हमें बताएँ। दोनों जवाब सुरक्षित हैं: किसी से कुछ भेजा नहीं जाता।",
     ask: (name) => `क्या यह ${name} तक पहुँचा?`,
     arrived: "हाँ, पहुँचा",

@@ -26,7 +26,7 @@ function EntryLines({ entry }: { entry: ConsentEntry }) {
         </time>
       </p>
       <p className="text-sm text-ink-soft">
-        {[texts.methods[entry.method], author].filter(Boolean).join(" · ")}
+        {[texts.methods[entry.method], author].filter(Boolean).join(", ")}
       </p>
       {entry.wording && <p className="text-sm">“{entry.wording}”</p>}
     </div>

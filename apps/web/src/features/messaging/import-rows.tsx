@@ -47,7 +47,7 @@ export function ImportRows({ preview }: { preview: ImportPreview }) {
                     <span className="text-sm break-words text-ink-soft">
                       {[texts.row(format.number(row.line)), row.name, phoneText(row.phone)]
                         .filter(Boolean)
-                        .join(" · ")}
+                        .join(", ")}
                     </span>
                   </span>
                 </li>

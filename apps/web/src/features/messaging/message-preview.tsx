@@ -23,7 +23,8 @@ export function MessagePreview({ senderName, body, footer, values, pictureUrl }:
   const { timeZone } = useSession().organization;
   return (
     <MessageCard
-      senderName={senderName}
+      // Accounts carry their number in brackets; in the chat it stands elsewhere.
+      senderName={senderName.replace(/ \(\+[\d\s-]+\)$/, "")}
       senderNote={texts.previewNote}
       picture={
         pictureUrl === null || pictureUrl === "empty"

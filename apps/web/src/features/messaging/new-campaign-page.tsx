@@ -13,7 +13,6 @@ import { CampaignForm } from "./campaign-form.tsx";
 import { campaignTexts } from "./campaign-texts.ts";
 import { NoSender } from "./no-sender.tsx";
 import { phoneText } from "./phone-text.ts";
-import { PromiseNotice } from "./promise-notice.tsx";
 import { SubPage } from "./sub-page.tsx";
 import { useCampaignChoices } from "./use-campaign-choices.ts";
 
@@ -41,19 +40,16 @@ export function NewCampaignPage({ templateId, person }: NewCampaignPageProps) {
           {pick.templateNoneBody}
         </EmptyState>
       ) : (
-        <>
-          <PromiseNotice />
-          <CampaignForm
-            start={start}
-            campaignId={null}
-            templates={templates}
-            senders={senders}
-            people={people}
-            onSaved={({ id }) =>
-              void navigate({ to: "/whatsapp/$campaignId", params: { campaignId: id }, replace: true })
-            }
-          />
-        </>
+        <CampaignForm
+          start={start}
+          campaignId={null}
+          templates={templates}
+          senders={senders}
+          people={people}
+          onSaved={({ id }) =>
+            void navigate({ to: "/whatsapp/$campaignId", params: { campaignId: id }, replace: true })
+          }
+        />
       )}
     </SubPage>
   );

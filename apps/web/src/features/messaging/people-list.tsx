@@ -23,9 +23,12 @@ function PersonRow({ person }: { person: ContactListItem }) {
       <Avatar name={person.name || "·"} className="size-11" />
       <span className="grid min-w-0 flex-1 gap-0.5">
         <span className="truncate leading-tight font-semibold">{person.name || phoneText(person.phone)}</span>
-        <span className="truncate text-sm text-ink-soft tabular-nums">
-          {[person.name && phoneText(person.phone), ...person.labels].filter(Boolean).join(" · ")}
-        </span>
+        {person.name && (
+          <span className="truncate text-sm text-ink-soft tabular-nums">{phoneText(person.phone)}</span>
+        )}
+        {person.labels.length > 0 && (
+          <span className="truncate text-sm text-ink-faint">{person.labels.join(", ")}</span>
+        )}
       </span>
       <ConsentBadge state={person.consent} />
     </Link>

@@ -61,6 +61,7 @@ const en = {
   person: {
     back: "All people",
     edit: "Change",
+    write: "Write to them",
     remove: "Remove",
     recordYes: "They said yes",
     recordYesTitle: (name: string) => `${name} said yes`,
@@ -77,7 +78,7 @@ const en = {
     noneTitle: "Has not been asked yet",
     noneBody: "No message goes to them until they say yes. Ask them, then write it down here.",
     grantedTitle: "Gets your messages",
-    grantedBody: (moment: string) => `Said yes ${moment}.`,
+    grantedBody: (moment: string) => `Said yes: ${moment}.`,
     ledger: "Consent, from the newest",
     ledgerEmpty: "Nothing written down yet.",
     ledgerGranted: "Said yes",

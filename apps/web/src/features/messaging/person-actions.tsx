@@ -1,12 +1,13 @@
 import type { Contact } from "@businesspro/contracts/messaging-outputs";
-import { Button } from "@businesspro/ui/button";
+import { Button, buttonClass } from "@businesspro/ui/button";
 import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import {
   CircleCheck as GrantIcon,
   Trash2 as RemoveIcon,
+  Send as SendIcon,
   CircleOff as StopIcon,
   PenLine as WriteIcon,
 } from "lucide";
@@ -60,10 +61,16 @@ export function PersonActions({ person }: { person: Contact }) {
   return (
     <div className="flex flex-wrap gap-2">
       {person.consent === "granted" ? (
-        <Button variant="secondary" size="sm" onClick={() => setAsking("stop")}>
-          <Icon node={StopIcon} className="size-4.5" />
-          {texts.recordStop}
-        </Button>
+        <>
+          <Link to="/whatsapp/new" search={{ to: contactId }} className={buttonClass("primary", "sm")}>
+            <Icon node={SendIcon} className="size-4.5" />
+            {texts.write}
+          </Link>
+          <Button variant="secondary" size="sm" onClick={() => setAsking("stop")}>
+            <Icon node={StopIcon} className="size-4.5" />
+            {texts.recordStop}
+          </Button>
+        </>
       ) : (
         <Button
           variant={person.consent === "none" ? "primary" : "secondary"}

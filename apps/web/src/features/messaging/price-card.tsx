@@ -3,6 +3,7 @@ import { Card } from "@businesspro/ui/card";
 import { useFormat } from "../../lib/format.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { campaignTexts } from "./campaign-texts.ts";
+import { useRupees } from "./use-rupees.ts";
 
 type PriceCardProps = { estimate: CampaignEstimate; when: Campaign["when"] };
 
@@ -10,21 +11,22 @@ type PriceCardProps = { estimate: CampaignEstimate; when: Campaign["when"] };
 export function PriceCard({ estimate, when }: PriceCardProps) {
   const { price } = useTexts(campaignTexts);
   const format = useFormat();
+  const rupees = useRupees();
   const { people, lines, skipped, days } = estimate;
   return (
     <Card className="grid gap-4 p-4 sm:p-6">
       <h2 className="text-lg font-bold">{price.title}</h2>
       <div className="grid gap-1">
         <p className="text-3xl font-extrabold tabular-nums">
-          {price.total(format.rupees(estimate.microRupees))}
+          {price.total(rupees.sum(estimate.microRupees))}
         </p>
         <p className="font-semibold">
           {people === 0 ? price.nobody : price.people(format.number(people), people === 1)}
         </p>
         {lines.map((line) => (
           <p key={`${line.country} ${line.category}`} className="text-ink-soft tabular-nums">
-            {price.each(format.number(line.people), format.unitRupees(line.microRupeesEach))}
-            {lines.length > 1 && ` · ${line.country}`}
+            {price.each(format.number(line.people), rupees.each(line.microRupeesEach))}
+            {lines.length > 1 && ` (${line.country})`}
           </p>
         ))}
       </div>

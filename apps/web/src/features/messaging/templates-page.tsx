@@ -31,7 +31,7 @@ function TemplateCard({ template }: { template: MessageTemplate }) {
     <Card className="grid gap-3 p-4 sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="text-sm text-ink-soft">
-          {[texts.categories[template.category].name, language].join(" · ")}
+          {[texts.categories[template.category].name, language].join(", ")}
         </span>
         <TemplateStatusBadge status={status} />
       </div>

@@ -1,10 +1,7 @@
-const people = (count: string, one: boolean) => (one ? "1 person" : `${count} people`);
-
 const en = {
   title: "WhatsApp",
   lead: "News and offers to customers who said yes to them.",
   tabs: { label: "Parts of WhatsApp", campaigns: "Broadcasts", people: "People", templates: "Templates" },
-  people,
   promise: {
     title: "Only to people who said yes",
     body: "WhatsApp asks this of every shop, and your customers thank you for it. Whoever replies STOP gets nothing more from you, from that moment on.",
@@ -33,8 +30,6 @@ const en = {
     needsAnswer: (count: string, one: boolean) =>
       one ? "1 message needs your answer" : `${count} messages need your answer`,
     sentTo: (part: string, all: string) => `${part} of ${all} sent`,
-    planned: (moment: string) => `Goes out ${moment}`,
-    sentOn: (moment: string) => `Sent ${moment}`,
   },
 };
 

@@ -1,10 +1,9 @@
 import type { MessagingTexts } from "./texts.en.ts";
 
 export default {
-  title: "WhatsApp",
+  title: "WhatsApp मैसेज",
   lead: "ऑफ़र और ख़बरें, उन ग्राहकों को जिन्होंने हाँ कहा है।",
   tabs: { label: "WhatsApp के हिस्से", campaigns: "ब्रॉडकास्ट", people: "लोग", templates: "टेम्पलेट" },
-  people: (count) => `${count} लोग`,
   promise: {
     title: "केवल उन्हें जिन्होंने हाँ कहा",
     body: "WhatsApp हर दुकान से यही चाहता है, और ग्राहक भी ख़ुश रहते हैं। जो STOP लिख दे, उसे उसी पल से कुछ नहीं जाता।",
@@ -32,7 +31,5 @@ export default {
     },
     needsAnswer: (count) => `${count} मैसेज पर आपका जवाब चाहिए`,
     sentTo: (part, all) => `${all} में से ${part} भेजे`,
-    planned: (moment) => `जाएगा: ${moment}`,
-    sentOn: (moment) => `गया: ${moment}`,
   },
 } satisfies MessagingTexts;

@@ -1,4 +1,5 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import clsx from "clsx";
 import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { settingsTexts } from "./texts.ts";
@@ -6,10 +7,11 @@ import { settingsTexts } from "./texts.ts";
 const TABS = {
   shop: "/settings",
   media: "/settings/media",
+  accounts: "/accounts",
   organizations: "/settings/organizations",
   devices: "/settings/devices",
 } as const;
-const TAB_KEYS = ["shop", "media", "organizations", "devices"] as const;
+const TAB_KEYS = ["shop", "media", "accounts", "organizations", "devices"] as const;
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);
@@ -21,7 +23,11 @@ export function SettingsLayout() {
             key={key}
             to={TABS[key]}
             activeOptions={{ exact: true }}
-            className="flex min-h-11 flex-1 items-center justify-center rounded-sm px-3 text-sm font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card"
+            className={clsx(
+              "flex min-h-11 flex-1 items-center justify-center rounded-sm px-2 text-sm sm:px-3 font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card",
+              // The rail of larger screens leads there.
+              key === "accounts" && "lg:hidden",
+            )}
           >
             {tabs[key]}
           </Link>

@@ -4,6 +4,7 @@ const en = {
     label: "Settings",
     shop: "Shop",
     media: "Photos",
+    accounts: "Accounts",
     organizations: "Organisations",
     devices: "Devices",
   },

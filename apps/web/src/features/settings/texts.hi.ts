@@ -2,7 +2,14 @@ import type { SettingsTexts } from "./texts.en.ts";
 
 export default {
   title: "सेटिंग",
-  tabs: { label: "सेटिंग", shop: "दुकान", media: "फ़ोटो", organizations: "संगठन", devices: "डिवाइस" },
+  tabs: {
+    label: "सेटिंग",
+    shop: "दुकान",
+    media: "फ़ोटो",
+    accounts: "अकाउंट",
+    organizations: "संगठन",
+    devices: "डिवाइस",
+  },
   shop: {
     title: "दुकान",
     name: "नाम",

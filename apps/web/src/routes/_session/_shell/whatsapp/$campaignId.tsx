@@ -1,4 +1,5 @@
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
+import { NotFoundPage } from "../../../../components/not-found-page.tsx";
 import { CampaignPage } from "../../../../features/messaging/campaign-page.tsx";
 import { campaignTexts } from "../../../../features/messaging/campaign-texts.ts";
 import { campaignOptions } from "../../../../features/messaging/campaigns-options.ts";
@@ -21,6 +22,7 @@ export const Route = createFileRoute("/_session/_shell/whatsapp/$campaignId")({
     ]);
   },
   component: OneCampaign,
+  notFoundComponent: NotFoundPage,
 });
 
 function OneCampaign() {

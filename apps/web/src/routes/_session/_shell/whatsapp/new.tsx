@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { NotFoundPage } from "../../../../components/not-found-page.tsx";
 import { campaignTexts } from "../../../../features/messaging/campaign-texts.ts";
 import { campaignOptions } from "../../../../features/messaging/campaigns-options.ts";
 import { EditCampaignPage } from "../../../../features/messaging/edit-campaign-page.tsx";
@@ -31,6 +32,7 @@ export const Route = createFileRoute("/_session/_shell/whatsapp/new")({
     return { person };
   },
   component: NewCampaign,
+  notFoundComponent: NotFoundPage,
 });
 
 function NewCampaign() {

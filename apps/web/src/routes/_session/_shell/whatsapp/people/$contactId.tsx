@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { NotFoundPage } from "../../../../../components/not-found-page.tsx";
 import { peopleTexts } from "../../../../../features/messaging/people-texts.ts";
 import { PersonPage } from "../../../../../features/messaging/person-page.tsx";
 import { getLocale } from "../../../../../lib/locale.ts";
@@ -14,6 +15,7 @@ export const Route = createFileRoute("/_session/_shell/whatsapp/people/$contactI
     ]);
   },
   component: Person,
+  notFoundComponent: NotFoundPage,
 });
 
 function Person() {
