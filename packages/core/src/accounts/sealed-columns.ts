@@ -58,7 +58,7 @@ function tokenColumn(column: "accessToken" | "refreshToken", kind: "access" | "r
     async replace(tx, { id, envelope: sealed }, envelope) {
       // Whoever is renewing the token compares it with the one that was used, so it stays until that is done.
       const [row] = await tx.$queryRaw<{ busy: boolean }[]>`
-        SELECT coalesce(refresh_until > now(), false) AS busy FROM social_accounts WHERE id = ${id}::uuid FOR UPDATE`;
+        SELECT coalesce(refresh_until > now(), false) AS busy FROM social_accounts WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
       if (row?.busy !== false) return false;
       const where = { id, [column]: sealed };
       const { count } = await tx.socialAccount.updateMany({ where, data: { [column]: envelope } });
