@@ -27,15 +27,18 @@ const AHEAD_SECONDS = 15;
 
 export async function measureBursts(stack: BenchStack): Promise<Figure[]> {
   await stack.setPace(NETWORK_MILLISECONDS);
-  const workers: RunningProgram[] = [];
-  for (let index = 0; index < WORKERS; index++) workers.push(await stack.startWorker("product"));
-  try {
-    const figures: Figure[] = [];
-    for (const burst of BURSTS) figures.push(...(await measureBurst(stack, burst)));
-    return figures;
-  } finally {
-    await Promise.all(workers.map((worker) => worker.stop()));
+  const figures: Figure[] = [];
+  for (const burst of BURSTS) {
+    const workers: RunningProgram[] = [];
+    try {
+      for (let index = 0; index < WORKERS; index++) workers.push(await stack.startWorker("product"));
+      figures.push(...(await measureBurst(stack, burst)));
+    } finally {
+      await Promise.all(workers.map((worker) => worker.stop()));
+    }
+    await forgetPosts(stack);
   }
+  return figures;
 }
 
 async function measureBurst(stack: BenchStack, burst: Burst): Promise<Figure[]> {
@@ -57,7 +60,6 @@ async function measureBurst(stack: BenchStack, burst: Burst): Promise<Figure[]> 
     const before = rows[index - 1];
     return before?.account === row.account && before.sent > row.sent;
   }).length;
-  await forgetPosts(stack);
   const { p50, p99, dispatchedWithin } = burst;
   return [
     {

@@ -13,15 +13,20 @@ export async function measurePublish(say: (line: string) => void): Promise<Figur
   const stack = await startBenchStack();
   try {
     say("jobs that do nothing");
-    const figures = await measureNoOp(stack);
+    const figures: Figure[] = [];
+    const take = (measured: readonly Figure[]) => {
+      figures.push(...measured);
+      for (const { label, value, unit } of measured) say(`  ${label}: ${value.toFixed(2)} ${unit}`);
+    };
+    take(await measureNoOp(stack));
     say("opening accounts");
     await openAccounts(stack, ACCOUNTS);
     say("posts, by the product and by a bare task");
-    figures.push(...(await measureThroughput(stack)));
+    take(await measureThroughput(stack));
     say("posts that are due together");
-    figures.push(...(await measureBursts(stack)));
+    take(await measureBursts(stack));
     say("posts while others wait");
-    figures.push(...(await measureGrowth(stack)));
+    take(await measureGrowth(stack));
     return figures;
   } finally {
     await stack.stop();
