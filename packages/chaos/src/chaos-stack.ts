@@ -80,6 +80,9 @@ export async function startChaosStack(
   variables.SANDBOX_URL = sandbox;
   variables.PUBLIC_URL = `http://127.0.0.1:${port}`;
   const api = await start("api", { PORT: String(port) });
+  const webhook = JSON.stringify({ url: `${variables.PUBLIC_URL}/webhooks/whatsapp` });
+  const headers = { "content-type": "application/json" };
+  await fetch(`${sandbox}/control/webhook`, { method: "PUT", headers, body: webhook });
 
   const environment = { ...parseEnvironment(variables), databaseUrl: connectionString };
   const services = createServices(environment, createLogger("chaos", "error"), {

@@ -17,25 +17,41 @@ export type Verdict = {
   stuck: number;
 };
 
-type LedgerPost = { accountId: string; caption: string | null };
-type Status = { network: string; account: string; caption: string; status: string; count: number };
+type LedgerPost = { accountId: string; caption: string | null; recipient: string | null };
+type Status = { network: string; account: string; shown: string; status: string; count: number };
+
+/** What the product says of each post and each message, beside what the ledger would show of it. */
+const SAID = `
+  SELECT t.platform AS network, a.account_id AS account, c.caption AS shown, t.status, count(*)::int AS count
+    FROM publish_history t JOIN social_accounts a ON a.id = t.social_account_id JOIN content c ON c.id = t.content_id
+   GROUP BY 1, 2, 3, 4
+  UNION ALL
+  SELECT a.platform, a.account_id,
+         ltrim(p.phone, '+') || ' Hello ' || p.name || ', today ' || (c.placeholders #>> '{1,text}') || '.', r.status, count(*)::int
+    FROM campaign_recipients r JOIN campaigns c ON c.id = r.campaign_id JOIN contacts p ON p.id = r.contact_id
+    JOIN social_accounts a ON a.id = r.social_account_id
+   GROUP BY 1, 2, 3, 4`;
+
+/** Posts and messages that have come to no end. */
+export const COUNT_OPEN = `
+  SELECT (SELECT count(*) FROM publish_history WHERE status IN ('queued', 'publishing'))::int
+       + (SELECT count(*) FROM campaign_recipients WHERE status IN ('queued', 'publishing'))::int AS open`;
 
 /** Compares what was planned with the network's ledger, and with what the product says of it. */
 export async function judge(stack: ChaosStack, planned: readonly PlannedPost[]): Promise<Verdict> {
   const ledger = (await (await fetch(`${stack.sandbox}/control/ledger`)).json()) as { posts: LedgerPost[] };
-  const visible = countBy(ledger.posts, (post) => keyOf(post.accountId, post.caption ?? ""));
-  const wanted = countBy(planned, (post) => keyOf(post.networkId, post.caption));
-  const said = await stack.query<Status>(`
-    SELECT t.platform AS network, a.account_id AS account, c.caption, t.status, count(*)::int AS count
-      FROM publish_history t JOIN social_accounts a ON a.id = t.social_account_id JOIN content c ON c.id = t.content_id
-     GROUP BY 1, 2, 3, 4`);
+  const visible = countBy(ledger.posts, ({ accountId, caption, recipient }) =>
+    keyOf(accountId, recipient === null ? (caption ?? "") : `${recipient} ${caption}`),
+  );
+  const wanted = countBy(planned, (post) => keyOf(post.networkId, post.shown));
+  const said = await stack.query<Status>(SAID);
   const sum = (wantedStatus: string, of = said) =>
     of.filter((row) => row.status === wantedStatus).reduce((total, row) => total + row.count, 0);
 
   const keys = [...new Set([...visible.keys(), ...wanted.keys()])];
   const saidPublished = new Map<string, number>();
   for (const row of said)
-    if (row.status === "published") saidPublished.set(keyOf(row.account, row.caption), row.count);
+    if (row.status === "published") saidPublished.set(keyOf(row.account, row.shown), row.count);
   const over = (a: number | undefined, b: number | undefined) => Math.max(0, (a ?? 0) - (b ?? 0));
   const total = (amount: (key: string) => number) => keys.reduce((all, key) => all + amount(key), 0);
   return {
@@ -69,7 +85,7 @@ export function complaints(verdict: Verdict): string[] {
   return rules.flatMap(([holds, complaint]) => (holds ? [] : [complaint]));
 }
 
-const keyOf = (account: string, caption: string) => `${account}\n${caption}`;
+const keyOf = (account: string, shown: string) => `${account}\n${shown}`;
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
   const counts = new Map<string, number>();

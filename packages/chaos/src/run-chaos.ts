@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type ChaosStack, startChaosStack } from "./chaos-stack.ts";
-import { complaints, judge, type Verdict } from "./judge.ts";
+import { COUNT_OPEN, complaints, judge, type Verdict } from "./judge.ts";
 import { createRandom, type Random } from "./random.ts";
 import { breakCalls, control, freezeWorker, jumpNetworkClock, killWorker } from "./trouble.ts";
 import { type ChaosNetwork, createWorkload, type Workload } from "./workload.ts";
@@ -112,9 +112,7 @@ class Run {
   }
 
   private async countOpen(): Promise<number> {
-    const [row] = await this.stack.query<{ open: number }>(
-      "SELECT count(*)::int AS open FROM publish_history WHERE status IN ('queued', 'publishing')",
-    );
+    const [row] = await this.stack.query<{ open: number }>(COUNT_OPEN);
     return row?.open ?? 0;
   }
 

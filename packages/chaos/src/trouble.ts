@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { type ChaosStack, WAITS } from "./chaos-stack.ts";
 import type { Random } from "./random.ts";
 import type { ChaosNetwork } from "./workload.ts";
@@ -30,7 +31,26 @@ const INSTAGRAM_FAULTS = [
 ];
 
 const GOOGLE_FAULTS = [{ fault: "slow-review", polls: 3 }, { fault: "media-fetch-timeout" }];
-const OWN_FAULTS: Record<ChaosNetwork, typeof OTHER_FAULTS> = {
+/**
+ * WhatsApp offers no list. A message that never left cannot be told from one whose receipt is lost, and ends as a
+ * question to the owner: such faults are rare here, the others leave a message that its receipt finds. A throttle that
+ * names its code is a certain refusal there, so none is made that is not.
+ */
+const MESSAGE_COMMIT_FAULTS = [
+  { fault: "commit-reset-after" },
+  { fault: "commit-500-after" },
+  { fault: "commit-hang", live: "before", delayMs: 60_000 },
+  { fault: "commit-hang", live: "after", delayMs: network },
+];
+const MESSAGE_NEVER_LEFT = [{ fault: "commit-reset-before" }, { fault: "commit-500-before" }];
+const MESSAGE_NEVER_LEFT_ONE_IN = 60;
+const MESSAGE_FAULTS = [
+  { fault: "webhook-duplicates" },
+  { fault: "webhook-disorder" },
+  { fault: "webhook-skips-delivered" },
+  { fault: "webhook-late", delayMs: 3000 },
+];
+const OWN_FAULTS: Record<FeedPlatform, typeof OTHER_FAULTS> = {
   instagram: INSTAGRAM_FAULTS,
   facebook: [],
   "google-business": GOOGLE_FAULTS,
@@ -42,14 +62,21 @@ export async function breakCalls(
   channel: { network: ChaosNetwork; networkId: string },
   random: Random,
 ): Promise<void> {
-  const others = [...OTHER_FAULTS, ...OWN_FAULTS[channel.network]];
-  const faults = [random.pick(COMMIT_FAULTS), ...(random.oneIn(3) ? [random.pick(others)] : [])];
+  const { commits, others } = faultsOf(channel.network, random);
+  const faults = [random.pick(commits), ...(random.oneIn(3) ? [random.pick(others)] : [])];
   await control(
     stack,
     `/accounts/${encodeURIComponent(channel.networkId)}/faults`,
     "PUT",
     faults.map((fault) => ({ ...fault, times: 1 })),
   );
+}
+
+function faultsOf(network: ChaosNetwork, random: Random) {
+  if (network !== "whatsapp")
+    return { commits: COMMIT_FAULTS, others: [...OTHER_FAULTS, ...OWN_FAULTS[network]] };
+  const neverLeft = random.oneIn(MESSAGE_NEVER_LEFT_ONE_IN);
+  return { commits: neverLeft ? MESSAGE_NEVER_LEFT : MESSAGE_COMMIT_FAULTS, others: MESSAGE_FAULTS };
 }
 
 /** The network's own clock goes wrong by less than what adapters allow for when they recognise a post by its time. */

@@ -1,3 +1,4 @@
+import { COUNT_OPEN } from "../judge.ts";
 import type { Scene } from "./scene.ts";
 
 const RESTARTS = 50;
@@ -41,9 +42,7 @@ export async function restartWorkers(scene: Scene): Promise<Record<string, unkno
 
   async function feed(): Promise<void> {
     while (restarting) {
-      const [open] = await stack.query<{ open: number }>(
-        "SELECT count(*)::int AS open FROM publish_history WHERE status IN ('queued', 'publishing')",
-      );
+      const [open] = await stack.query<{ open: number }>(COUNT_OPEN);
       if ((open?.open ?? 0) < OPEN_MAX) await workload.planPost();
       else await new Promise((resolve) => setTimeout(resolve, 50));
     }

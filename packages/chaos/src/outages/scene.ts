@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type ChaosStack, startChaosStack } from "../chaos-stack.ts";
-import { judge, type Verdict } from "../judge.ts";
+import { COUNT_OPEN, judge, type Verdict } from "../judge.ts";
 import { createRandom } from "../random.ts";
 import { type ChaosNetwork, createWorkload, type Workload } from "../workload.ts";
 
@@ -51,9 +51,7 @@ export async function playScene<Result>(
 async function untilSettled(stack: ChaosStack, seconds: number): Promise<boolean> {
   const limit = performance.now() + seconds * 1000;
   while (performance.now() < limit) {
-    const [row] = await stack.query<{ open: number }>(
-      "SELECT count(*)::int AS open FROM publish_history WHERE status IN ('queued', 'publishing')",
-    );
+    const [row] = await stack.query<{ open: number }>(COUNT_OPEN);
     if (row?.open === 0) return true;
     await wait(100);
   }

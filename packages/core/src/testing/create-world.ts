@@ -89,8 +89,8 @@ export async function createWorld(actor: TestTenant): Promise<World> {
 
 async function connectPage(actor: TestTenant, secret: string): Promise<string> {
   const { organizationId, userId } = actor;
-  const { id } = await withTenant(actor.databases, actor, (tx) =>
-    tx.socialAccount.create({
+  return withTenant(actor.databases, actor, async (tx) => {
+    const { id } = await tx.socialAccount.create({
       data: {
         organizationId,
         userId,
@@ -102,9 +102,13 @@ async function connectPage(actor: TestTenant, secret: string): Promise<string> {
         sandbox: true,
       },
       select: { id: true },
-    }),
-  );
-  return id;
+    });
+    await tx.accountCheck.create({
+      data: { organizationId, socialAccountId: id, nextCheckAt: actor.now() },
+      select: { socialAccountId: true },
+    });
+    return id;
+  });
 }
 
 async function findAccounts(actor: TestTenant, secret: string) {
