@@ -38,7 +38,11 @@ export const COUNT_OPEN = `
        + (SELECT count(*) FROM campaign_recipients WHERE status IN ('queued', 'publishing'))::int AS open`;
 
 /** Compares what was planned with the network's ledger, and with what the product says of it. */
-export async function judge(stack: ChaosStack, planned: readonly PlannedPost[]): Promise<Verdict> {
+export async function judge(
+  stack: ChaosStack,
+  planned: readonly PlannedPost[],
+  say: (line: string) => void,
+): Promise<Verdict> {
   const ledger = (await (await fetch(`${stack.sandbox}/control/ledger`)).json()) as { posts: LedgerPost[] };
   const visible = countBy(ledger.posts, ({ accountId, caption, recipient }) =>
     keyOf(accountId, recipient === null ? (caption ?? "") : `${recipient} ${caption}`),
@@ -54,6 +58,9 @@ export async function judge(stack: ChaosStack, planned: readonly PlannedPost[]):
     if (row.status === "published") saidPublished.set(keyOf(row.account, row.shown), row.count);
   const over = (a: number | undefined, b: number | undefined) => Math.max(0, (a ?? 0) - (b ?? 0));
   const total = (amount: (key: string) => number) => keys.reduce((all, key) => all + amount(key), 0);
+  for (const key of keys.filter((each) => over(visible.get(each), wanted.get(each)) > 0)) {
+    say(`visible ${visible.get(key)} times instead of ${wanted.get(key) ?? 0}: ${key.replace("\n", " ")}`);
+  }
   return {
     posts: planned.length,
     published: total((key) => Math.min(visible.get(key) ?? 0, wanted.get(key) ?? 0)),

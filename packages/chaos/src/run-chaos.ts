@@ -39,7 +39,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     const workload = await createWorkload(stack, options.networks, random);
     const run = new Run(stack, workload, options, random);
     await run.play();
-    const verdict = await judge(stack, workload.planned);
+    const verdict = await judge(stack, workload.planned, say);
     return {
       ...verdict,
       ...run.counts,

@@ -39,7 +39,7 @@ export async function playScene<Result>(
         })();
       },
       untilSettled: (seconds) => untilSettled(stack, seconds),
-      verdict: () => judge(stack, workload.planned),
+      verdict: () => judge(stack, workload.planned, say),
     });
   } finally {
     ended = true;

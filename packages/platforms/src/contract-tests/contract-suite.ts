@@ -66,6 +66,7 @@ export function describeAdapter(
       traits.makes === "post"
         ? post.media.map(({ kind }) => world.pictures.sha256[kind])
         : media.map((kind) => world.pictures.sha256[kind]);
+    const settled = SETTLE_SECONDS + (media.length > 0 ? traits.pictureSeconds : 0);
     const hasCaption = type !== "story";
     /** A reel is known by its video, everything else by its post. */
     const isNamed = (visible: Visible | undefined, id: string | null) =>
@@ -186,7 +187,7 @@ export function describeAdapter(
       const { post, checkpoint, failure, probe } = await faultCommit(fault);
       expect(failure.kind).toBe("outcome-unknown");
       expect(await probe()).toEqual({ outcome: "not-yet", seconds: expect.any(Number) });
-      world.setAhead(SETTLE_SECONDS);
+      world.setAhead(settled);
       if (traits.evidence === "receipt") {
         // Silence proves nothing: the webhook may be lost. A person decides.
         expect(await probe()).toEqual({ outcome: "unknown" });
@@ -228,7 +229,7 @@ export function describeAdapter(
       const post = newPost();
       const checkpoint = await prepareFully(subject, post);
       const commit = unclear(world.now(), null);
-      world.setAhead(SETTLE_SECONDS);
+      world.setAhead(settled);
       expect(await probeOf(post, checkpoint, commit)).toEqual(undecided);
     });
 

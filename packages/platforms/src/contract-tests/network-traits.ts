@@ -1,4 +1,5 @@
 import type { ContentType } from "@businesspro/contracts/enums";
+import { PICTURE_SECONDS } from "../google-business/probe-local-post.ts";
 import type { SandboxFault } from "./sandbox-process.ts";
 import type { Subject, World } from "./world.ts";
 
@@ -16,6 +17,8 @@ export type NetworkTraits = {
   /** False: the network takes the very same thing twice, so that only publishing can keep it from that. */
   refusesRepeats: boolean;
   hasAddress: boolean;
+  /** Seconds beyond the settling time during which a commit with a picture may still land. */
+  pictureSeconds: number;
   /** Answers to a commit that are certain: a fault of the sandbox network, and the failure that is made of it. */
   refusals: readonly Expected[];
   /** The same of a call that only reads. */
@@ -51,6 +54,7 @@ export const MESSAGE_TRAITS: NetworkTraits = {
   throttledCommit: "refused",
   refusesRepeats: false,
   hasAddress: false,
+  pictureSeconds: 0,
   refusals: [
     ...META_TOKEN_REFUSALS,
     [
@@ -75,6 +79,7 @@ export const FEED_TRAITS: NetworkTraits = {
   throttledCommit: "unclear",
   refusesRepeats: true,
   hasAddress: true,
+  pictureSeconds: 0,
   refusals: [
     ...META_TOKEN_REFUSALS,
     [
@@ -91,6 +96,7 @@ export const FEED_TRAITS: NetworkTraits = {
 export const PLACE_TRAITS: NetworkTraits = {
   ...FEED_TRAITS,
   refusesRepeats: false,
+  pictureSeconds: PICTURE_SECONDS,
   refusals: [
     [{ fault: "token-expired" }, { kind: "reauth", code: "UNAUTHENTICATED" }],
     [{ fault: "token-revoked" }, { kind: "reauth", code: "UNAUTHENTICATED" }],

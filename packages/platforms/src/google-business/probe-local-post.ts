@@ -11,6 +11,9 @@ import { type LocalPost, searchUrlOf } from "./local-post.ts";
 import { readCheckpoint } from "./post-checkpoint.ts";
 import { readReview } from "./read-review.ts";
 
+/** Google fetches a post's picture while it makes the post: a call that nobody waits for any more may still be at it. */
+export const PICTURE_SECONDS = 20;
+
 export type ProbeInput = {
   access: AccountAccess;
   post: PostPayload;
@@ -39,7 +42,8 @@ async function findPost(ctx: GoogleCtx, { access, post, commit }: ProbeInput): P
     if (normalizeText(post.text) === "") return { outcome: "unknown" };
     return others.length === 0 ? standingOf(ctx, post, only) : oneOf(ctx, post, standing);
   }
-  const left = secondsToSettle(commit.lastStartedAt, ctx.settleSeconds, commit.checkedAt);
+  const settles = ctx.settleSeconds + (post.media.length > 0 ? PICTURE_SECONDS : 0);
+  const left = secondsToSettle(commit.lastStartedAt, settles, commit.checkedAt);
   if (left > 0) return notYet(left);
   if (!complete) return { outcome: "unknown" };
   return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };
