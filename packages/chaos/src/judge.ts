@@ -86,7 +86,7 @@ export function complaints(verdict: Verdict): string[] {
     [verdict.stuck === 0, `${verdict.stuck} posts have come to no end`],
     [verdict.failed === 0, `${verdict.failed} posts failed although every trouble passed`],
     [published + review >= posts, `${posts - published - review} posts are neither visible nor in review`],
-    [review <= posts * 0.005, `${review} of ${posts} posts ask the owner, more than 0.5 %`],
+    [review <= Math.ceil(posts * 0.005), `${review} of ${posts} posts ask the owner, more than 0.5 %`],
     [verdict.needs_review_certain === 0, "a network that can tell left the question to the owner"],
   ];
   return rules.flatMap(([holds, complaint]) => (holds ? [] : [complaint]));
