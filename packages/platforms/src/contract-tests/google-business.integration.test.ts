@@ -1,6 +1,7 @@
 import { type GoogleOptions, NO_POST_OPTIONS } from "@businesspro/contracts/post-options";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Checkpoint, PostPayload, UnclearCommit } from "../contract.ts";
+import { PICTURE_SECONDS } from "../google-business/probe-local-post.ts";
 import { isInReview } from "../in-review.ts";
 import {
   failureOf,
@@ -137,7 +138,7 @@ test("a post of another kind with the same text is not taken for ours", async ()
   const startedAt = world.now();
   const post = postWith({}, text);
   const checkpoint = await prepareFully(subject, post);
-  world.setAhead(SETTLE_SECONDS);
+  world.setAhead(SETTLE_SECONDS + PICTURE_SECONDS);
   expect(await probe(post, checkpoint, startedAt)).toEqual({ outcome: "absent", refusal: null });
 });
 
