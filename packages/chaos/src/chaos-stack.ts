@@ -21,7 +21,7 @@ const STOP_MILLISECONDS = 20_000;
  * Seconds. The longest that the troubled network takes (`NETWORK_SECONDS`) after the latest moment that a call may
  * leave (`clientDeadline`) lies inside the quiet window, as it must in production.
  */
-export const WAITS = { lease: 6, quiet: 6, clientDeadline: 3, network: 2.5, sweep: 0.5, heartbeat: 0.5 };
+export const WAITS = { lease: 10, quiet: 10, clientDeadline: 3, network: 2.5, sweep: 0.5, heartbeat: 0.5 };
 
 export type ChaosStack = {
   services: OwnedServices;

@@ -27,8 +27,8 @@ const STOP_MILLISECONDS = 20_000;
 
 /** Waiting times short enough for tests; the relations between them are those of the shipped ones. */
 const SHORT_WAITS = {
-  PUBLISH_LEASE_SECONDS: "3",
-  PUBLISH_QUIET_SECONDS: "3",
+  PUBLISH_LEASE_SECONDS: "6",
+  PUBLISH_QUIET_SECONDS: "6",
   PUBLISH_CLIENT_DEADLINE_SECONDS: "2",
   SWEEP_INTERVAL_SECONDS: "0.5",
   HEARTBEAT_SECONDS: "0.5",
