@@ -62,6 +62,8 @@ describe("messages to people who agreed", () => {
     await page.getByText("First, connect your WhatsApp number").waitFor();
     await sound(page, "templates without a number");
     const { networkId: number } = await shareNumber(stack, owner, `Chai Corner ${viewport.width}`);
+    // Whoever comes back from the consent page loads the app anew.
+    await page.reload();
 
     // People from a file: each bad row is named before anything is written.
     await tab("People").click();
