@@ -6,6 +6,8 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { ApiEnv } from "./http/request-context.ts";
 
+const KEEP_ALIVE_MILLISECONDS = 75_000;
+
 /** How long requests under way may take to finish when the process ends. */
 const GRACE_MS = 5000;
 
@@ -22,6 +24,8 @@ export async function listen(
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // Longer than proxies and clients keep a connection: closed from here first, a call on its way would be lost.
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   const answering = new Set<ServerResponse>();
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     if (request.headers.accept === "text/event-stream") return;
