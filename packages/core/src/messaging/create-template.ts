@@ -10,6 +10,7 @@ import { DomainError } from "../domain-error.ts";
 import { messagingProblem } from "./messaging-problem.ts";
 import { countPlaceholders, presentTemplate } from "./present-template.ts";
 import { openSender } from "./sender-access.ts";
+import { overtakeAnswers } from "./store-sender.ts";
 
 type Input = z.infer<typeof createTemplateInput>;
 
@@ -45,6 +46,7 @@ export async function createTemplate(ctx: TenantCtx, input: Input): Promise<Mess
       },
       update: {},
     });
+    await overtakeAnswers(tx, ctx, [accountId]);
     await recordAudit(tx, ctx, { action: "template.created", subjectType: "template", subjectId: row.id });
     return presentTemplate(row);
   });

@@ -4,6 +4,7 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { syncSenderJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
+import { overtakeAnswers } from "./store-sender.ts";
 
 export type ToldAccount = {
   id: string;
@@ -34,6 +35,7 @@ export async function tellAccounts(
     for (const id of ids) asked.add(id);
   }
   const { organizationId } = ctx;
+  await overtakeAnswers(tx, ctx, [...asked]);
   for (const accountId of asked) await enqueue(tx, syncSenderJob, { organizationId, accountId });
 }
 
