@@ -32,8 +32,16 @@ export type Workload = {
 };
 
 const SHOPS = 8;
-/** Enough that accounts which wait for the outcome of one post do not make all others wait. */
-const CHANNELS_EACH = 8;
+/**
+ * Accounts of each shop: enough that those which wait for the outcome of one post do not make all others wait. Posts are
+ * spread evenly over accounts. Google lets a whole application make 300 calls a minute, so it gets fewer.
+ */
+const CHANNELS_EACH: Record<ChaosNetwork, number> = {
+  instagram: 8,
+  facebook: 8,
+  "google-business": 2,
+  whatsapp: 8,
+};
 
 export async function createWorkload(
   stack: ChaosStack,
@@ -43,8 +51,8 @@ export async function createWorkload(
   const channels: Channel[] = [];
   for (let shop = 0; shop < SHOPS; shop++) {
     const owner = await createTenant(stack.services);
-    for (let index = 0; index < CHANNELS_EACH; index++)
-      for (const network of networks)
+    for (const network of networks)
+      for (let index = 0; index < CHANNELS_EACH[network]; index++)
         channels.push(
           network === Platform.WHATSAPP
             ? await openNumber(stack, owner, random)

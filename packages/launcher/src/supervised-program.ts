@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { inheritEnvironment } from "@businesspro/config/env";
+import { COMPILE_CACHE } from "./compile-cache.ts";
 
 export type Program = {
   /** Stands before each of its lines. */
@@ -43,7 +44,7 @@ export function runProgram(
 ): RunningProgram {
   const child = spawn(process.execPath, [program.script], {
     detached: true,
-    env: inheritEnvironment(program.environment),
+    env: inheritEnvironment({ ...COMPILE_CACHE, ...program.environment }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let lastWords = "";

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { inheritEnvironment } from "@businesspro/config/env";
 import { variableForms } from "@businesspro/config/environment-variables";
 import { buildWebIfChanged } from "@businesspro/launcher/build-web";
+import { COMPILE_CACHE } from "@businesspro/launcher/compile-cache";
 import { generateClientIfStale } from "@businesspro/launcher/generate-client-if-stale";
 import { CHROMIUM_MISSING, obtainChromium } from "./obtain-chromium.ts";
 
@@ -24,7 +25,7 @@ const cleared = Object.fromEntries(Object.keys(variableForms).map((name) => [nam
 const child = spawn(process.execPath, [vitest, "run", ...projects, ...narrowed], {
   cwd: root,
   stdio: "inherit",
-  env: inheritEnvironment({ ...cleared, CHROMIUM_PATH: chromium ?? undefined }),
+  env: inheritEnvironment({ ...cleared, ...COMPILE_CACHE, CHROMIUM_PATH: chromium ?? undefined }),
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
 const [code] = await once(child, "exit");
