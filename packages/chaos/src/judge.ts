@@ -1,4 +1,5 @@
 import type { ChaosStack } from "./chaos-stack.ts";
+import { tellStory } from "./tell-story.ts";
 import type { PlannedPost } from "./workload.ts";
 
 export type Verdict = {
@@ -17,7 +18,12 @@ export type Verdict = {
   stuck: number;
 };
 
-type LedgerPost = { accountId: string; caption: string | null; recipient: string | null };
+export type LedgerPost = {
+  accountId: string;
+  caption: string | null;
+  recipient: string | null;
+  publishedAt: string;
+};
 type Status = { network: string; account: string; shown: string; status: string; count: number };
 
 /** What the product says of each post and each message, beside what the ledger would show of it. */
@@ -60,6 +66,7 @@ export async function judge(
   const total = (amount: (key: string) => number) => keys.reduce((all, key) => all + amount(key), 0);
   for (const key of keys.filter((each) => over(visible.get(each), wanted.get(each)) > 0)) {
     say(`visible ${visible.get(key)} times instead of ${wanted.get(key) ?? 0}: ${key.replace("\n", " ")}`);
+    for (const line of await tellStory(stack, key, ledger.posts)) say(`  ${line}`);
   }
   return {
     posts: planned.length,

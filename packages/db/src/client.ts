@@ -1,4 +1,4 @@
-import type { ClientBase } from "pg";
+import pg, { type ClientBase } from "pg";
 import { Prisma, PrismaClient } from "./generated/client.ts";
 import { QueuedPrismaPg } from "./queued-adapter.ts";
 import { type DatabaseRole, roleUrl } from "./role-url.ts";
@@ -10,6 +10,8 @@ export { Prisma };
 export type Databases = {
   tenant: PrismaClient;
   system: PrismaClient;
+  /** The connections of `tenant`, for `callTenant`: one call of a function needs no query builder on its way. */
+  tenantPool: pg.Pool;
   close: () => Promise<void>;
 };
 
@@ -33,16 +35,22 @@ export function createDatabases(options: DatabaseOptions): Databases {
   const tenant = connect(options, urls.tenant, "app_tenant");
   const system = connect(options, urls.system, "app_system");
   return {
-    tenant,
-    system,
+    tenant: tenant.client,
+    system: system.client,
+    tenantPool: tenant.pool,
     async close() {
-      await Promise.all([tenant.$disconnect(), system.$disconnect()]);
+      await Promise.all([tenant.client.$disconnect(), system.client.$disconnect()]);
+      await Promise.all([tenant.pool.end(), system.pool.end()]);
     },
   };
 }
 
-function connect(options: DatabaseOptions, connectionString: string, role: DatabaseRole): PrismaClient {
-  const adapter = new QueuedPrismaPg({
+function connect(
+  options: DatabaseOptions,
+  connectionString: string,
+  role: DatabaseRole,
+): { client: PrismaClient; pool: pg.Pool } {
+  const pool = new pg.Pool({
     connectionString: roleUrl(connectionString, role),
     application_name: options.applicationName,
     max: options.poolSize ?? POOL_SIZE,
@@ -50,9 +58,12 @@ function connect(options: DatabaseOptions, connectionString: string, role: Datab
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     onConnect: (client: ClientBase) => refuseOtherRole(client, role),
   });
+  // An idle connection that breaks is replaced by the pool; who needs one next hears of it, if anybody does.
+  pool.on("error", () => undefined);
+  const adapter = new QueuedPrismaPg(pool);
   // Under column grants a query that names no columns would ask for the hash and be refused.
   const omit: Prisma.GlobalOmitConfig = role === "app_tenant" ? { user: { passwordHash: true } } : {};
-  return new PrismaClient({ adapter, omit });
+  return { client: new PrismaClient({ adapter, omit }), pool };
 }
 
 /** A pooler may drop the start-up option that names the role; the connection would then see every tenant. */

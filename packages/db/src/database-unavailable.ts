@@ -12,6 +12,16 @@ export class DatabaseUnavailableError extends Error {
 const CODES = new Set(["P1001", "P1002", "P1008", "P1011", "P1017", "P2024"]);
 /** SQLSTATEs of a server that goes away, comes up or is full, and of broken connections. */
 const STATES = /^(57P0[1-3]|53300|08...)$/;
+/** What the operating system says of a connection that fails or breaks. */
+const SYSTEM_CODES = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+]);
 /** Some errors of the driver pass Prisma without a code. */
 const MESSAGES =
   /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
@@ -26,6 +36,9 @@ export function nameUnavailability(error: unknown): unknown {
       return unavailable("had no free connection in time", error);
     return error;
   }
+  const { code } = error as { code?: unknown };
+  if (typeof code === "string" && (SYSTEM_CODES.has(code) || STATES.test(code)))
+    return unavailable("cannot be reached", error);
   return MESSAGES.test(error.message) ? unavailable("closed the connection", error) : error;
 }
 

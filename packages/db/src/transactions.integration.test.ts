@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { createTestDatabase, type TestDatabase } from "@businesspro/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createDatabases, type Databases, refuseOtherRole } from "./client.ts";
+import { createDatabases, type Databases, Prisma, refuseOtherRole } from "./client.ts";
 import { DatabaseUnavailableError } from "./database-unavailable.ts";
 import { withConnection } from "./testing/connect.ts";
 import { type SeededTenant, seedTenant } from "./testing/seed-tenant.ts";
-import { withSystem, withTenant } from "./transactions.ts";
+import { callTenant, withSystem, withTenant } from "./transactions.ts";
 
 let database: TestDatabase;
 let databases: Databases;
@@ -123,6 +123,24 @@ describe("when the database is not there", () => {
     await expect(attempt("postgresql://nobody:secret@127.0.0.1:1/none")).rejects.toThrow(
       DatabaseUnavailableError,
     );
+  });
+
+  test("nothing listens, and one call asks", async () => {
+    const connectionString = "postgresql://nobody:secret@127.0.0.1:1/none";
+    const absent = createDatabases({ connectionString, applicationName: "test" });
+    await expect(callTenant(absent, Prisma.sql`SELECT 1`)).rejects.toThrow(DatabaseUnavailableError);
+    await absent.close();
+  });
+
+  test("the connection of one call is cut in its middle", async () => {
+    const cut = callTenant(databases, Prisma.sql`SELECT pg_sleep(60)::text AS cut_here`).catch(String);
+    await withConnection(database.connectionString, null, async (owner) => {
+      const end =
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%cut_here' AND state = 'active'";
+      while ((await owner.query(end)).rowCount === 0);
+    });
+    expect(await cut).toMatch(/^DatabaseUnavailableError/);
+    expect(await callTenant(databases, Prisma.sql`SELECT ${1}::int AS one`)).toEqual([{ one: 1 }]);
   });
 
   test("the message holds no password", async () => {

@@ -78,9 +78,9 @@ export function stepSystem<T>(databases: Databases, work: Work<T>): Promise<T> {
  *
  * @throws DatabaseUnavailableError
  */
-export async function callTenant<Row>(databases: Databases, call: Prisma.Sql): Promise<Row[]> {
+export async function callTenant<Row extends object>(databases: Databases, call: Prisma.Sql): Promise<Row[]> {
   try {
-    return await databases.tenant.$queryRaw<Row[]>(call);
+    return (await databases.tenantPool.query<Row>(call.text, call.values)).rows;
   } catch (error) {
     throw nameUnavailability(error);
   }

@@ -43,7 +43,9 @@ function* publishOne(world: Surroundings, job: Job, told: string[]): Generator<P
   if (!claim) return tell("nothing to do");
   const tried = yield* act(world, claim);
   if (tried === "overtaken" || tried === "waits") return tell(`${claim.id}: ${tried}`);
-  const next = nextStep(claim, tried.outcome, () => world.random.fraction());
+  const lostWithAccess = world.mistake === "access-forgets" && during(tried.outcome) === "access";
+  const position = lostWithAccess ? ({ ...claim, phase: "preparing" } as const) : claim;
+  const next = nextStep(position, tried.outcome, () => world.random.fraction());
   yield null;
   const waiting = database.settle(
     claim,
@@ -54,8 +56,8 @@ function* publishOne(world: Surroundings, job: Job, told: string[]): Generator<P
   const isOvertaken = waiting === "overtaken";
   const freed = isUnderReview(tried.outcome) && next.waitSeconds !== null;
   if (freed) yield null;
-  const position = isOvertaken ? waiting : `now ${next.status}/${next.phase} ${tried.postId ?? ""}`;
-  tell(`${claim.id}: ${describe(tried.outcome)}, ${position}`);
+  const ends = isOvertaken ? waiting : `now ${next.status}/${next.phase} ${tried.postId ?? ""}`;
+  tell(`${claim.id}: ${describe(tried.outcome)}, ${ends}`);
   if (isOvertaken) return null;
   return freed ? database.freeAccount(claim, world.now()) : waiting;
 
@@ -70,6 +72,8 @@ type Tried = { outcome: PublishOutcome; postId: string | null };
 function* act(world: Surroundings, claim: Claim): Generator<Pause, Tried | "overtaken" | "waits"> {
   const { database, mistake } = world;
   const network = world.networkOf(claim.account);
+  if (world.fails(claim.id)) return failed(claim.reviewedId === null ? "access" : "reviewing", "transient");
+  yield null;
   if (claim.phase !== "preparing" && mistake !== "no-probe") return yield* probe(world, claim, network);
 
   let prepared = claim.prepared;
@@ -155,8 +159,10 @@ function describe(outcome: PublishOutcome): string {
   return outcome.type === "failed" ? `${outcome.kind} while ${outcome.during}` : outcome.type;
 }
 
+const during = (outcome: PublishOutcome) => (outcome.type === "failed" ? outcome.during : null);
+
 function failed(
-  during: "preparing" | "committing" | "probing" | "reviewing",
+  during: "access" | "preparing" | "committing" | "probing" | "reviewing",
   kind: "transient" | "outcome-unknown",
 ): Tried {
   return { outcome: { type: "failed", during, kind, retryAfterSeconds: null }, postId: null };

@@ -19,6 +19,7 @@ export const SHIPPED: Settings = {
  * `short-lease`: an account is free again before an open outcome on it is known.
  * `late-probe-counts`: what an overtaken process found is believed.
  * `review-counts`: a post that its network still looks at is called published.
+ * `access-forgets`: a token or a budget that cannot be read makes an open outcome a fresh attempt.
  * `probe-by-worker-clock`: what has settled is judged by the clock of the process instead of the database's.
  */
 export const MISTAKES = [
@@ -32,5 +33,6 @@ export const MISTAKES = [
   "probe-by-worker-clock",
   "no-sweep",
   "review-counts",
+  "access-forgets",
 ] as const;
 export type Mistake = (typeof MISTAKES)[number];

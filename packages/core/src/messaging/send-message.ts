@@ -61,7 +61,7 @@ async function attempt(
 ): Promise<Result | null> {
   const person = { phone: message.phone ?? "", name: message.name ?? "" };
   const facts: MessageFacts = { postId: null, attempt: message.attempt, error: null, fromCommit: false };
-  let during: Step = "access";
+  let during: Step = message.phase === "preparing" ? "access" : "probing";
   try {
     const deadline = Math.round(ctx.environment.publishing.clientDeadlineSeconds * 1000);
     const account = {

@@ -33,8 +33,12 @@ describe("what a target does next", () => {
       phase: "preparing",
       retryCount: 2,
       waitSeconds: 7,
-      step: "retry-later",
+      step: null,
       problem: { key: "platform-rate-limited" },
+    });
+    expect(nextStep(preparing, { type: "no-budget", seconds: 600 }, half)).toMatchObject({
+      waitSeconds: 600,
+      step: "retry-later",
     });
     const open: Position = { ...confirming, phase: "committing" };
     expect(nextStep(open, { type: "no-budget", seconds: 7 }, half)).toMatchObject({
@@ -69,6 +73,17 @@ describe("what a target does next", () => {
       });
     }
   });
+
+  it.each(["committing", "confirming"] as const)(
+    "an outcome that is open while %s stays open when access fails, whatever the reason",
+    (phase) => {
+      for (const kind of ["transient", "rate-limited", "reauth", "account-disabled"] as const) {
+        const next = nextStep({ ...confirming, phase }, failed("access", kind), half);
+        expect(next).toMatchObject({ phase: "confirming", disconnects: kind === "reauth" });
+        expect(["publishing", "needs_review"]).toContain(next.status);
+      }
+    },
+  );
 
   describe("a post that the network looks at before it shows it", () => {
     const checkpoint = { inReview: true };

@@ -89,7 +89,10 @@ type Result = { outcome: PublishOutcome; facts: SettleFacts & { reason?: string 
 
 /** `waits`: the post is ready and its account busy; whoever frees the account goes on with it. */
 async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | "waits"> {
-  let during: Step = "access";
+  const isKnown = isInReview(target.checkpoint);
+  // Whatever fails once the visible call may have left says nothing about the post.
+  const looking: Step = isKnown ? "reviewing" : "probing";
+  let during: Step = target.phase === "preparing" ? "access" : looking;
   try {
     const adapter = ctx.platforms.adapters[target.platform];
     const post = postOf(ctx, target);
@@ -110,8 +113,6 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     const access = openAccountAccess(ctx, target, signal);
 
     if (target.phase !== "preparing") {
-      const isKnown = isInReview(target.checkpoint);
-      during = isKnown ? "reviewing" : "probing";
       // What the network has under a name of its own cannot be taken for another post: the account is not needed.
       const start = isKnown
         ? { now: ctx.now(), usedPostIds: new Set<string>() }
