@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirstSequencer } from "./packages/testing/src/longest-first-sequencer.ts";
 
 const setupFiles = ["packages/testing/src/strict-setup.ts"];
 
@@ -6,7 +7,8 @@ export default defineConfig({
   test: {
     watch: false,
     // Most of the time goes in waiting for processes and clocks, not in computing.
-    maxWorkers: 4,
+    maxWorkers: 5,
+    sequence: { sequencer: LongestFirstSequencer },
     projects: [
       {
         test: {
@@ -38,8 +40,8 @@ export default defineConfig({
           globalSetup: ["packages/testing/src/integration-global-setup.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // A journey owns the machine: a starved browser would be slow, not wrong.
-          fileParallelism: false,
+          // A starved browser would be slow, not wrong, but slow enough for a deadline.
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
       },

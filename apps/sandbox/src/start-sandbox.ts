@@ -34,6 +34,8 @@ export type SandboxOptions = {
   report?: (message: string, error: unknown) => void;
 };
 
+const KEEP_ALIVE_MILLISECONDS = 75_000;
+
 export type RunningSandbox = { url: string; port: number; close: () => Promise<void> };
 
 /** Resolves once the sandbox network listens. */
@@ -68,6 +70,8 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const app = createApp(ctx, (offsetSeconds) => clock.setOffset(offsetSeconds * 1000));
   const host = options.host ?? "127.0.0.1";
   const server = createServer(getRequestListener(app.fetch));
+  // Longer than clients keep a connection: closed from here first, a call on its way would be lost.
+  server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   const { port } = await listen(server, options.port ?? 0, host).catch((error: unknown) => {
     store.close();
     throw error;
