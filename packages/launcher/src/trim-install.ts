@@ -1,35 +1,48 @@
-import { existsSync, globSync, readdirSync, rmSync } from "node:fs";
+import { globSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { inRepository } from "./repository.ts";
 
 /**
- * Takes away what packages bring and nothing here uses, about 190 MB: headers for compiling against Node, Prisma's
- * compilers for other databases, source maps. Run after each install; what is gone already is no error.
+ * Takes away what packages bring and nothing here uses, about 250 MB. Run after each install; what is gone already is no
+ * error.
  */
-trimNodeHeaders();
-trimQueryCompilers(join(folderOf("packages/db/package.json", "@prisma/client"), "runtime"));
-trimQueryCompilers(join(folderOf("packages/db/package.json", "prisma"), "build"));
-trimSourceMaps();
 
-function trimNodeHeaders(): void {
-  const platforms = join(folderOf("package.json", "node"), "node_modules");
-  if (!existsSync(platforms)) return;
-  for (const platform of readdirSync(platforms)) {
-    rmSync(join(platforms, platform, "include"), { recursive: true, force: true });
-  }
-}
+const STORE = inRepository("node_modules/.pnpm");
+// Node runs no TypeScript from there.
+trim(STORE, ["**/*.map", "**/CHANGELOG.md", "**/*.{ts,tsx,cts,mts}"], /\.d\.[cm]?ts$/);
 
-function trimQueryCompilers(folder: string): void {
-  for (const file of readdirSync(folder)) {
-    if (/^query_compiler_\w+\.(cockroachdb|mysql|sqlite|sqlserver)\.wasm/.test(file))
-      rmSync(join(folder, file));
-  }
-}
+// Builds for pages without a bundler.
+trim(STORE, [
+  "*/node_modules/{lucide,csv-parse}/dist/{umd,iife}",
+  "*/node_modules/mediabunny/dist/bundles/*.min.*",
+]);
 
-function trimSourceMaps(): void {
-  const store = inRepository("node_modules/.pnpm");
-  for (const file of globSync("**/*.map", { cwd: store })) rmSync(join(store, file), { force: true });
+// The generator of routes formats TypeScript alone.
+trim(
+  STORE,
+  ["prettier@*/node_modules/prettier/{plugins/*,standalone.*}"],
+  /(typescript|estree|babel)\.m?js$/,
+);
+
+// Headers for compiling against Node.
+trim(join(folderOf("package.json", "node"), "node_modules"), ["*/include"]);
+
+// Of the compilers, the client loads one: for PostgreSQL, the fast one, as a module. The command line needs none.
+const client = join(folderOf("packages/db/package.json", "@prisma/client"), "runtime");
+trim(client, ["query_compiler_*"], /^query_compiler_fast_bg\.postgresql\.(js|mjs|.*base64\.mjs)$/);
+const commandLine = join(folderOf("packages/db/package.json", "prisma"), "build");
+trim(commandLine, ["query_compiler_*.wasm", "studio.*"]);
+
+// Builds for browsers, and the sources of those.
+trim(folderOf("apps/sandbox/package.json", "facebook-nodejs-business-sdk"), ["dist/*", "src"], /cjs\.js$/);
+
+// The viewer of recorded test runs.
+trim(join(folderOf("packages/e2e/package.json", "playwright-core"), "lib"), ["vite"]);
+
+function trim(folder: string, patterns: readonly string[], except = /$^/): void {
+  for (const path of globSync(patterns, { cwd: folder }))
+    if (!except.test(path)) rmSync(join(folder, path), { recursive: true, force: true });
 }
 
 function folderOf(importer: string, name: string): string {
