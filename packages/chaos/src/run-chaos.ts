@@ -45,7 +45,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       ...run.counts,
       seed: options.seed,
       seconds: Math.round((performance.now() - began) / 1000),
-      complaints: complaints(verdict),
+      complaints: complaints(verdict, run.counts.kills),
     };
   } finally {
     await stack.stop();

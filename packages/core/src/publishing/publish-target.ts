@@ -30,8 +30,8 @@ import { type NextTarget, type SettleFacts, settleTarget } from "./settle-target
 
 /** Posts of one account that one job sends in a row before others get their turn. */
 const IN_A_ROW = 10;
-/** What a turn asks of a network at most, where its rates are fixed. */
-const CALLS_OF_A_TURN = 3;
+/** What a turn asks of a network whose rates are fixed: the post or a look for it, and its address. */
+const CALLS_OF_A_TURN = 2;
 
 /**
  * Takes one target as far as it can go without waiting, then those that were waiting for its account. A stale or
