@@ -31,16 +31,16 @@ export async function checksumOrganization(
         `${name === "users" ? "id" : "user_id"} IN (${members})`,
       ]),
     ];
-    const sums: Record<string, string> = {};
-    for (const [table, condition] of owned) {
-      const { rows } = await client.query<{ sum: string }>(
-        `SELECT count(*) || ':' || coalesce(md5(string_agg(t::text, chr(10) ORDER BY t::text)), '') AS sum
+    const sums = owned.map(
+      ([table, condition]) =>
+        `SELECT ${pg.escapeLiteral(table)} AS name,
+                count(*) || ':' || coalesce(md5(string_agg(t::text, chr(10) ORDER BY t::text)), '') AS sum
            FROM ${pg.escapeIdentifier(table)} t WHERE ${condition}`,
-        [organizationId],
-      );
-      sums[table] = rows[0]?.sum ?? "";
-    }
-    return sums;
+    );
+    const { rows } = await client.query<{ name: string; sum: string }>(sums.join(" UNION ALL "), [
+      organizationId,
+    ]);
+    return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
   } finally {
     await client.end();
   }
