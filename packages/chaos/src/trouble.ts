@@ -43,7 +43,7 @@ const MESSAGE_COMMIT_FAULTS = [
   { fault: "commit-hang", live: "after", delayMs: network },
 ];
 const MESSAGE_NEVER_LEFT = [{ fault: "commit-reset-before" }, { fault: "commit-500-before" }];
-const MESSAGE_NEVER_LEFT_ONE_IN = 60;
+const MESSAGE_NEVER_LEFT_ONE_IN = 120;
 const MESSAGE_FAULTS = [
   { fault: "webhook-duplicates" },
   { fault: "webhook-disorder" },

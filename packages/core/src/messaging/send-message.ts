@@ -17,6 +17,7 @@ import { writeReference } from "./message-reference.ts";
 import { nextMessageStep } from "./next-message-step.ts";
 import { toPlatformError } from "./receipt-failure.ts";
 import { type MessageFacts, settleMessage } from "./settle-message.ts";
+import { tellUnsent } from "./tell-unsent.ts";
 
 /** Makes what all messages of a batch share; settles once for all of them. */
 export type Prepare = (access: AccountAccess) => Promise<Checkpoint>;
@@ -96,7 +97,10 @@ async function attempt(
     facts.attempt = begun;
     // A process that froze between the fence and here must not send: somebody else may act soon.
     const left = deadline - (performance.now() - began);
-    if (left <= 0) throw new OvertakenError(message.id);
+    if (left <= 0) {
+      await tellUnsent(ctx.databases, batch, message, begun);
+      throw new OvertakenError(message.id);
+    }
     during = "committing";
     const post = messagePayload(
       ctx,
