@@ -41,9 +41,15 @@ export default defineConfig({
     react(),
     tailwind(),
   ],
+  // React has it since version 18; the stand-in for older ones would only be carried along.
+  resolve: {
+    alias: { "use-sync-external-store/shim/with-selector": "use-sync-external-store/with-selector" },
+  },
   build: {
     // The route budgets are summed over this manifest: entry file of a route plus everything it imports statically.
     manifest: true,
+    // Preloading is a help, not a need: browsers that cannot do it load the same files a little later.
+    modulePreload: { polyfill: false },
     // Inlined data: URIs would bypass the cache and the content-security policy's font-src.
     assetsInlineLimit: 0,
     rolldownOptions: {
