@@ -2,7 +2,7 @@ import type { ErrorParameters } from "@businesspro/contracts/errors";
 import type { TimelineStep } from "@businesspro/contracts/timeline";
 import type { CommonTexts } from "../texts/common.en.ts";
 import { commonTexts } from "../texts/common.ts";
-import type { ProblemsTexts, Sentence } from "../texts/problems.en.ts";
+import type { ProblemsTexts, Sentence } from "../texts/problems/sentence.ts";
 import { problemsTexts } from "../texts/problems.ts";
 import type { TimelineTexts } from "../texts/timeline.en.ts";
 import { timelineTexts } from "../texts/timeline.ts";

@@ -1,5 +1,5 @@
 import { defineTexts } from "../lib/texts.ts";
-import type { ProblemsTexts } from "./problems.en.ts";
+import type { ProblemsTexts } from "./problems/sentence.ts";
 
 export const problemsTexts = defineTexts<ProblemsTexts>({
   en: () => import("./problems.en.ts"),
