@@ -26,25 +26,34 @@ trim(
 );
 
 // Headers for compiling against Node.
-trim(join(folderOf("package.json", "node"), "node_modules"), ["*/include"]);
+trim(folderOf("package.json", "node", "node_modules"), ["*/include"]);
 
 // Of the compilers, the client loads one: for PostgreSQL, the fast one, as a module. The command line needs none.
-const client = join(folderOf("packages/db/package.json", "@prisma/client"), "runtime");
-trim(client, ["query_compiler_*"], /^query_compiler_fast_bg\.postgresql\.(js|mjs|.*base64\.mjs)$/);
-const commandLine = join(folderOf("packages/db/package.json", "prisma"), "build");
-trim(commandLine, ["query_compiler_*.wasm", "studio.*"]);
+const PRISMA = "packages/db/package.json";
+trim(
+  folderOf(PRISMA, "@prisma/client", "runtime"),
+  ["query_compiler_*"],
+  /^query_compiler_fast_bg\.postgresql\.(js|mjs|.*base64\.mjs)$/,
+);
+trim(folderOf(PRISMA, "prisma", "build"), ["query_compiler_*.wasm", "studio.*"]);
 
 // Builds for browsers, and the sources of those.
 trim(folderOf("apps/sandbox/package.json", "facebook-nodejs-business-sdk"), ["dist/*", "src"], /cjs\.js$/);
 
 // The viewer of recorded test runs.
-trim(join(folderOf("packages/e2e/package.json", "playwright-core"), "lib"), ["vite"]);
+trim(folderOf("packages/e2e/package.json", "playwright-core", "lib"), ["vite"]);
 
-function trim(folder: string, patterns: readonly string[], except = /$^/): void {
+/** @param folder null: its package is not part of this installation */
+function trim(folder: string | null, patterns: readonly string[], except = /$^/): void {
+  if (folder === null) return;
   for (const path of globSync(patterns, { cwd: folder }))
     if (!except.test(path)) rmSync(join(folder, path), { recursive: true, force: true });
 }
 
-function folderOf(importer: string, name: string): string {
-  return dirname(createRequire(inRepository(importer)).resolve(`${name}/package.json`));
+function folderOf(importer: string, name: string, inside = ""): string | null {
+  try {
+    return join(dirname(createRequire(inRepository(importer)).resolve(`${name}/package.json`)), inside);
+  } catch {
+    return null;
+  }
 }
