@@ -58,6 +58,8 @@ export async function startChaosStack(
     DATA_DIR: folder,
     TOKEN_KEYS: `chaos:${randomBytes(32).toString("base64")}`,
     LOG_LEVEL: "error",
+    // Three workers, the network and the database share the processors of one machine.
+    WORKER_CONCURRENCY: "10",
     ...(waits && {
       PUBLISH_LEASE_SECONDS: String(waits.lease),
       PUBLISH_QUIET_SECONDS: String(waits.quiet),

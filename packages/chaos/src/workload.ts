@@ -39,8 +39,8 @@ const SHOPS = 8;
 const CHANNELS_EACH: Record<ChaosNetwork, number> = {
   instagram: 8,
   facebook: 8,
-  "google-business": 2,
-  whatsapp: 8,
+  "google-business": 1,
+  whatsapp: 4,
 };
 
 export async function createWorkload(
