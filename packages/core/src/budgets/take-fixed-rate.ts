@@ -22,12 +22,8 @@ export async function takeFixedRate(
   services: Pick<Services, "databases">,
   { platform, accountId, calls, edits }: Wanted,
 ): Promise<number> {
-  const rates = FIXED_RATES[platform];
-  if (!rates) return 0;
-  const wanted = [
-    { bucket: `${platform}|app`, amount: calls, ...bucketOf(rates.application) },
-    { bucket: `${platform}|edits|${accountId}`, amount: edits, ...bucketOf(rates.edits) },
-  ].filter(({ amount }) => amount > 0);
+  const wanted = bucketsOf({ platform, accountId, calls, edits });
+  if (wanted.length === 0) return 0;
   const list = JSON.stringify(wanted);
   return stepSystem(services.databases, async (tx) => {
     await tx.$executeRaw`
@@ -53,4 +49,28 @@ export async function takeFixedRate(
       SELECT seconds::float8 AS seconds FROM short`;
     return row?.seconds ?? 0;
   });
+}
+
+/** Puts back what was taken for calls that were not made after all. */
+export async function giveBackFixedRate(
+  services: Pick<Services, "databases">,
+  unused: Wanted,
+): Promise<void> {
+  const buckets = bucketsOf(unused);
+  if (buckets.length === 0) return;
+  await stepSystem(services.databases, async (tx) => {
+    for (const { bucket, amount, capacity } of buckets)
+      await tx.$executeRaw`
+        UPDATE rate_buckets SET tokens = least(${capacity}::float8, tokens + ${amount}::float8) WHERE bucket = ${bucket}`;
+  });
+}
+
+/** In the order in which they are locked. */
+function bucketsOf({ platform, accountId, calls, edits }: Wanted) {
+  const rates = FIXED_RATES[platform];
+  if (!rates) return [];
+  return [
+    { bucket: `${platform}|app`, amount: calls, ...bucketOf(rates.application) },
+    { bucket: `${platform}|edits|${accountId}`, amount: edits, ...bucketOf(rates.edits) },
+  ].filter(({ amount }) => amount > 0);
 }

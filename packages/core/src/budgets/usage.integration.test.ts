@@ -14,7 +14,7 @@ import { PLAIN_VERSION } from "../testing/plain-version.ts";
 import { connectSandboxAccount, controlSandbox, type SandboxAccount } from "../testing/sandbox-account.ts";
 import { startSandboxNetwork } from "../testing/start-sandbox-network.ts";
 import { forgetOldBudgets } from "./forget-old-budgets.ts";
-import { takeFixedRate } from "./take-fixed-rate.ts";
+import { giveBackFixedRate, takeFixedRate } from "./take-fixed-rate.ts";
 
 const MINUTE = 60_000;
 
@@ -303,6 +303,17 @@ describe("fixed rates are shared by all processes", () => {
       tx.rateBucket.findMany({ where: { bucket: { endsWith: "locations/4" } } }),
     );
     expect(rows).toMatchObject([{ tokens: 2 }]);
+  });
+
+  test("what was not used is there for the next, and never more than fits", async () => {
+    const wanted = { platform: "google-business", accountId: "locations/5", calls: 0, edits: 1 };
+    expect([await takeFixedRate(services, wanted), await takeFixedRate(second, wanted)]).toEqual([0, 0]);
+    await giveBackFixedRate(services, wanted);
+    expect(await takeFixedRate(second, wanted)).toBe(0);
+    for (let time = 0; time < 4; time++) await giveBackFixedRate(services, wanted);
+    const waits = [];
+    for (const index of [0, 1, 2]) waits.push(await takeFixedRate(index === 1 ? second : services, wanted));
+    expect(waits.map((seconds) => seconds > 0)).toEqual([false, false, true]);
   });
 
   test("networks without them ask nothing", async () => {

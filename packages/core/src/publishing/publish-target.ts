@@ -12,7 +12,7 @@ import { PlatformError } from "@businesspro/platforms/platform-error";
 import { doubtToken } from "../accounts/doubt-token.ts";
 import { ensureFreshToken } from "../accounts/ensure-fresh-token.ts";
 import { openAccountAccess } from "../accounts/open-account-access.ts";
-import { takeFixedRate } from "../budgets/take-fixed-rate.ts";
+import { giveBackFixedRate, takeFixedRate } from "../budgets/take-fixed-rate.ts";
 import type { TenantCtx } from "../context.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
@@ -98,12 +98,13 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
     const post = postOf(ctx, target);
     // The claim began before this line, so the calls end before the lease does.
     const signal = AbortSignal.timeout(clientDeadline(ctx));
-    const seconds = await takeFixedRate(ctx, {
+    const rate = {
       platform: target.platform,
       accountId: target.account.accountId,
       calls: CALLS_OF_A_TURN,
       edits: target.phase === "preparing" ? 1 : 0,
-    });
+    };
+    const seconds = await takeFixedRate(ctx, rate);
     if (seconds > 0) {
       const facts = { errorKind: "rate-limited", errorCode: "budget" };
       return { outcome: { type: "no-budget", seconds }, facts };
@@ -152,7 +153,11 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
       prepared.checkpoint,
       ctx.environment.publishing.quietSeconds,
     );
-    if (!begun) return "waits";
+    if (!begun) {
+      // Posts that only look whether it is their turn must not use up what those whose turn it is need.
+      await giveBackFixedRate(ctx, rate);
+      return "waits";
+    }
     // A process that froze between the fence and here must not send: somebody else may act soon.
     const left = clientDeadline(ctx) - (performance.now() - began);
     if (left <= 0) throw new OvertakenError(target.id);
