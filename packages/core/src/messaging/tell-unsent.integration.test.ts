@@ -47,21 +47,41 @@ const tell = (id: string, attempt: number) =>
   );
 const stateOf = ({ id, campaignId }: { id: string; campaignId: string }) =>
   withTenant(owner.databases, owner, async (tx) => {
-    const { status, phase, claimToken } = await tx.campaignRecipient.findUniqueOrThrow({ where: { id } });
+    const { status, phase, claimToken, committingAt } = await tx.campaignRecipient.findUniqueOrThrow({
+      where: { id },
+    });
     const { nextRunAt } = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId } });
-    return { status, phase, isHeld: claimToken !== null, isDue: nextRunAt !== null };
+    return {
+      status,
+      phase,
+      isHeld: claimToken !== null,
+      isCounted: committingAt !== null,
+      isDue: nextRunAt !== null,
+    };
   });
 
 test("what never left waits for its turn again, and its campaign goes on", async () => {
   const message = await noted();
   await tell(message.id, 2);
-  expect(await stateOf(message)).toEqual({ status: "queued", phase: null, isHeld: false, isDue: true });
+  expect(await stateOf(message)).toEqual({
+    status: "queued",
+    phase: null,
+    isHeld: false,
+    isCounted: false,
+    isDue: true,
+  });
 });
 
 test("what never left of a cancelled campaign is cancelled", async () => {
   const message = await noted({ campaign: "cancelled" });
   await tell(message.id, 2);
-  expect(await stateOf(message)).toEqual({ status: "cancelled", phase: null, isHeld: false, isDue: false });
+  expect(await stateOf(message)).toEqual({
+    status: "cancelled",
+    phase: null,
+    isHeld: false,
+    isCounted: false,
+    isDue: false,
+  });
 });
 
 test.each([

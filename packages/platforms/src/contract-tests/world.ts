@@ -20,6 +20,8 @@ import { startPictureServer } from "./picture-server.ts";
 import { type SandboxFault, startSandbox } from "./sandbox-process.ts";
 import { startWebhook } from "./webhook-server.ts";
 
+/** So many that every kind of figure is above zero: Facebook leaves out shares while there are none. */
+const FOLLOWERS = 100_000;
 export const SETTLE_SECONDS = 30;
 /** Names of the templates that every number of a test has. */
 const PLAIN = "offer";
@@ -97,11 +99,11 @@ export async function openWorld() {
     { accountType = "BUSINESS", ...choices }: ConnectChoices = {},
   ): Promise<Subject> {
     const name = `Shop ${randomUUID().slice(0, 8)}`;
-    const instagram = { name, accountType };
+    const instagram = { name, accountType, followers: FOLLOWERS };
     const made = await sandbox.createAccount(
       {
         "instagram-login": { network: "instagram", ...instagram },
-        "facebook-login": { network: "facebook", name: "Shop", instagram },
+        "facebook-login": { network: "facebook", name: "Shop", followers: FOLLOWERS, instagram },
         "whatsapp-signup": { network: "whatsapp", name, registered: false, marketingCap: 1000 },
         "google-login": { network: "google-business", name },
       }[flow],
