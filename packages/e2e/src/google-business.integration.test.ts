@@ -50,7 +50,7 @@ it("an event with a photo goes out and leads to its page", async () => {
   await until("the post", 40, isIn(read, "published"));
   const [post] = await visible("All you can eat");
   expect(post?.imageHashes).toHaveLength(1);
-  await until("its address", 10, async () => (await read()).postUrl === post?.permalink);
+  await until("its address", 40, async () => (await read()).postUrl === post?.permalink);
   expect(await (await fetch(post?.permalink ?? "")).text()).toContain("Samosa Sunday");
 });
 

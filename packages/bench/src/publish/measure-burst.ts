@@ -3,7 +3,7 @@ import type { Figure } from "../figure.ts";
 import { countStatements } from "../statement-counter.ts";
 import { quantile } from "../statistics.ts";
 import type { BenchStack } from "./bench-stack.ts";
-import { forgetPosts, planPosts, untilPublished } from "./plan-posts.ts";
+import { forgetPosts, planPosts, untilPublished, warmUp } from "./plan-posts.ts";
 
 type Burst = {
   key: string;
@@ -32,6 +32,7 @@ export async function measureBursts(stack: BenchStack): Promise<Figure[]> {
     const workers: RunningProgram[] = [];
     try {
       for (let index = 0; index < WORKERS; index++) workers.push(await stack.startWorker("product"));
+      await warmUp(stack);
       figures.push(...(await measureBurst(stack, burst)));
     } finally {
       await Promise.all(workers.map((worker) => worker.stop()));

@@ -2,7 +2,7 @@ import type { Figure } from "../figure.ts";
 import { countStatements } from "../statement-counter.ts";
 import { quantile } from "../statistics.ts";
 import type { BenchStack } from "./bench-stack.ts";
-import { forgetPosts, planPosts, untilPublished } from "./plan-posts.ts";
+import { forgetPosts, planPosts, untilPublished, warmUp } from "./plan-posts.ts";
 
 const WAITING = [100, 1000, 10_000, 100_000] as const;
 const DUE = 200;
@@ -14,8 +14,9 @@ export async function measureGrowth(stack: BenchStack): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const waiting of WAITING) {
     const accounts = Math.min(waiting, 500);
-    await planPosts(stack, { accounts, postsEach: waiting / accounts, dueInSeconds: TOMORROW_SECONDS });
     const worker = await stack.startWorker("product");
+    await warmUp(stack);
+    await planPosts(stack, { accounts, postsEach: waiting / accounts, dueInSeconds: TOMORROW_SECONDS });
     const counter = await countStatements(stack.connectionString, stack.dataDirectory);
     try {
       await planPosts(stack, { accounts: DUE, postsEach: 1, dueInSeconds: 8 });

@@ -37,6 +37,7 @@ type Row = {
   needs_reconnect: boolean | null;
   metadata: Record<string, unknown> | null;
   budget_is_low: boolean;
+  is_behind: boolean;
 };
 
 /**
@@ -75,6 +76,7 @@ export async function claimTarget(
     options: readContentOptions(row.options),
     media: row.media,
     budgetIsLow: row.budget_is_low,
+    isBehind: row.is_behind,
     account: {
       id: row.social_account_id,
       accountId: row.account_id ?? "",

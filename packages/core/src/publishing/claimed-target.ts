@@ -43,6 +43,8 @@ export type ClaimedTarget = {
   media: ClaimedMedia[];
   /** Little of the network's allowance is left: what is not urgent is left out. */
   budgetIsLow: boolean;
+  /** Taken well after it was due: others wait, too. */
+  isBehind: boolean;
   account: {
     /** null: disconnected and removed since. */
     id: string | null;

@@ -69,7 +69,8 @@ async function publishOne(ctx: TenantCtx, input: NextTarget): Promise<NextTarget
     });
     // A review takes what time it takes; other posts of the account need not wait for it.
     if (isUnderReview(outcome) && transition.waitSeconds !== null) return freeAccount(ctx.databases, target);
-    if (transition.status === "published" && !target.budgetIsLow)
+    // The first look at its figures finds the address, too.
+    if (transition.status === "published" && !target.budgetIsLow && !target.isBehind)
       await findPermalink(ctx, target, facts.postId ?? null);
     return next;
   } catch (error) {

@@ -1,0 +1,79 @@
+import { readTenant, stepTenant } from "@businesspro/db/transactions";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { syncTargetMetrics } from "../analytics/sync-target-metrics.ts";
+import { saveContent } from "../content/save-content.ts";
+import { publishGroupNow } from "../scheduling/publish-group-now.ts";
+import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
+import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { PLAIN_VERSION } from "../testing/plain-version.ts";
+import { connectSandboxAccount, controlSandbox, type SandboxAccount } from "../testing/sandbox-account.ts";
+import { startSandboxNetwork } from "../testing/start-sandbox-network.ts";
+import { publishTarget } from "./publish-target.ts";
+
+let network: Awaited<ReturnType<typeof startSandboxNetwork>>;
+let sandbox: ReturnType<typeof controlSandbox>;
+let services: TestServices;
+let owner: TestTenant;
+let page: SandboxAccount;
+beforeAll(async () => {
+  network = await startSandboxNetwork();
+  sandbox = controlSandbox(network.url);
+  services = await createTestServices({ sandboxUrl: network.url });
+});
+afterAll(async () => {
+  await services?.close();
+  await network?.stop();
+});
+beforeEach(async () => {
+  owner = await createTenant(services);
+  page = await connectSandboxAccount(owner, network.url, "facebook");
+});
+
+const targetOf = (id: string) =>
+  readTenant(services.databases, owner, (tx) => tx.publishTarget.findUniqueOrThrow({ where: { id } }));
+
+/** @returns the post and how many calls it took */
+async function publish(secondsAgo: number) {
+  const group = await saveContent(owner, {
+    groupId: null,
+    expectedRevision: null,
+    versions: [
+      {
+        ...PLAIN_VERSION,
+        platform: "facebook",
+        caption: "Hot jalebi",
+        hashtags: [],
+        socialAccountIds: [page.id],
+      },
+    ],
+    mediaIds: [],
+    origin: null,
+    when: null,
+  });
+  const { versions } = await publishGroupNow(owner, { groupId: group.groupId });
+  const targetId = versions[0]?.targets[0]?.id ?? "";
+  await stepTenant(
+    services.databases,
+    owner,
+    (tx) => tx.$executeRaw`UPDATE publish_history SET due_at = now() - make_interval(secs => ${secondsAgo})
+      WHERE id = ${targetId}::uuid`,
+  );
+  const before = (await sandbox.calls(page.networkId)).length;
+  await publishTarget(owner, { targetId, version: (await targetOf(targetId)).version });
+  return { targetId, calls: (await sandbox.calls(page.networkId)).length - before };
+}
+
+test("a post on time leads to the network at once", async () => {
+  const { targetId, calls } = await publish(0);
+  expect(calls).toBe(2);
+  expect(await targetOf(targetId)).toMatchObject({ status: "published", postUrl: expect.any(String) });
+});
+
+test("when posts wait, the address of one that is out comes with its first figures", async () => {
+  const { targetId, calls } = await publish(30);
+  expect(calls).toBe(1);
+  expect(await targetOf(targetId)).toMatchObject({ status: "published", postUrl: null });
+  await syncTargetMetrics(owner, { targetId });
+  const [post] = await sandbox.ledger(page.networkId);
+  expect((await targetOf(targetId)).postUrl).toBe(post?.permalink);
+});
