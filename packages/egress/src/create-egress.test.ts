@@ -193,3 +193,43 @@ test("serves libraries that want a fetch", async () => {
   const response = await toFetch(open)(new URL(`${friend.origin}/ok`), { method: "POST", body: "{}" });
   expect([response.status, await response.text()]).toEqual([200, "fine"]);
 });
+
+test("tells when a request has left, answered or not", async () => {
+  const left = Promise.withResolvers<void>();
+  const ended = new AbortController();
+  const call = open(`${friend.origin}/silent`, {
+    method: "POST",
+    body: "one",
+    signal: ended.signal,
+    onSent: left.resolve,
+  });
+  await left.promise;
+  await expect
+    .poll(() => friend.requests.some(({ url, body }) => url === "/silent" && body === "one"))
+    .toBe(true);
+  ended.abort();
+  await expect(call).rejects.toThrow();
+});
+
+test("a request that finds nobody has not left", async () => {
+  let left = false;
+  const closed = createServer();
+  const port = await new Promise<number>((found) =>
+    closed.listen(0, "127.0.0.1", () => found((closed.address() as { port: number }).port)),
+  );
+  await new Promise((done) => closed.close(done));
+  const nobody = createEgress({
+    allowedOrigins: [`http://127.0.0.1:${port}`],
+    maxResponseBytes: 1000,
+    timeLimitMs: 5000,
+  });
+  const call = nobody(`http://127.0.0.1:${port}/`, {
+    method: "POST",
+    body: "one",
+    signal: signal(),
+    onSent: () => (left = true),
+  });
+  await expect(call).rejects.toThrow();
+  expect(left).toBe(false);
+  await nobody.close();
+});

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { Agent, fetch, type RequestInit as UndiciRequestInit } from "undici";
+import { Agent, type Dispatcher, fetch, type RequestInit as UndiciRequestInit } from "undici";
 import { capBody, tooLarge } from "./cap-body.ts";
 import { type Egress, EgressError } from "./egress.ts";
 import { isPublicAddress } from "./is-public-address.ts";
@@ -41,7 +41,9 @@ export function createEgress(options: EgressOptions): OwnedEgress {
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const isAllowed = allowed.has(hop.url.origin);
       if (!isAllowed) refusePrivateLiteral(hop.url);
-      const response = await send(hop, body, signal, isAllowed ? trusted : guarded);
+      const agent = isAllowed ? trusted : guarded;
+      const dispatcher = init.onSent ? agent.compose(telling(init.onSent)) : agent;
+      const response = await send(hop, body, signal, dispatcher);
       const location = response.headers.get("location");
       if (!REDIRECTS.has(response.status) || location === null)
         return cap(response, options.maxResponseBytes);
@@ -56,7 +58,7 @@ export function createEgress(options: EgressOptions): OwnedEgress {
   return Object.assign(egress, { close });
 }
 
-async function send(hop: Hop, body: RequestBody, signal: AbortSignal, dispatcher: Agent) {
+async function send(hop: Hop, body: RequestBody, signal: AbortSignal, dispatcher: Dispatcher) {
   const init: UndiciRequestInit = {
     method: hop.method,
     headers: [...hop.headers],
@@ -72,6 +74,12 @@ async function send(hop: Hop, body: RequestBody, signal: AbortSignal, dispatcher
     if (error instanceof TypeError && error.cause instanceof EgressError) throw error.cause;
     throw error;
   }
+}
+
+/** Each request has a handler of its own, and `fetch` leaves this part of it free. */
+function telling(onSent: () => void): Dispatcher.DispatcherComposeInterceptor {
+  return (dispatch) => (options, handler) =>
+    dispatch(options, Object.assign(handler, { onRequestSent: onSent }));
 }
 
 /** A redirect is followed for reads only, and credentials never cross to another origin. */

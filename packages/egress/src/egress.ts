@@ -3,7 +3,9 @@
  * Rejects with `EgressError` where it refuses, otherwise as `fetch` does. Bodies are strings, URLSearchParams, bytes
  * or streams.
  */
-export type Egress = (url: string, init: RequestInit & { signal: AbortSignal }) => Promise<Response>;
+export type Egress = (url: string, init: EgressInit) => Promise<Response>;
+/** `onSent`: the last byte of a request was handed to the operating system. */
+export type EgressInit = RequestInit & { signal: AbortSignal; onSent?: (() => void) | undefined };
 
 export type EgressErrorCode =
   | "url-refused"

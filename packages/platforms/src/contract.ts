@@ -40,6 +40,8 @@ export type AccountAccess = {
   metadata: Record<string, unknown>;
   /** Ends the call; the adapter never outlives it. */
   signal: AbortSignal;
+  /** Told where nothing can be looked up: the visible call is on its way. */
+  onSent?: () => void;
 };
 
 /** A picture or a video as the network is to fetch it: public, and already in a shape and format that it takes. */

@@ -10,14 +10,12 @@ import { openAccountAccess } from "../accounts/open-account-access.ts";
 import type { TenantCtx } from "../context.ts";
 import { OvertakenError } from "../publishing/claimed-target.ts";
 import type { PublishOutcome } from "../publishing/next-step.ts";
-import { beginMessage } from "./begin-message.ts";
 import type { ClaimedMessage, MessageBatch } from "./claim-messages.ts";
+import { depart } from "./depart.ts";
 import { messagePayload } from "./message-payload.ts";
-import { writeReference } from "./message-reference.ts";
 import { nextMessageStep } from "./next-message-step.ts";
 import { toPlatformError } from "./receipt-failure.ts";
 import { type MessageFacts, settleMessage } from "./settle-message.ts";
-import { tellUnsent } from "./tell-unsent.ts";
 
 /** Makes what all messages of a batch share; settles once for all of them. */
 export type Prepare = (access: AccountAccess) => Promise<Checkpoint>;
@@ -90,26 +88,18 @@ async function attempt(
 
     during = "preparing";
     const checkpoint = await prepare(open(deadline));
-    const access = open(deadline);
-    const began = performance.now();
-    const begun = await beginMessage(ctx.databases, batch, message, ctx.environment.publishing.quietSeconds);
-    if (begun === null) return null;
-    facts.attempt = begun;
-    // A process that froze between the fence and here must not send: somebody else may act soon.
-    const left = deadline - (performance.now() - began);
-    if (left <= 0) {
-      await tellUnsent(ctx.databases, batch, message, begun);
-      throw new OvertakenError(message.id);
-    }
-    during = "committing";
-    const post = messagePayload(
-      ctx,
+    const departed = await depart(ctx, {
+      adapter,
       batch,
+      message,
       person,
-      writeReference({ recipientId: message.id, attempt: begun }),
-    );
-    const signal = AbortSignal.timeout(Math.ceil(left));
-    const { postId } = await adapter.commit({ ...access, signal }, post, checkpoint);
+      access: open(deadline),
+      checkpoint,
+    });
+    if (!departed) return null;
+    facts.attempt = departed.attempt;
+    during = "committing";
+    const { postId } = await departed.answer;
     return { outcome: { type: "committed" }, facts: { ...facts, postId } };
   } catch (error) {
     if (error instanceof OvertakenError) throw error;

@@ -46,7 +46,8 @@ export function controlSandbox(url: string) {
     calls: async (id: string) =>
       ((await ask("GET", `/calls?account=${id}`)) as { calls: LoggedCall[] }).calls,
     ledger: async (id: string) =>
-      ((await ask("GET", `/ledger?account=${id}`)) as { posts: { caption: string; permalink: string }[] }).posts,
+      ((await ask("GET", `/ledger?account=${id}`)) as { posts: { caption: string; permalink: string }[] })
+        .posts,
     createAccount: (input: object) => ask("POST", "/accounts", input) as Promise<Made>,
   };
 }

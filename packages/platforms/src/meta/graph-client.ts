@@ -22,6 +22,8 @@ export type GraphRequest<T> = {
   accessToken: string | null;
   schema: z.ZodType<T>;
   signal: AbortSignal;
+  /** The whole request is on its way. */
+  onSent?: (() => void) | undefined;
 };
 
 /** The one place where requests to the Graph are made. It never repeats one. */
@@ -88,6 +90,7 @@ async function send(options: GraphClientOptions, request: GraphRequest<unknown>,
     method: request.method,
     headers,
     signal: request.signal,
+    onSent: request.onSent,
     ...(isForm && { body: parameters }),
     ...(body && { body: body.content }),
   };

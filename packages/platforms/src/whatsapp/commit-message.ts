@@ -52,6 +52,7 @@ export async function commitMessage(ctx: WhatsappCtx, input: CommitInput): Promi
     accessToken: access.accessToken,
     schema: sentSchema,
     signal: access.signal,
+    onSent: access.onSent,
   });
   return { postId: messages[0].id };
 }
