@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,6 +9,7 @@ import { createServices, type OwnedServices } from "@businesspro/core/create-ser
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
 import { applyMigrations } from "@businesspro/db/migrate";
+import { findFreePort } from "@businesspro/launcher/ports";
 import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
 import pg from "pg";
 
@@ -78,7 +78,8 @@ export async function startChaosStack(
   };
   const sandboxProgram = await start("sandbox", { SANDBOX_PORT: "0" });
   const sandbox = `http://127.0.0.1:${sandboxProgram.announcement.listening}`;
-  const port = await freePort();
+  // The api's own address is part of its configuration, so its port must be known before it listens.
+  const port = await findFreePort();
   variables.SANDBOX_URL = sandbox;
   variables.PUBLIC_URL = `http://127.0.0.1:${port}`;
   const api = await start("api", { PORT: String(port) });
@@ -134,18 +135,4 @@ async function runStatement<Row>(connectionString: string, sql: string): Promise
       await client.end().catch(() => undefined);
     }
   }
-}
-
-/** The api's own address is part of its configuration, so its port must be known before it listens. */
-function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const server = createServer();
-    server.on("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? found(address.port) : fail(new Error("no port")),
-      );
-    });
-  });
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { findFreePort } from "@businesspro/launcher/ports";
 import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
 import { createTestDatabase } from "@businesspro/testing/test-database";
 import { Client } from "pg";
@@ -68,7 +68,8 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const port = await freePort();
+    // The api's own address is part of its configuration, so its port must be known before it listens.
+    const port = await findFreePort();
     const app = `http://127.0.0.1:${port}`;
     const webhook = `${app}/webhooks/whatsapp`;
     const { announcement } = await start("sandbox", { SANDBOX_PORT: "0", SANDBOX_WEBHOOK_URL: webhook });
@@ -98,18 +99,4 @@ async function runStatement(connectionString: string, sql: string): Promise<unkn
   } finally {
     await client.end();
   }
-}
-
-/** The api's own address is part of its configuration, so its port must be known before it listens. */
-async function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const server = createServer();
-    server.on("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? found(address.port) : fail(new Error("no port")),
-      );
-    });
-  });
 }

@@ -59,9 +59,15 @@ export async function giveBackFixedRate(
   const buckets = bucketsOf(unused);
   if (buckets.length === 0) return;
   await stepSystem(services.databases, async (tx) => {
-    for (const { bucket, amount, capacity } of buckets)
-      await tx.$executeRaw`
-        UPDATE rate_buckets SET tokens = least(${capacity}::float8, tokens + ${amount}::float8) WHERE bucket = ${bucket}`;
+    // Locked in the order in which they are taken.
+    await tx.$executeRaw`
+      WITH locked AS (
+        SELECT b.bucket, w.amount, w.capacity
+          FROM rate_buckets b JOIN jsonb_to_recordset(${JSON.stringify(buckets)}::jsonb)
+            AS w(bucket text, amount float8, capacity float8) ON w.bucket = b.bucket
+         ORDER BY b.bucket FOR UPDATE OF b
+      )
+      UPDATE rate_buckets b SET tokens = least(l.capacity, b.tokens + l.amount) FROM locked l WHERE l.bucket = b.bucket`;
   });
 }
 
