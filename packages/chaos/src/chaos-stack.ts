@@ -35,7 +35,7 @@ export type ChaosStack = {
   stop: () => Promise<void>;
 };
 
-type Waits = Omit<typeof WAITS, "network">;
+export type Waits = Omit<typeof WAITS, "network">;
 
 /**
  * PostgreSQL, sandbox network, api and workers as the processes that they are in production.

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
+import { WAITS } from "./chaos-stack.ts";
 import { takeDatabaseAway } from "./outages/database-outage.ts";
+import { freezeWorkers } from "./outages/frozen-workers.ts";
 import { killWorkerTimed } from "./outages/kill-worker.ts";
 import { restartWorkers } from "./outages/rolling-restarts.ts";
 import { playScene } from "./outages/scene.ts";
 
-/** Each with the waits as they are shipped; the last line of each is JSON. */
+/** With the waits as they are shipped, but for the one that counts and measures nothing; the last line of each is JSON. */
 const RUNS = {
-  "kill-worker": killWorkerTimed,
-  "database-outage": takeDatabaseAway,
-  "rolling-restarts": restartWorkers,
+  "kill-worker": { play: killWorkerTimed, waits: null },
+  "database-outage": { play: takeDatabaseAway, waits: null },
+  "rolling-restarts": { play: restartWorkers, waits: null },
+  "frozen-workers": { play: freezeWorkers, waits: WAITS },
 } as const;
 
 const { values, positionals } = parseArgs({
@@ -27,11 +30,12 @@ for (const name of wanted.filter(isRun)) {
     {
       seed: Number(values.seed),
       networks: ["instagram", "facebook"],
+      waits: RUNS[name].waits,
       say: (line) => {
         if (values.verbose) console.error(line);
       },
     },
-    RUNS[name],
+    RUNS[name].play,
   );
   console.log(JSON.stringify(report));
   if (report.holds !== true) process.exitCode = 1;

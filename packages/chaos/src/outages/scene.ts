@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type ChaosStack, startChaosStack } from "../chaos-stack.ts";
+import { type ChaosStack, startChaosStack, type Waits } from "../chaos-stack.ts";
 import { COUNT_OPEN, judge, type Verdict } from "../judge.ts";
 import { createRandom } from "../random.ts";
 import { type ChaosNetwork, createWorkload, type Workload } from "../workload.ts";
 
-/** What an outage is played on: the product with its shipped waits, and somebody who replaces workers that end. */
+/** What an outage is played on: the product, and somebody who replaces workers that end. */
 export type Scene = {
   stack: ChaosStack;
   workload: Workload;
@@ -17,11 +17,17 @@ export type Scene = {
 };
 
 export async function playScene<Result>(
-  options: { seed: number; networks: readonly ChaosNetwork[]; say: (line: string) => void },
+  options: {
+    seed: number;
+    networks: readonly ChaosNetwork[];
+    /** null leaves them as they are shipped. */
+    waits: Waits | null;
+    say: (line: string) => void;
+  },
   play: (scene: Scene) => Promise<Result>,
 ): Promise<Result> {
   const { say } = options;
-  const stack = await startChaosStack(say, null);
+  const stack = await startChaosStack(say, options.waits);
   let keeping: Promise<void> = Promise.resolve();
   let ended = false;
   try {
