@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { WAITS } from "./chaos-stack.ts";
 import { takeDatabaseAway } from "./outages/database-outage.ts";
-import { freezeWorkers } from "./outages/frozen-workers.ts";
+import { freezeWorkers, SHORT_WAITS } from "./outages/frozen-workers.ts";
 import { killWorkerTimed } from "./outages/kill-worker.ts";
 import { restartWorkers } from "./outages/rolling-restarts.ts";
 import { playScene } from "./outages/scene.ts";
@@ -11,7 +10,7 @@ const RUNS = {
   "kill-worker": { play: killWorkerTimed, waits: null },
   "database-outage": { play: takeDatabaseAway, waits: null },
   "rolling-restarts": { play: restartWorkers, waits: null },
-  "frozen-workers": { play: freezeWorkers, waits: WAITS },
+  "frozen-workers": { play: freezeWorkers, waits: SHORT_WAITS },
 } as const;
 
 const { values, positionals } = parseArgs({

@@ -9,6 +9,8 @@ const OPEN = 12;
 /** So that many calls are under way when a worker freezes. */
 const NETWORK_MILLISECONDS = 300;
 const TAKEOVER_SECONDS = 60;
+/** A cycle lasts as long as a claim. A call that left at the last moment still lands inside the quiet window. */
+export const SHORT_WAITS = { lease: 4, quiet: 4, clientDeadline: 2, sweep: 0.5, heartbeat: 0.5 } as const;
 
 /**
  * Freezes a worker in the middle of publishing, waits until another has taken over a post that it held, and lets it go
