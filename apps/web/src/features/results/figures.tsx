@@ -9,7 +9,7 @@ export type FigureName = keyof ResultsTexts["names"];
 type Figures = Counts & { engagementRate: number | null };
 
 /** A number as it is read here and in the downloaded file; what no network tells is said to be missing, never 0. */
-export function useFigure() {
+function useFigure() {
   const { none } = useTexts(resultsTexts);
   const format = useFormat();
   return (value: number | null) => (value === null ? none : format.number(value));

@@ -14,7 +14,7 @@ import { resultsTexts } from "./texts.ts";
 
 const PAGE_SIZE = 20;
 
-export function postResultsOptions(period: { from: string; to: string }) {
+function postResultsOptions(period: { from: string; to: string }) {
   return trpc.results.posts.infiniteQueryOptions(
     { ...period, limit: PAGE_SIZE },
     { getNextPageParam: (page) => page.nextCursor },
