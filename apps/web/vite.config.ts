@@ -8,11 +8,15 @@ const API_ORIGIN = "http://127.0.0.1:3000";
 
 /** What the doors share with the pages behind them; kept apart so that the doors load nothing else. */
 const DOORS =
-  /(\/ui\/src\/(button|logo)|\/lib\/(problem|zoned-time|call-procedure)|\/contracts\/src\/limits)\.tsx?$|\/clsx\//;
+  /(\/ui\/src\/(button|logo)|\/lib\/(problem|zoned-time|call-procedure)|\/contracts\/src\/password-limits)\.tsx?$|\/clsx\//;
 
 /** Shared parts that only some pages need stay in files of their own. */
 const SOME_PAGES =
   /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark)/;
+
+/** What pages behind home share, and home does not need: one small file. */
+const DETAILS =
+  /\/lucide\/.*icons\/(arrow-left|check|crop|download|eye|file-up|film|handshake|pause|rotate-cw)\.mjs$|contracts\/src\/(limits|fit-to-platform|post-(options|text))\.ts$|\/lib\/throw-not-found\.ts$/;
 
 /** What the pages of WhatsApp share: one file for all of them instead of twenty small ones. */
 const WHATSAPP =
@@ -67,6 +71,7 @@ export default defineConfig({
               priority: 2,
               includeDependenciesRecursively: false,
             },
+            { name: "details", test: DETAILS, priority: 2, includeDependenciesRecursively: false },
             { name: "counter", test: isOnEveryPage, minShareCount: 2, priority: 1 },
           ],
         },

@@ -7,6 +7,7 @@ import { live } from "./routers/live.ts";
 import { media } from "./routers/media.ts";
 import { organizations } from "./routers/organizations.ts";
 import { publishing } from "./routers/publishing.ts";
+import { results } from "./routers/results.ts";
 import { scheduling } from "./routers/scheduling.ts";
 import { templates } from "./routers/templates.ts";
 import { writing } from "./routers/writing.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   media,
   organizations,
   publishing,
+  results,
   scheduling,
   templates,
   writing,

@@ -16,6 +16,7 @@ import { Route as SessionShellRouteImport } from "./routes/_session/_shell.tsx";
 import { Route as SessionWelcomeRouteImport } from "./routes/_session/welcome.tsx";
 import { Route as SessionShellIndexRouteImport } from "./routes/_session/_shell/index.tsx";
 import { Route as SessionShellAccountsRouteImport } from "./routes/_session/_shell/accounts.tsx";
+import { Route as SessionShellResultsRouteImport } from "./routes/_session/_shell/results.tsx";
 import { Route as SessionShellSettingsRouteImport } from "./routes/_session/_shell/settings.tsx";
 import { Route as SessionShellWriteRouteImport } from "./routes/_session/_shell/write.tsx";
 import { Route as SessionShellAccountsHealthRouteImport } from "./routes/_session/_shell/accounts_.health.tsx";
@@ -68,6 +69,11 @@ const SessionShellIndexRoute = SessionShellIndexRouteImport.update({
 const SessionShellAccountsRoute = SessionShellAccountsRouteImport.update({
   id: "/accounts",
   path: "/accounts",
+  getParentRoute: () => SessionShellRoute,
+} as any);
+const SessionShellResultsRoute = SessionShellResultsRouteImport.update({
+  id: "/results",
+  path: "/results",
   getParentRoute: () => SessionShellRoute,
 } as any);
 const SessionShellSettingsRoute = SessionShellSettingsRouteImport.update({
@@ -193,6 +199,7 @@ export interface FileRoutesByFullPath {
   "/sign-up": typeof SignUpRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
+  "/results": typeof SessionShellResultsRoute;
   "/settings": typeof SessionShellSettingsRouteWithChildren;
   "/write": typeof SessionShellWriteRoute;
   "/accounts/health": typeof SessionShellAccountsHealthRoute;
@@ -220,6 +227,7 @@ export interface FileRoutesByTo {
   "/sign-up": typeof SignUpRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
+  "/results": typeof SessionShellResultsRoute;
   "/write": typeof SessionShellWriteRoute;
   "/accounts/health": typeof SessionShellAccountsHealthRoute;
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
@@ -247,6 +255,7 @@ export interface FileRoutesById {
   "/_session/_shell": typeof SessionShellRouteWithChildren;
   "/_session/welcome": typeof SessionWelcomeRoute;
   "/_session/_shell/accounts": typeof SessionShellAccountsRoute;
+  "/_session/_shell/results": typeof SessionShellResultsRoute;
   "/_session/_shell/settings": typeof SessionShellSettingsRouteWithChildren;
   "/_session/_shell/write": typeof SessionShellWriteRoute;
   "/_session/_shell/": typeof SessionShellIndexRoute;
@@ -277,6 +286,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/welcome"
     | "/accounts"
+    | "/results"
     | "/settings"
     | "/write"
     | "/accounts/health"
@@ -304,6 +314,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/welcome"
     | "/accounts"
+    | "/results"
     | "/write"
     | "/accounts/health"
     | "/connect/$connectionId"
@@ -330,6 +341,7 @@ export interface FileRouteTypes {
     | "/_session/_shell"
     | "/_session/welcome"
     | "/_session/_shell/accounts"
+    | "/_session/_shell/results"
     | "/_session/_shell/settings"
     | "/_session/_shell/write"
     | "/_session/_shell/"
@@ -408,6 +420,13 @@ declare module "@tanstack/react-router" {
       path: "/accounts";
       fullPath: "/accounts";
       preLoaderRoute: typeof SessionShellAccountsRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/results": {
+      id: "/_session/_shell/results";
+      path: "/results";
+      fullPath: "/results";
+      preLoaderRoute: typeof SessionShellResultsRouteImport;
       parentRoute: typeof SessionShellRoute;
     };
     "/_session/_shell/settings": {
@@ -592,6 +611,7 @@ const SessionShellWhatsappTabsRouteWithChildren =
 
 interface SessionShellRouteChildren {
   SessionShellAccountsRoute: typeof SessionShellAccountsRoute;
+  SessionShellResultsRoute: typeof SessionShellResultsRoute;
   SessionShellSettingsRoute: typeof SessionShellSettingsRouteWithChildren;
   SessionShellWriteRoute: typeof SessionShellWriteRoute;
   SessionShellIndexRoute: typeof SessionShellIndexRoute;
@@ -610,6 +630,7 @@ interface SessionShellRouteChildren {
 
 const SessionShellRouteChildren: SessionShellRouteChildren = {
   SessionShellAccountsRoute: SessionShellAccountsRoute,
+  SessionShellResultsRoute: SessionShellResultsRoute,
   SessionShellSettingsRoute: SessionShellSettingsRouteWithChildren,
   SessionShellWriteRoute: SessionShellWriteRoute,
   SessionShellIndexRoute: SessionShellIndexRoute,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TASK_SETS } from "./task-sets.ts";
 
 const whole = (min: number, max: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max));
@@ -35,6 +36,11 @@ const messageRates = z
         .map(([key, rate]) => [key, Number(rate)]),
     ),
   );
+
+const taskSets = z
+  .string()
+  .transform((list) => list.split(",").map((name) => name.trim()))
+  .pipe(z.array(z.enum(TASK_SETS)).min(1));
 
 /** Every variable that the product reads, as it is written in the environment. */
 export const environmentSchema = z.object({
@@ -83,6 +89,8 @@ export const environmentSchema = z.object({
   PUBLISH_CLIENT_DEADLINE_SECONDS: positive.default(15),
   SWEEP_INTERVAL_SECONDS: positive.default(5),
   HEARTBEAT_SECONDS: positive.default(5),
+  WORKERS: z.enum(["together", "separate"]).default("together"),
+  WORKER_TASKS: taskSets.optional(),
   WORKER_CONCURRENCY: whole(1, 200).default(30),
   MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
   MESSAGE_RATES: messageRates.optional(),
@@ -155,6 +163,8 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   PUBLISH_CLIENT_DEADLINE_SECONDS: { form: SECONDS_FORM },
   SWEEP_INTERVAL_SECONDS: { form: SECONDS_FORM },
   HEARTBEAT_SECONDS: { form: SECONDS_FORM },
+  WORKERS: { form: "together (one worker process) or separate (one for each kind of work)" },
+  WORKER_TASKS: { form: `a list of ${TASK_SETS.join(", ")}, for example publishing,analytics` },
   WORKER_CONCURRENCY: { form: "a whole number from 1 to 200, for example 30" },
   MISSED_AFTER_MINUTES: { form: "a whole number of minutes from 1 to 100000, for example 60" },
   MESSAGE_RATES: {

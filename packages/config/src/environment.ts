@@ -1,3 +1,5 @@
+import type { TaskSet } from "./task-sets.ts";
+
 /** A key of the envelope around social tokens. The first of a list encrypts, all of them decrypt. */
 export type TokenKey = { readonly id: string /** 32 bytes. */; readonly key: Buffer };
 
@@ -82,6 +84,12 @@ export type Environment = {
     readonly concurrency: number;
     /** A post later than this is reported as missed rather than sent; organisations may set their own. */
     readonly missedAfterMinutes: number;
+  };
+  readonly workers: {
+    /** Whether `start` runs one worker for all kinds of work, or one for each. */
+    readonly layout: "together" | "separate";
+    /** What a worker process does. */
+    readonly taskSets: readonly TaskSet[];
   };
   /** What the operator says a message costs, in millionths of a rupee: `IN.marketing`, `*.utility`. */
   readonly messageRates: Readonly<Record<string, number>>;

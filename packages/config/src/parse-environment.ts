@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ConfigurationError } from "./configuration-error.ts";
 import type { AppCredentials, Bucket, Environment, WhatsappApp } from "./environment.ts";
 import { environmentSchema, type VariableName, variableForms } from "./environment-variables.ts";
+import { TASK_SETS } from "./task-sets.ts";
 
 /** Relative folders are meant from here, wherever the process was started. */
 const repository = resolve(import.meta.dirname, "../../..");
@@ -114,6 +115,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       concurrency: variables.WORKER_CONCURRENCY,
       missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
     },
+    workers: { layout: variables.WORKERS, taskSets: [...new Set(variables.WORKER_TASKS ?? TASK_SETS)] },
     messageRates: variables.MESSAGE_RATES ?? {},
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,

@@ -1,9 +1,5 @@
 import type { ContentType, ImplementedPlatform } from "./enums.ts";
 
-/** bcrypt ignores what follows byte 72, so longer passwords are refused. */
-export const PASSWORD_MAX_BYTES = 72;
-export const PASSWORD_MIN_CHARACTERS = 10;
-
 /** Largest upload accepted, bytes. Networks' own limits are met by re-encoding. */
 export const UPLOAD_MAX_BYTES = 20 * 1024 * 1024;
 /** The same for videos. A minute at the quality of a phone is half of it. */

@@ -76,6 +76,8 @@ describe("every page is sound", () => {
       `/posts/${planned}`,
       `/posts/${planned}/edit`,
       `/posts/${threatened}`,
+      "/results",
+      "/results?from=2024-01-01&to=2024-01-31",
       "/accounts",
       "/accounts/health",
       "/accounts?problem=connect-denied",

@@ -63,6 +63,9 @@ export function sandboxClient(origin: string) {
         method: "PUT",
         body: JSON.stringify(faults),
       }),
+    /** The network's own clock, by which people find posts. */
+    setClock: (offsetSeconds: number) =>
+      json("/clock", { method: "POST", body: JSON.stringify({ offsetSeconds }) }),
     clearFaults: (accountId: string) =>
       json(`/accounts/${encodeURIComponent(accountId)}/faults`, { method: "DELETE" }),
   };

@@ -18,7 +18,8 @@ export type Stack = {
   query: (sql: string) => Promise<unknown>;
   /** Lines that the programs wrote, for the message of a failing test. */
   lines: string[];
-  startWorker: () => Promise<RunningProgram>;
+  /** `tasks`: as WORKER_TASKS; everything by default. */
+  startWorker: (tasks?: string) => Promise<RunningProgram>;
   stop: () => Promise<void>;
 };
 
@@ -82,7 +83,7 @@ export async function startStack(environment: Readonly<Record<string, string>> =
       sandbox,
       query: (sql) => runStatement(database.connectionString, sql),
       lines,
-      startWorker: async () => (await start("worker", {})).program,
+      startWorker: async (tasks = "") => (await start("worker", { WORKER_TASKS: tasks })).program,
       stop,
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { environmentSchema } from "@businesspro/config/environment-variables";
 import { parseEnvironment } from "@businesspro/config/parse-environment";
+import { TASK_SETS } from "@businesspro/config/task-sets";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { inRepository } from "./repository.ts";
@@ -39,10 +40,12 @@ function interpolate(value: string): string {
   );
 }
 
-test("there are a database, an api and a worker, and every service has a program", () => {
-  expect(Object.keys(services)).toEqual(expect.arrayContaining(["postgres", "api", "worker"]));
+test("there are a database, an api and a worker for each kind of work, and every service has a program", () => {
+  const workers = TASK_SETS.map((set) => `worker-${set}`);
+  expect(Object.keys(services)).toEqual(["postgres", "migrate", "api", ...workers]);
+  for (const set of TASK_SETS) expect(services[`worker-${set}`]?.environment?.WORKER_TASKS).toBe(set);
   expect(Number(/^postgres:(\d+)/.exec(services.postgres?.image ?? "")?.[1])).toBeGreaterThanOrEqual(14);
-  expect(ours.map(([name]) => name)).toEqual(["migrate", "api", "worker"]);
+  expect(ours.map(([name]) => name)).toEqual(["migrate", "api", ...workers]);
 });
 
 test.each(ours)(

@@ -88,7 +88,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     programs
       .start({ name: "api", script: script("api"), environment: server })
       .then(() => untilReady(`http://${reachable(host)}:${ports.api}/readyz`, signal)),
-    programs.start({ name: "worker", script: script("worker"), environment: server }),
+    ...workersOf(environment).map((worker) =>
+      programs.start({
+        name: worker.name,
+        script: script("worker"),
+        environment: { ...server, WORKER_TASKS: worker.tasks },
+      }),
+    ),
     options.web === "development"
       ? programs.start({
           name: "web",
@@ -112,6 +118,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     programs,
     stop: () => running.disposeAsync(),
   };
+}
+
+/** One process for all kinds of work, or one for each. */
+function workersOf({ workers }: Environment): { name: string; tasks: string }[] {
+  if (workers.layout === "together") return [{ name: "worker", tasks: workers.taskSets.join(",") }];
+  return workers.taskSets.map((set) => ({ name: `worker-${set}`, tasks: set }));
 }
 
 async function buildWeb(signal: AbortSignal, step: LaunchOptions["step"]): Promise<void> {

@@ -39,8 +39,8 @@ function run(script: string, environment: Record<string, string> = {}) {
   return { child, seen, closed };
 }
 
-async function start() {
-  const running = run(START);
+async function start(environment: Record<string, string> = {}) {
+  const running = run(START, environment);
   await vi.waitFor(
     () => {
       if (running.child.exitCode !== null) throw new Error(running.seen.err.join("\n"));
@@ -118,10 +118,19 @@ describe("start", () => {
     expect(seen.err.join("\n")).toContain("Stopped. Your data stays.");
     expect(processes.filter(isAlive)).toEqual([]);
 
-    const again = await start();
+    const again = await start({ WORKERS: "separate" });
     const reader = new pg.Client({ connectionString: again.started.database });
     await reader.connect();
     expect((await reader.query("SELECT id FROM kept")).rows).toEqual([{ id: 7 }]);
+    await vi.waitFor(
+      async () => {
+        const { rows } = await reader.query(
+          "SELECT task_sets FROM worker_heartbeats WHERE beat_at > now() - interval '10 seconds' ORDER BY task_sets",
+        );
+        expect(rows.map((row) => row.task_sets)).toEqual([["analytics"], ["archiving"], ["publishing"]]);
+      },
+      { timeout: 30_000, interval: 100 },
+    );
     await reader.end();
     expect(again.started.sandbox).not.toBe("");
 

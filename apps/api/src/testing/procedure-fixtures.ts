@@ -18,6 +18,7 @@ export type ProcedureFixture = {
 };
 
 const PASSWORD = "ek cup garam chai";
+const NOVEMBER = { from: "2026-11-01", to: "2026-11-30" };
 const tomorrow = { wallTime: "2026-11-24T18:30", timeZone: "Asia/Kolkata" };
 const grant = { method: "in-shop", at: "2026-11-20T10:00:00.000Z", wording: "May we send you offers?" };
 const idea = {
@@ -128,6 +129,9 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
       mediaId: own.mediaId,
     }),
   },
+  "results.summary": { for: "member", input: () => NOVEMBER },
+  "results.posts": { for: "member", input: () => NOVEMBER },
+  "results.curve": { for: "member", input: (own) => ({ targetId: own.failedTargetId }) },
   "campaigns.senders": { for: "member" },
   "campaigns.list": { for: "member", input: () => ({}) },
   "campaigns.get": { for: "member", input: (own) => ({ campaignId: own.sendingCampaignId }) },

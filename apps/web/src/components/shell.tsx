@@ -8,6 +8,7 @@ import {
   House as HomeIcon,
   LayoutList as ListIcon,
   MessageCircle as MessagesIcon,
+  ChartColumn as ResultsIcon,
   Settings as SettingsIcon,
   PenLine as WriteIcon,
 } from "lucide";
@@ -21,6 +22,7 @@ const PATHS = {
   home: "/",
   posts: "/posts",
   write: "/write",
+  results: "/results",
   whatsapp: "/whatsapp",
   accounts: "/accounts",
   settings: "/settings",
@@ -53,6 +55,7 @@ export function Shell() {
     },
     { key: "posts", label: nav.posts, icon: <Icon node={ListIcon} /> },
     { key: "write", label: nav.write, icon: <Icon node={WriteIcon} />, primary: true },
+    { key: "results", label: nav.results, icon: <Icon node={ResultsIcon} />, railOnly: true },
     { key: "whatsapp", label: nav.whatsapp, icon: <Icon node={MessagesIcon} /> },
     { key: "accounts", label: nav.accounts, icon: <Icon node={AccountsIcon} />, railOnly: true },
     { key: "settings", label: nav.settings, icon: <Icon node={SettingsIcon} /> },

@@ -113,6 +113,14 @@ function createFormat(locale: Locale) {
       const at = new Date(`${wallTime}:00Z`);
       return `${dateFormat(wallDate).format(at)}, ${time(at, "UTC")}`;
     },
+    /** `1–24 Nov 2026`: days of a calendar, both included. */
+    dates: (from: string, to: string) =>
+      dateFormat({ timeZone: "UTC", day: "numeric", month: "short", year: "numeric" }).formatRange(
+        new Date(`${from}T00:00:00Z`),
+        new Date(`${to}T00:00:00Z`),
+      ),
+    /** `18:00` as `6:00 pm`. */
+    wallHour: (hour: string) => time(new Date(`2000-01-01T${hour}:00Z`), "UTC"),
     /** From one wall time until another: `Tue, 1 Dec, 5:00 pm – 9:00 pm`. */
     wallTimes: (from: string, until: string) =>
       dateFormat({ ...wallDate, hour: "numeric", minute: "2-digit" }).formatRange(

@@ -6,6 +6,7 @@ const en = {
     home: "Home",
     posts: "Posts",
     write: "Write",
+    results: "Results",
     whatsapp: "WhatsApp",
     accounts: "Accounts",
     settings: "Settings",

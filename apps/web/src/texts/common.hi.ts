@@ -8,6 +8,7 @@ export default {
     home: "होम",
     posts: "पोस्ट",
     write: "लिखें",
+    results: "नतीजे",
     whatsapp: "WhatsApp",
     accounts: "अकाउंट",
     settings: "सेटिंग",

@@ -5,8 +5,8 @@ import { campaignTask } from "./campaign-task.ts";
 import { checkAccountTask } from "./check-account-task.ts";
 import { publishTargetTask } from "./publish-target-task.ts";
 import { refreshTokenTask } from "./refresh-token-task.ts";
+import { syncAccountMetricsTask } from "./sync-account-metrics-task.ts";
 import { syncSenderTask } from "./sync-sender-task.ts";
-import { syncTargetMetricsTask } from "./sync-target-metrics-task.ts";
 import { writeFirstCommentTask } from "./write-first-comment-task.ts";
 
 export type Handler<Payload> = (services: Services, payload: Payload, requestId: string) => Promise<void>;
@@ -15,7 +15,7 @@ export type Handler<Payload> = (services: Services, payload: Payload, requestId:
 export const handlers: { [Name in keyof Catalogue]: Handler<z.infer<Catalogue[Name]["payload"]>> } = {
   "publish.target": publishTargetTask,
   "publish.first-comment": writeFirstCommentTask,
-  "analytics.sync-target": syncTargetMetricsTask,
+  "analytics.sync-account": syncAccountMetricsTask,
   "account.check": checkAccountTask,
   "accounts.refresh-token": refreshTokenTask,
   "messaging.campaign": campaignTask,

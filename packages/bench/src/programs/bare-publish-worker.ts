@@ -58,15 +58,7 @@ await runProcess(async () => {
       accountId: claim.account_id,
       accessToken: claim.access_token,
       parameters: { postId },
-    };
-    const metrics = {
-      task: "analytics.sync-target",
-      payload: { organizationId, targetId },
-      jobKey: `analytics.sync-target:${organizationId}:${targetId}`,
-      maxAttempts: 5,
-      queueName: null,
-      priority: 20,
-      inSeconds: 10,
+      metricsInSeconds: 10,
     };
     await pool.query("SELECT * FROM publishing.settle($1, $2, $3, $4, $5, $6)", [
       organizationId,
@@ -74,7 +66,7 @@ await runProcess(async () => {
       claim.claim_token,
       JSON.stringify({ ...next, step: "published", problem: null, disconnects: false }),
       JSON.stringify(facts),
-      JSON.stringify([metrics]),
+      JSON.stringify([]),
     ]);
   }
 

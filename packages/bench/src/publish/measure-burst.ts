@@ -2,12 +2,13 @@ import type { RunningProgram } from "@businesspro/launcher/supervised-program";
 import type { Figure } from "../figure.ts";
 import { countStatements } from "../statement-counter.ts";
 import { quantile } from "../statistics.ts";
-import type { BenchStack } from "./bench-stack.ts";
+import type { BenchStack, WorkerKind } from "./bench-stack.ts";
 import { forgetPosts, planPosts, untilPublished, warmUp } from "./plan-posts.ts";
 
 type Burst = {
   key: string;
   name: string;
+  kind: WorkerKind;
   accounts: number;
   postsEach: number;
   dispatchedWithin?: number;
@@ -17,8 +18,30 @@ type Burst = {
 
 /** Everything due at the same moment, the network at 100 ms, two workers: what a full hour brings. */
 const BURSTS: readonly Burst[] = [
-  { key: "slot", name: "1,000 posts of 500 accounts", accounts: 500, postsEach: 2, p50: 1, p99: 3 },
-  { key: "burst", name: "5,000 posts of 500 accounts", accounts: 500, postsEach: 10, dispatchedWithin: 60 },
+  {
+    key: "slotBare",
+    name: "1,000 posts of as many accounts, bare task",
+    kind: "bare",
+    accounts: 1000,
+    postsEach: 1,
+  },
+  {
+    key: "slot",
+    name: "1,000 posts of as many accounts",
+    kind: "product",
+    accounts: 1000,
+    postsEach: 1,
+    p50: 1,
+    p99: 3,
+  },
+  {
+    key: "burst",
+    name: "5,000 posts of 500 accounts",
+    kind: "product",
+    accounts: 500,
+    postsEach: 10,
+    dispatchedWithin: 60,
+  },
 ];
 const WORKERS = 2;
 const NETWORK_MILLISECONDS = 100;
@@ -31,7 +54,7 @@ export async function measureBursts(stack: BenchStack): Promise<Figure[]> {
   for (const burst of BURSTS) {
     const workers: RunningProgram[] = [];
     try {
-      for (let index = 0; index < WORKERS; index++) workers.push(await stack.startWorker("product"));
+      for (let index = 0; index < WORKERS; index++) workers.push(await stack.startWorker(burst.kind));
       await warmUp(stack);
       figures.push(...(await measureBurst(stack, burst)));
     } finally {

@@ -6,7 +6,7 @@ import { measureNoOp } from "./measure-no-op.ts";
 import { measureThroughput } from "./measure-throughput.ts";
 import { openAccounts } from "./open-accounts.ts";
 
-const ACCOUNTS = 500;
+const ACCOUNTS = 1000;
 
 /** What publishing costs and how it holds up, beside bare Graphile Worker in the same run. */
 export async function measurePublish(say: (line: string) => void): Promise<Figure[]> {

@@ -2,7 +2,7 @@ import { createLogger } from "@businesspro/config/logger";
 import { readTenant, stepSystem, stepTenant } from "@businesspro/db/transactions";
 import { readJobs } from "@businesspro/testing/read-jobs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { syncTargetMetrics } from "../analytics/sync-target-metrics.ts";
+import { syncAccountMetrics } from "../analytics/sync-account-metrics.ts";
 import { saveContent } from "../content/save-content.ts";
 import { createServices, type OwnedServices } from "../create-services.ts";
 import { publishTarget } from "../publishing/publish-target.ts";
@@ -83,6 +83,12 @@ const passTime = (id: string) =>
     services.databases,
     owner,
     (tx) => tx.$executeRaw`UPDATE publish_history SET next_attempt_at = now() WHERE id = ${id}::uuid`,
+  );
+const figuresAreDue = (id: string) =>
+  stepTenant(
+    services.databases,
+    owner,
+    (tx) => tx.$executeRaw`UPDATE publish_history SET metrics_due_at = now() WHERE id = ${id}::uuid`,
   );
 const endBudgets = () =>
   stepSystem(
@@ -202,19 +208,19 @@ test("from 90 % posts go and figures wait, below nothing does", async () => {
   expect(await stepsOf(next.targetId)).not.toContain("link-found");
 
   const calls = (await sandbox.calls(page.networkId)).length;
-  await syncTargetMetrics({ ...owner, ...second }, { targetId: post.targetId });
+  await figuresAreDue(post.targetId);
+  await syncAccountMetrics({ ...owner, ...second }, { socialAccountId: page.id });
   expect((await sandbox.calls(page.networkId)).length).toBe(calls);
-  const job = (await readJobs(services.connectionString)).find(
-    ({ task, payload }) => task === "analytics.sync-target" && payload.targetId === post.targetId,
-  );
-  expect((job?.runAt.getTime() ?? 0) - Date.now()).toBeGreaterThan(14 * MINUTE);
+  const { metricsDueAt } = await targetOf(post.targetId);
+  expect((metricsDueAt?.getTime() ?? 0) - Date.now()).toBeGreaterThan(14 * MINUTE);
 
   await stepSystem(
     services.databases,
     (tx) => tx.$executeRaw`UPDATE rate_budgets SET percent = 80, calm_until = NULL`,
   );
   await sandbox.setUsage(page.networkId, { percent: 80 });
-  await syncTargetMetrics({ ...owner, ...second }, { targetId: post.targetId });
+  await figuresAreDue(post.targetId);
+  await syncAccountMetrics({ ...owner, ...second }, { socialAccountId: page.id });
   expect((await sandbox.calls(page.networkId)).length).toBeGreaterThan(calls);
 });
 

@@ -1,4 +1,4 @@
-import { PASSWORD_MAX_BYTES, PASSWORD_MIN_CHARACTERS } from "@businesspro/contracts/limits";
+import { PASSWORD_MAX_BYTES, PASSWORD_MIN_CHARACTERS } from "@businesspro/contracts/password-limits";
 import { DomainError } from "../domain-error.ts";
 import { COMMON_PASSWORDS } from "./common-passwords.ts";
 import { canonicalPassword } from "./hash-password.ts";

@@ -7,6 +7,7 @@ const targetId = z.uuid();
 /** Takes one target as far as it can go now. A payload of an older version does nothing. */
 export const publishTargetJob = defineJob({
   name: "publish.target",
+  set: "publishing",
   payload: z.object({ organizationId, targetId, version: z.int() }),
   maxAttempts: 5,
   priority: 0,
@@ -16,24 +17,27 @@ export const publishTargetJob = defineJob({
 /** Writes the comment that belongs under a published post. */
 export const writeFirstCommentJob = defineJob({
   name: "publish.first-comment",
+  set: "publishing",
   payload: z.object({ organizationId, targetId }),
   maxAttempts: 5,
   priority: 10,
   jobKey: (payload) => `publish.first-comment:${payload.organizationId}:${payload.targetId}`,
 });
 
-/** Reads what the network counts for one published target, then plans the next look. */
-export const syncTargetMetricsJob = defineJob({
-  name: "analytics.sync-target",
-  payload: z.object({ organizationId, targetId }),
+/** Reads what the network counts for those posts of an account whose time has come. */
+export const syncAccountMetricsJob = defineJob({
+  name: "analytics.sync-account",
+  set: "analytics",
+  payload: z.object({ organizationId, socialAccountId: z.uuid() }),
   maxAttempts: 5,
   priority: 20,
-  jobKey: (payload) => `analytics.sync-target:${payload.organizationId}:${payload.targetId}`,
+  jobKey: (payload) => `analytics.sync-account:${payload.organizationId}:${payload.socialAccountId}`,
 });
 
 /** Asks the network whether an account could publish now. */
 export const checkAccountJob = defineJob({
   name: "account.check",
+  set: "publishing",
   payload: z.object({ organizationId, socialAccountId: z.uuid() }),
   maxAttempts: 3,
   priority: 20,
@@ -43,6 +47,7 @@ export const checkAccountJob = defineJob({
 /** Renews an account's token where its time has come. */
 export const refreshTokenJob = defineJob({
   name: "accounts.refresh-token",
+  set: "publishing",
   payload: z.object({ organizationId, socialAccountId: z.uuid() }),
   maxAttempts: 3,
   priority: 10,
@@ -52,6 +57,7 @@ export const refreshTokenJob = defineJob({
 /** Sends what may leave of a campaign. A payload of an older version does nothing. */
 export const campaignJob = defineJob({
   name: "messaging.campaign",
+  set: "publishing",
   payload: z.object({ organizationId, campaignId: z.uuid(), version: z.int() }),
   maxAttempts: 5,
   priority: 5,
@@ -61,6 +67,7 @@ export const campaignJob = defineJob({
 /** Asks the network about a number's templates, its rating and its limits. */
 export const syncSenderJob = defineJob({
   name: "messaging.sync-sender",
+  set: "publishing",
   payload: z.object({ organizationId, accountId: z.uuid() }),
   maxAttempts: 5,
   priority: 20,
@@ -70,7 +77,7 @@ export const syncSenderJob = defineJob({
 export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
   [writeFirstCommentJob.name]: writeFirstCommentJob,
-  [syncTargetMetricsJob.name]: syncTargetMetricsJob,
+  [syncAccountMetricsJob.name]: syncAccountMetricsJob,
   [checkAccountJob.name]: checkAccountJob,
   [refreshTokenJob.name]: refreshTokenJob,
   [campaignJob.name]: campaignJob,

@@ -1,8 +1,11 @@
+import type { TaskSet } from "@businesspro/config/task-sets";
 import type { z } from "zod";
 
 /** A kind of job: its name, what it carries and how it is queued. The handler lives in the worker. */
 export type JobDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> = {
   name: Name;
+  /** Which worker processes take it. */
+  set: TaskSet;
   payload: Schema;
   /** Graphile's own attempts; at least two, as one is lost with its worker. */
   maxAttempts: number;

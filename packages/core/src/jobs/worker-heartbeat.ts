@@ -1,11 +1,12 @@
 import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 
-/** Says that a pool of workers is alive. */
+/** Says that a pool of workers is alive, and what it does. */
 export async function beat(services: Services, poolId: string): Promise<void> {
   await stepSystem(services.databases, async (tx) => {
     await tx.$executeRaw`
-      INSERT INTO worker_heartbeats (pool_id, started_at, beat_at) VALUES (${poolId}, now(), now())
+      INSERT INTO worker_heartbeats (pool_id, task_sets, started_at, beat_at)
+      VALUES (${poolId}, ${services.environment.workers.taskSets}::text[], now(), now())
       ON CONFLICT (pool_id) DO UPDATE SET beat_at = excluded.beat_at`;
   });
 }

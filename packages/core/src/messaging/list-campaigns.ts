@@ -3,8 +3,8 @@ import type { CampaignPage } from "@businesspro/contracts/messaging-outputs";
 import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
+import { readPageCursor, toPage } from "../page-cursor.ts";
 import { tallyCampaigns } from "./count-recipients.ts";
-import { readPageCursor, toPage } from "./page-cursor.ts";
 import { presentListItem } from "./present-campaign.ts";
 
 /** The newest first. @throws DomainError INVALID for a cursor that is not one of ours */

@@ -4,7 +4,7 @@ import type { Prisma } from "@businesspro/db/client";
 import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
-import { readPageCursor, toPage } from "./page-cursor.ts";
+import { readPageCursor, toPage } from "../page-cursor.ts";
 import { contactSelect, presentContact } from "./present-contact.ts";
 
 /** People by name. @throws DomainError INVALID for a cursor that is not one of ours */

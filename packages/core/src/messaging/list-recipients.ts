@@ -4,7 +4,7 @@ import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { readPageCursor, toPage } from "./page-cursor.ts";
+import { readPageCursor, toPage } from "../page-cursor.ts";
 import { presentRecipient, recipientInclude } from "./present-recipient.ts";
 
 /** The people of a campaign with what became of their messages. @throws DomainError NOT_FOUND */

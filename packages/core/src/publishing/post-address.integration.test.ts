@@ -1,6 +1,6 @@
 import { readTenant, stepTenant } from "@businesspro/db/transactions";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { syncTargetMetrics } from "../analytics/sync-target-metrics.ts";
+import { syncAccountMetrics } from "../analytics/sync-account-metrics.ts";
 import { saveContent } from "../content/save-content.ts";
 import { publishGroupNow } from "../scheduling/publish-group-now.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
@@ -73,7 +73,12 @@ test("when posts wait, the address of one that is out comes with its first figur
   const { targetId, calls } = await publish(30);
   expect(calls).toBe(1);
   expect(await targetOf(targetId)).toMatchObject({ status: "published", postUrl: null });
-  await syncTargetMetrics(owner, { targetId });
+  await stepTenant(
+    services.databases,
+    owner,
+    (tx) => tx.$executeRaw`UPDATE publish_history SET metrics_due_at = now() WHERE id = ${targetId}::uuid`,
+  );
+  await syncAccountMetrics(owner, { socialAccountId: page.id });
   const [post] = await sandbox.ledger(page.networkId);
   expect((await targetOf(targetId)).postUrl).toBe(post?.permalink);
 });

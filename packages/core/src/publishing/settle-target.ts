@@ -1,7 +1,7 @@
 import { type Databases, Prisma } from "@businesspro/db/client";
 import { callTenant } from "@businesspro/db/transactions";
 import { metricsInterval } from "../analytics/metrics-interval.ts";
-import { publishTargetJob, syncTargetMetricsJob, writeFirstCommentJob } from "../jobs/catalogue.ts";
+import { publishTargetJob, writeFirstCommentJob } from "../jobs/catalogue.ts";
 import { describeJob } from "../jobs/enqueue.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
 import type { Transition } from "./next-step.ts";
@@ -44,7 +44,7 @@ export async function settleTarget(
     databases,
     Prisma.sql`SELECT * FROM publishing.settle(${target.organizationId}::uuid, ${target.id}::uuid,
       ${target.claimToken}::uuid, ${JSON.stringify(transition)}::jsonb,
-      ${JSON.stringify({ ...facts, accountId, accessToken, parameters })}::jsonb,
+      ${JSON.stringify({ ...facts, accountId, accessToken, parameters, metricsInSeconds: metricsInterval(0) })}::jsonb,
       ${JSON.stringify(followUps(target, transition, facts))}::jsonb)`,
   );
   if (!row) throw new OvertakenError(target.id);
@@ -59,13 +59,8 @@ function followUps(target: ClaimedTarget, transition: Transition, facts: SettleF
     const job = describeJob(publishTargetJob, { organizationId, targetId, version });
     return [{ ...job, inSeconds: transition.waitSeconds }];
   }
-  if (transition.status !== "published") return [];
-  const metrics = {
-    ...describeJob(syncTargetMetricsJob, { organizationId, targetId }),
-    inSeconds: metricsInterval(0) ?? 0,
-  };
-  if (!facts.firstComment) return [metrics];
-  return [{ ...describeJob(writeFirstCommentJob, { organizationId, targetId }), inSeconds: 0 }, metrics];
+  if (transition.status !== "published" || !facts.firstComment) return [];
+  return [{ ...describeJob(writeFirstCommentJob, { organizationId, targetId }), inSeconds: 0 }];
 }
 
 function stepParameters(transition: Transition, facts: SettleFacts): Record<string, string> {

@@ -181,6 +181,10 @@ async function insertFigures(
       data: { organizationId, contentId, socialAccountId: accountId, platform: Platform.FACEBOOK, likes: 7 },
       select: { id: true },
     });
+    await tx.analyticsSnapshot.create({
+      data: { organizationId, contentId, socialAccountId: accountId, takenAt: actor.now(), likes: 7 },
+      select: { id: true },
+    });
     await tx.aiLog.createMany({
       data: {
         organizationId,

@@ -149,6 +149,12 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
     social_account_id: accountId,
     platform: "instagram",
   });
+  await insert("analytics_snapshots", {
+    organization_id: org,
+    content_id: content,
+    social_account_id: accountId,
+    taken_at: later,
+  });
   await insert("ai_logs", {
     user_id: user,
     organization_id: org,

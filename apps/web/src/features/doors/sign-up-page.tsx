@@ -1,4 +1,4 @@
-import { PASSWORD_MIN_CHARACTERS } from "@businesspro/contracts/limits";
+import { PASSWORD_MIN_CHARACTERS } from "@businesspro/contracts/password-limits";
 import { Button } from "@businesspro/ui/button";
 import { Field, Input } from "@businesspro/ui/field";
 import { Link } from "@tanstack/react-router";

@@ -16,6 +16,7 @@ import { trpc } from "../../lib/trpc.ts";
 import { commonTexts } from "../../texts/common.ts";
 import { healthTexts } from "../../texts/health.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
+import { GrowthCurve } from "./growth-curve.tsx";
 import { MetricsGrid } from "./metrics-grid.tsx";
 import { PhaseSteps } from "./phase-steps.tsx";
 import { ReviewQuestion } from "./review-question.tsx";
@@ -139,7 +140,14 @@ export function TargetCard({ target, timeZone }: { target: Target; timeZone: str
           {texts.open(common.platforms[account.platform])}
         </a>
       )}
-      {target.status === "published" && <MetricsGrid metrics={target.metrics} timeZone={timeZone} />}
+      {target.status === "published" && (
+        <>
+          <MetricsGrid metrics={target.metrics} timeZone={timeZone} />
+          {target.metrics && (
+            <GrowthCurve targetId={target.id} publishedAt={target.publishedAt} timeZone={timeZone} />
+          )}
+        </>
+      )}
       <TargetTimeline target={target} timeZone={timeZone} />
     </Card>
   );

@@ -59,6 +59,11 @@ const en = {
     saves: "Saves",
     clicks: "Clicks",
   },
+  growth: {
+    reach: "How it found people",
+    impressions: "How often it was seen",
+    half: (half: string, all: string, moment: string) => `${half} of ${all} by ${moment}.`,
+  },
   preview: "How it looks",
   previewWhich: "Network",
   more: "more",

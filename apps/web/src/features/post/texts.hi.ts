@@ -61,6 +61,11 @@ export default {
     saves: "सेव",
     clicks: "क्लिक",
   },
+  growth: {
+    reach: "लोगों तक कैसे पहुँची",
+    impressions: "कितनी बार देखी गई",
+    half: (half, all, moment) => `${all} में से ${half}, ${moment} तक।`,
+  },
   preview: "ऐसी दिखती है",
   previewWhich: "नेटवर्क",
   more: "और",

@@ -3,7 +3,12 @@ import { Skeleton } from "@businesspro/ui/card";
 import { SegmentedControl } from "@businesspro/ui/choice";
 import { Icon } from "@businesspro/ui/icon";
 import { Link } from "@tanstack/react-router";
-import { CalendarDays as CalendarIcon, LayoutList as ListIcon, PenLine as WriteIcon } from "lucide";
+import {
+  CalendarDays as CalendarIcon,
+  LayoutList as ListIcon,
+  ChartColumn as ResultsIcon,
+  PenLine as WriteIcon,
+} from "lucide";
 import { lazy, Suspense } from "react";
 import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";
@@ -40,6 +45,10 @@ export function PostsPage({ search, onSearch }: PostsPageProps) {
               },
             ]}
           />
+          <Link to="/results" className={buttonClass("secondary", "md", "lg:hidden")}>
+            <Icon node={ResultsIcon} className="size-5" />
+            {texts.results}
+          </Link>
           <Link to="/write" className={buttonClass("primary", "md", "max-lg:hidden")}>
             <Icon node={WriteIcon} className="size-5" />
             {texts.write}

@@ -1,6 +1,7 @@
 const en = {
   title: "Posts",
   write: "Write a post",
+  results: "Results",
   view: { legend: "View", list: "List", calendar: "Calendar" },
   show: {
     legend: "Which posts",

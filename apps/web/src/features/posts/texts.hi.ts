@@ -3,6 +3,7 @@ import type { PostsTexts } from "./texts.en.ts";
 export default {
   title: "पोस्ट",
   write: "पोस्ट लिखें",
+  results: "नतीजे",
   view: { legend: "कैसे देखें", list: "सूची", calendar: "कैलेंडर" },
   show: {
     legend: "कौन-सी पोस्ट",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DomainError } from "../domain-error.ts";
+import { DomainError } from "./domain-error.ts";
 
 /** A place in a list: what it is ordered by, then the row's id. */
 export type PageCursor = { key: string; id: string };

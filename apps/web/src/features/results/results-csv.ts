@@ -1,0 +1,45 @@
+import type { PostResult } from "@businesspro/contracts/results-outputs";
+import { wallTimeAt } from "../../lib/zoned-time.ts";
+import type { CommonTexts } from "../../texts/common.en.ts";
+import { COUNTS } from "./counts.ts";
+import type { ResultsTexts } from "./texts.en.ts";
+
+type CsvInput = {
+  posts: readonly PostResult[];
+  timeZone: string;
+  texts: ResultsTexts;
+  platforms: CommonTexts["platforms"];
+};
+
+/** The posts of the page as a file that spreadsheets open: the same figures, and the same word where there is none. */
+export function resultsCsv({ posts, timeZone, texts, platforms }: CsvInput): string {
+  const { columns, names, none } = texts;
+  const header = [
+    columns.date(timeZone),
+    columns.network,
+    columns.account,
+    columns.text,
+    columns.link,
+    ...COUNTS.map((name) => names[name]),
+    names.engagementRate,
+    columns.peak,
+  ];
+  const rows = posts.map((post) => [
+    wallTimeAt(new Date(post.publishedAt), timeZone).replace("T", " "),
+    platforms[post.platform],
+    post.accountName,
+    post.caption,
+    post.postUrl ?? none,
+    ...COUNTS.map((name) => String(post[name] ?? none)),
+    String(post.engagementRate ?? none),
+    post.peakEngagementTime ?? none,
+  ]);
+  // The mark tells spreadsheets that the file is Unicode.
+  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}
+
+/** Spreadsheets run what begins like a formula. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,19 @@
+import { forgetOldBudgets } from "@businesspro/core/budgets/forget-old-budgets";
+import type { Services } from "@businesspro/core/context";
+import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-limits";
+import type { CronName } from "@businesspro/core/jobs/cron-catalogue";
+import { forgetOldRuns } from "@businesspro/core/jobs/forget-old-runs";
+import { makePartitions } from "@businesspro/core/jobs/make-partitions";
+import type { RunReport } from "@businesspro/core/jobs/record-run";
+import { purgeMedia } from "@businesspro/core/media/purge-media";
+
+/** Regular work of the catalogue without a handler does not compile. */
+export const cronHandlers: Record<CronName, (services: Services) => Promise<RunReport>> = {
+  "upkeep.make-partitions": async (services) => ({ made: await makePartitions(services) }),
+  "upkeep.purge-media": async (services) => ({ purged: await purgeMedia(services) }),
+  "upkeep.forget-limits": async (services) => ({
+    limits: await forgetExpiredLimits(services),
+    budgets: await forgetOldBudgets(services),
+  }),
+  "upkeep.forget-runs": forgetOldRuns,
+};

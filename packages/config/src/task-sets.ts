@@ -1,0 +1,3 @@
+/** Kinds of background work. Each can have worker processes of its own; together they are all that there is. */
+export const TASK_SETS = ["publishing", "analytics", "archiving"] as const;
+export type TaskSet = (typeof TASK_SETS)[number];

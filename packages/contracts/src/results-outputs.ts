@@ -1,0 +1,52 @@
+import type { Platform } from "./enums.ts";
+import type { Instant, Metrics } from "./outputs.ts";
+
+/** null: no network that is counted here provides it. */
+export type Counts = Omit<Metrics, "lastSyncedAt">;
+
+/** Of all posts that went out in a period, what networks count for them until now. */
+export type Totals = Counts & {
+  posts: number;
+  /** Percent: reactions for each hundred people reached, or for each hundred views. */
+  engagementRate: number | null;
+};
+
+/** Days of the organisation's calendar, both included. */
+export type Period = { from: string; to: string };
+
+export type Results = {
+  period: Period & { timeZone: string };
+  /** As many days, directly before. */
+  before: Period;
+  totals: Totals;
+  totalsBefore: Totals;
+  platforms: { platform: Platform; totals: Totals }[];
+  accounts: {
+    id: string;
+    name: string;
+    platform: Platform;
+    pictureUrl: string | null;
+    sandbox: boolean;
+    totals: Totals;
+  }[];
+  /** When the newest of these figures was read; null: none yet. */
+  lastSyncedAt: Instant | null;
+};
+
+export type PostResult = Counts & {
+  /** Of the target. */
+  id: string;
+  groupId: string;
+  platform: Platform;
+  accountName: string;
+  /** Its beginning. */
+  caption: string;
+  publishedAt: Instant;
+  postUrl: string | null;
+  engagementRate: number | null;
+  /** The local hour in which people reacted fastest, `18:00`. */
+  peakEngagementTime: string | null;
+};
+export type PostResultPage = { items: PostResult[]; nextCursor: string | null };
+
+export type CurvePoint = Counts & { at: Instant };

@@ -1,0 +1,106 @@
+-- When the network is next asked what it counts for a post. NULL: never again. A sweep finds what is due and makes one
+-- job of it for each account; until now each post had a job of its own.
+ALTER TABLE publish_history ADD COLUMN metrics_due_at timestamptz;
+UPDATE publish_history SET metrics_due_at = now()
+ WHERE status = 'published' AND platform_post_id IS NOT NULL AND published_at > now() - interval '30 days';
+CREATE INDEX publish_history_metrics_due ON publish_history (metrics_due_at) WHERE metrics_due_at IS NOT NULL;
+SET ROLE queue;
+DO $$
+BEGIN
+  IF to_regclass('graphile_worker._private_jobs') IS NOT NULL THEN
+    EXECUTE 'DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
+              WHERE t.id = j.task_id AND t.identifier = ''analytics.sync-target''';
+  END IF;
+END;
+$$;
+RESET ROLE;
+
+CREATE OR REPLACE FUNCTION publishing.settle(organization uuid, target uuid, token uuid, next jsonb, facts jsonb, follow_ups jsonb)
+RETURNS TABLE (next_target uuid, next_version integer) LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+  waits interval := make_interval(secs => (next ->> 'waitSeconds')::double precision);
+  is_published boolean := next ->> 'status' = 'published';
+  first_look interval := make_interval(secs => (facts ->> 'metricsInSeconds')::double precision);
+  settled publish_history;
+  follow_up jsonb;
+BEGIN
+  PERFORM publishing.act_for(organization);
+  UPDATE publish_history
+     SET status = next ->> 'status', phase = next ->> 'phase',
+         owner_says_absent = owner_says_absent AND next ->> 'phase' = 'confirming' AND next ->> 'status' = 'publishing',
+         retry_count = (next ->> 'retryCount')::int, look_count = (next ->> 'lookCount')::int,
+         claim_token = NULL, claim_deadline = NULL, next_attempt_at = now() + waits, waits_for_account = false,
+         platform_post_id = coalesce(facts ->> 'postId', platform_post_id),
+         post_url = coalesce(facts ->> 'postUrl', post_url),
+         published_at = CASE WHEN is_published THEN coalesce(published_at, now()) ELSE published_at END,
+         metrics_due_at = CASE WHEN is_published THEN coalesce(metrics_due_at, now() + first_look) ELSE metrics_due_at END,
+         error_key = next #>> '{problem,key}', error_parameters = next #> '{problem,parameters}',
+         error_kind = facts ->> 'errorKind', error_code = facts ->> 'errorCode',
+         commit_error_code = CASE WHEN (facts ->> 'fromCommit')::boolean THEN facts ->> 'errorCode'
+                                  ELSE commit_error_code END,
+         error_message = facts ->> 'errorMessage',
+         first_comment_status = CASE WHEN is_published AND (facts ->> 'firstComment')::boolean
+                                     THEN coalesce(first_comment_status, 'waiting') ELSE first_comment_status END
+   WHERE id = target
+     AND (claim_token = token
+       OR ((facts ->> 'committed')::boolean AND is_published AND status IN ('publishing', 'needs_review')))
+  RETURNING * INTO settled;
+  IF NOT FOUND THEN RETURN; END IF;
+
+  UPDATE account_leases
+     SET deadline = CASE WHEN settled.phase = 'confirming' AND waits IS NOT NULL THEN now() + waits + interval '1 hour'
+                         ELSE now() END
+   WHERE platform = settled.platform AND account_id = facts ->> 'accountId' AND target_id = target;
+  IF next ->> 'step' IS NOT NULL THEN
+    INSERT INTO publish_events (organization_id, target_id, step, parameters, status, phase)
+    VALUES (organization, target, next ->> 'step', coalesce(facts -> 'parameters', '{}'), settled.status, settled.phase);
+  END IF;
+  IF (next ->> 'disconnects')::boolean THEN
+    -- Not when the owner has connected anew since: the refused token is then no longer the stored one.
+    UPDATE social_accounts SET needs_reconnect = true
+     WHERE id = settled.social_account_id AND is_active AND access_token IS NOT DISTINCT FROM facts ->> 'accessToken';
+  END IF;
+  IF waits IS NULL THEN PERFORM publishing.refresh_content_status(settled.content_id); END IF;
+  FOR follow_up IN SELECT * FROM jsonb_array_elements(follow_ups) LOOP
+    PERFORM jobs.enqueue(follow_up ->> 'task', (follow_up -> 'payload')::json, follow_up ->> 'jobKey',
+      now() + make_interval(secs => (follow_up ->> 'inSeconds')::double precision),
+      (follow_up ->> 'maxAttempts')::int, follow_up ->> 'queueName', 'replace', (follow_up ->> 'priority')::int);
+  END LOOP;
+  -- While this post is on its way, those after it go on waiting; one in trouble stands before nobody.
+  IF waits IS NOT NULL AND NOT (settled.phase = 'preparing' AND settled.retry_count > 0) THEN
+    RETURN QUERY SELECT NULL::uuid, NULL::integer; RETURN;
+  END IF;
+  SELECT * INTO next_target, next_version FROM publishing.wake_next(settled.social_account_id, target);
+  RETURN NEXT;
+END;
+$$;
+
+-- What a network counted for a post at one moment, wherever it differs from the moment before: the curve.
+CREATE TABLE analytics_snapshots (
+  id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+  organization_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+  content_id uuid NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+  social_account_id uuid NOT NULL REFERENCES social_accounts (id) ON DELETE CASCADE,
+  taken_at timestamptz NOT NULL,
+  impressions integer,
+  reach integer,
+  likes integer,
+  comments integer,
+  shares integer,
+  saves integer,
+  clicks integer,
+  UNIQUE (content_id, social_account_id, taken_at),
+  CONSTRAINT analytics_snapshots_org_content_fkey FOREIGN KEY (organization_id, content_id)
+    REFERENCES content (organization_id, id) ON DELETE CASCADE,
+  CONSTRAINT analytics_snapshots_org_social_account_fkey FOREIGN KEY (organization_id, social_account_id)
+    REFERENCES social_accounts (organization_id, id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX analytics_snapshots_taken ON analytics_snapshots (taken_at);
+CREATE INDEX analytics_snapshots_account ON analytics_snapshots (social_account_id);
+
+ALTER TABLE analytics_snapshots ENABLE ROW LEVEL SECURITY;
+ALTER TABLE analytics_snapshots FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON analytics_snapshots TO app_tenant
+  USING (organization_id = (SELECT app_org())) WITH CHECK (organization_id = (SELECT app_org()));
+GRANT SELECT, INSERT ON analytics_snapshots TO app_tenant;
