@@ -1,3 +1,4 @@
+import { aggregateMonths } from "@businesspro/core/analytics/aggregate-months";
 import { forgetOldBudgets } from "@businesspro/core/budgets/forget-old-budgets";
 import type { Services } from "@businesspro/core/context";
 import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-limits";
@@ -6,9 +7,12 @@ import { forgetOldRuns } from "@businesspro/core/jobs/forget-old-runs";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import type { RunReport } from "@businesspro/core/jobs/record-run";
 import { purgeMedia } from "@businesspro/core/media/purge-media";
+import { applyRetention } from "@businesspro/core/retention/apply-retention";
 
 /** Regular work of the catalogue without a handler does not compile. */
 export const cronHandlers: Record<CronName, (services: Services) => Promise<RunReport>> = {
+  "analytics.aggregate-months": async (services) => ({ sums: await aggregateMonths(services) }),
+  "retention.apply": (services) => applyRetention(services, { dryRun: false }),
   "upkeep.make-partitions": async (services) => ({ made: await makePartitions(services) }),
   "upkeep.purge-media": async (services) => ({ purged: await purgeMedia(services) }),
   "upkeep.forget-limits": async (services) => ({

@@ -12,6 +12,8 @@ export type CronDefinition = {
 const DAY = 86_400;
 
 export const cronCatalogue = {
+  "analytics.aggregate-months": { set: "analytics", pattern: "37 1 * * *", backfillSeconds: DAY },
+  "retention.apply": { set: "archiving", pattern: "47 2 * * *", backfillSeconds: DAY },
   "upkeep.make-partitions": { set: "archiving", pattern: "17 */6 * * *", backfillSeconds: DAY },
   "upkeep.purge-media": { set: "archiving", pattern: "7 * * * *", backfillSeconds: DAY },
   "upkeep.forget-limits": { set: "archiving", pattern: "*/10 * * * *", backfillSeconds: 0 },

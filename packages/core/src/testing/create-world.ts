@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { ConnectFlow, Platform, TargetStatus } from "@businesspro/contracts/enums";
-import { withTenant } from "@businesspro/db/transactions";
+import { stepSystem, withTenant } from "@businesspro/db/transactions";
 import { sealFoundAccounts } from "../accounts/found-accounts.ts";
 import { saveContent } from "../content/save-content.ts";
 import { createPeople, type People } from "./create-people.ts";
@@ -185,6 +185,18 @@ async function insertFigures(
       data: { organizationId, contentId, socialAccountId: accountId, takenAt: actor.now(), likes: 7 },
       select: { id: true },
     });
+    await stepSystem(actor.databases, (system) =>
+      system.analyticsMonthly.createMany({
+        data: {
+          organizationId,
+          platform: Platform.FACEBOOK,
+          socialAccountId: accountId,
+          month,
+          posts: 1,
+          countedAt: actor.now(),
+        },
+      }),
+    );
     await tx.aiLog.createMany({
       data: {
         organizationId,

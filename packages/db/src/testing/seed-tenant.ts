@@ -155,6 +155,14 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
     social_account_id: accountId,
     taken_at: later,
   });
+  await insert("analytics_monthly", {
+    organization_id: org,
+    platform: "instagram",
+    social_account_id: accountId,
+    month: "2026-11-01",
+    posts: 1,
+    counted_at: later,
+  });
   await insert("ai_logs", {
     user_id: user,
     organization_id: org,

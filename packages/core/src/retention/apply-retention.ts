@@ -1,0 +1,20 @@
+import type { Services } from "../context.ts";
+import type { RunReport } from "../jobs/record-run.ts";
+import { purgeExpiredSessions } from "./purge-expired-sessions.ts";
+import { purgeOldFigures } from "./purge-old-figures.ts";
+import { purgeRemovedContent } from "./purge-removed-content.ts";
+import type { RetentionRule } from "./retention-rule.ts";
+
+/** By what the report calls them. Publishing history and monthly sums are kept for ever. */
+const RULES = {
+  sessions: purgeExpiredSessions,
+  posts: purgeRemovedContent,
+  figures: purgeOldFigures,
+} as const satisfies Record<string, RetentionRule>;
+
+/** Applies every rule, one after the other. @returns how many rows each took away, or would */
+export async function applyRetention(services: Services, options: { dryRun: boolean }): Promise<RunReport> {
+  const report: Record<string, number> = {};
+  for (const [name, rule] of Object.entries(RULES)) report[name] = await rule(services, options);
+  return report;
+}

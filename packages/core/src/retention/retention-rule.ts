@@ -1,0 +1,12 @@
+import type { Services } from "../context.ts";
+
+/**
+ * Takes away what nobody may keep any longer. Idempotent, in bounded batches; killed at any point, the next run goes on.
+ *
+ * @returns how many rows went; with `dryRun` how many would go, and none does
+ */
+export type RetentionRule = (services: Services, options: { dryRun: boolean }) => Promise<number>;
+
+export function daysAgo(services: Services, days: number): Date {
+  return new Date(services.now().getTime() - days * 86_400_000);
+}
