@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { environment, inheritEnvironment } from "@businesspro/config/env";
 import { startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
 import { checkDatabase } from "./check-database.ts";
 import { isFolderClaimed } from "./claim-folder.ts";
 import { chooseDatabasePort, databaseFolder } from "./database-folder.ts";
 import { inRepository } from "./repository.ts";
+import { StartError } from "./start-error.ts";
 import { printProblem } from "./terminal.ts";
 import { readOrMakeTokenKeys } from "./token-keys.ts";
 
@@ -24,6 +26,10 @@ export async function runWithDatabase(program: string, words: readonly string[])
 
 async function runConfigured(program: string, words: readonly string[]): Promise<number> {
   const { databaseUrl, dataDirectory, tokenKeys } = environment();
+  if (databaseUrl === null && !existsSync(databaseFolder(dataDirectory)))
+    throw new StartError(
+      `There is no database in ${dataDirectory} yet. Run npx pnpm@12 start once, or set DATABASE_URL to the one that is meant.`,
+    );
   const keys = tokenKeys.length > 0 ? undefined : await readOrMakeTokenKeys(dataDirectory);
   const run = async (url: string) => {
     const child = spawn(process.execPath, [inRepository("apps", "worker", "src", program), ...words], {
