@@ -14,7 +14,7 @@ async function retention(): Promise<void> {
     applicationName: "businesspro-retention",
   });
   try {
-    const report = await applyRetention(services, { dryRun });
+    const report = await applyRetention(services, { dryRun, signal: new AbortController().signal });
     console.log(JSON.stringify({ dryRun, ...report }));
   } finally {
     await services.close();

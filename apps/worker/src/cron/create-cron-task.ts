@@ -10,11 +10,11 @@ const payloadSchema = z.object({ _cron: z.object({ ts: z.coerce.date() }).option
 
 /** What stands around regular work: its report, under the moment at which it was due. */
 export function createCronTask(services: Services, name: CronName): Task {
-  return async (payload, { job }) => {
+  return async (payload, { job, abortSignal }) => {
     const logger = services.logger.child({ requestId: `job-${job.id}`, task: name });
     const dueAt = payloadSchema.parse(payload)._cron?.ts ?? job.run_at;
     const report = await recordRun(services, { name, dueAt }, () =>
-      cronHandlers[name]({ ...services, logger }),
+      cronHandlers[name]({ ...services, logger }, abortSignal),
     );
     logger.info(report, "regular work is done");
   };

@@ -9,10 +9,13 @@ import type { RunReport } from "@businesspro/core/jobs/record-run";
 import { purgeMedia } from "@businesspro/core/media/purge-media";
 import { applyRetention } from "@businesspro/core/retention/apply-retention";
 
+/** `signal`: the worker is about to stop. */
+type CronHandler = (services: Services, signal: AbortSignal) => Promise<RunReport>;
+
 /** Regular work of the catalogue without a handler does not compile. */
-export const cronHandlers: Record<CronName, (services: Services) => Promise<RunReport>> = {
+export const cronHandlers: Record<CronName, CronHandler> = {
   "analytics.aggregate-months": async (services) => ({ sums: await aggregateMonths(services) }),
-  "retention.apply": (services) => applyRetention(services, { dryRun: false }),
+  "retention.apply": (services, signal) => applyRetention(services, { dryRun: false, signal }),
   "upkeep.make-partitions": async (services) => ({ made: await makePartitions(services) }),
   "upkeep.purge-media": async (services) => ({ purged: await purgeMedia(services) }),
   "upkeep.forget-limits": async (services) => ({

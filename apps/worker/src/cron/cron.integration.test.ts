@@ -25,7 +25,9 @@ test("what is regular can run at any time, twice, and says what it did", async (
   for (const [name, work] of Object.entries(cronHandlers)) {
     const dueAt = new Date("2026-11-23T06:00:00Z");
     for (let round = 0; round < 2; round++)
-      for (const count of Object.values(await recordRun(services, { name, dueAt }, () => work(services))))
+      for (const count of Object.values(
+        await recordRun(services, { name, dueAt }, () => work(services, new AbortController().signal)),
+      ))
         expect(count).toBeGreaterThanOrEqual(0);
   }
   const rows = await runs();

@@ -19,7 +19,9 @@ import {
 import { metricsInterval } from "./metrics-interval.ts";
 import { storeMetrics } from "./store-metrics.ts";
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 15_000;
+/** How long one job goes on to the next post; a stop of the worker waits little longer than that. */
+const RUN_MS = 5000;
 /** When the network asks for patience without saying how much. */
 const RETRY_SECONDS = 900;
 /** A connection that the owner has to mend first. */
@@ -40,11 +42,15 @@ export async function syncAccountMetrics(ctx: TenantCtx, input: { socialAccountI
   const { account, posts, waitSeconds } = await readWork(ctx, socialAccountId);
   if (!account || posts.length === 0) return;
   if (waitSeconds !== null) return postponeMetrics(ctx, account.id, waitSeconds + spread());
+  const until = performance.now() + RUN_MS;
+  let looked = 0;
   for (const post of posts) {
+    if (performance.now() > until) break;
     const pause = await syncPost(ctx, account, post);
     if (pause !== null) return postponeMetrics(ctx, account.id, pause + spread());
+    looked++;
   }
-  if (posts.length < METRICS_BATCH) return;
+  if (looked < METRICS_BATCH && looked === posts.length) return;
   const { organizationId } = ctx;
   await stepTenant(ctx.databases, ctx, (tx) =>
     enqueue(tx, syncAccountMetricsJob, { organizationId, socialAccountId }),

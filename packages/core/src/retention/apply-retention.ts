@@ -3,7 +3,7 @@ import type { RunReport } from "../jobs/record-run.ts";
 import { purgeExpiredSessions } from "./purge-expired-sessions.ts";
 import { purgeOldFigures } from "./purge-old-figures.ts";
 import { purgeRemovedContent } from "./purge-removed-content.ts";
-import type { RetentionRule } from "./retention-rule.ts";
+import type { RetentionOptions, RetentionRule } from "./retention-rule.ts";
 
 /** By what the report calls them. Publishing history and monthly sums are kept for ever. */
 const RULES = {
@@ -13,7 +13,7 @@ const RULES = {
 } as const satisfies Record<string, RetentionRule>;
 
 /** Applies every rule, one after the other. @returns how many rows each took away, or would */
-export async function applyRetention(services: Services, options: { dryRun: boolean }): Promise<RunReport> {
+export async function applyRetention(services: Services, options: RetentionOptions): Promise<RunReport> {
   const report: Record<string, number> = {};
   for (const [name, rule] of Object.entries(RULES)) report[name] = await rule(services, options);
   return report;

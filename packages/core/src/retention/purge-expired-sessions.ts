@@ -8,10 +8,10 @@ const DAYS = 30;
 const BATCH = 1000;
 
 /** Sessions that ended more than thirty days ago. */
-export const purgeExpiredSessions: RetentionRule = async (services, { dryRun }) => {
+export const purgeExpiredSessions: RetentionRule = async (services, { dryRun, signal }) => {
   const isOver = Prisma.sql`expires_at < ${daysAgo(services, DAYS)}`;
   if (dryRun) return count(services, isOver);
-  return inBatches(() =>
+  return inBatches(signal, () =>
     stepSystem(
       services.databases,
       (tx) => tx.$executeRaw`

@@ -12,7 +12,7 @@ const BATCH = 1000;
  * Figures of single posts that went out more than a year ago, and points of curves of that age. Only what a month's sum
  * holds goes; sums that are missing are made first.
  */
-export const purgeOldFigures: RetentionRule = async (services, { dryRun }) => {
+export const purgeOldFigures: RetentionRule = async (services, { dryRun, signal }) => {
   const before = daysAgo(services, DAYS);
   const isOver = Prisma.sql`
     a.id IN (SELECT a.id FROM analytics a
@@ -26,10 +26,10 @@ export const purgeOldFigures: RetentionRule = async (services, { dryRun }) => {
       (await count(services, Prisma.sql`analytics_snapshots WHERE taken_at < ${before}`))
     );
   await stepSystem(services.databases, (tx) => aggregateMissing(tx, services, before));
-  const totals = await inBatches(() =>
+  const totals = await inBatches(signal, () =>
     stepSystem(services.databases, (tx) => tx.$executeRaw`DELETE FROM analytics a WHERE ${isOver}`),
   );
-  const points = await inBatches(() =>
+  const points = await inBatches(signal, () =>
     stepSystem(
       services.databases,
       (tx) => tx.$executeRaw`

@@ -10,7 +10,7 @@ const BATCH = 200;
  * Posts that were removed more than thirty days ago: their words, choices, variants and pictures. The row stays, empty,
  * while the history of what went out points at it.
  */
-export const purgeRemovedContent: RetentionRule = async (services, { dryRun }) => {
+export const purgeRemovedContent: RetentionRule = async (services, { dryRun, signal }) => {
   const isOver = Prisma.sql`deleted_at < ${daysAgo(services, DAYS)} AND purged_at IS NULL`;
   if (dryRun) {
     const [row] = await stepSystem(
@@ -19,7 +19,7 @@ export const purgeRemovedContent: RetentionRule = async (services, { dryRun }) =
     );
     return row?.count ?? 0;
   }
-  return inBatches(() =>
+  return inBatches(signal, () =>
     stepSystem(services.databases, async (tx) => {
       const rows = await tx.$queryRaw<{ id: string }[]>`
         SELECT id FROM content WHERE ${isOver} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;

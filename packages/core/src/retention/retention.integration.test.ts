@@ -24,7 +24,8 @@ const inTenant = <T>(work: Parameters<typeof stepTenant<T>>[2]) =>
   stepTenant(services.databases, owner, work);
 const read = <T>(work: Parameters<typeof readTenant<T>>[2]) => readTenant(services.databases, owner, work);
 const daysAgo = (days: number) => new Date(services.now().getTime() - days * DAY);
-const apply = (dryRun = false) => applyRetention(services, { dryRun });
+const apply = (dryRun = false, signal = new AbortController().signal) =>
+  applyRetention(services, { dryRun, signal });
 
 async function account(): Promise<string> {
   const { organizationId, userId } = owner;
@@ -186,4 +187,10 @@ test("sessions that ended long ago are forgotten, others are not", async () => {
   expect(
     await stepSystem(services.databases, (tx) => tx.refreshToken.count({ where: { id: kept.id } })),
   ).toBe(1);
+});
+
+test("a worker that stops takes nothing more away", async () => {
+  await post(await account(), daysAgo(400), { reach: 5, likes: 1 });
+  expect(await apply(false, AbortSignal.abort())).toEqual({ sessions: 0, posts: 0, figures: 0 });
+  expect(await apply()).toMatchObject({ figures: 2 });
 });
