@@ -36,7 +36,8 @@ export type Results = {
 export type PostResult = Counts & {
   /** Of the target. */
   id: string;
-  groupId: string;
+  /** null: removed from the posts since; what is out on a network still counts. */
+  groupId: string | null;
   platform: Platform;
   accountName: string;
   /** Its beginning. */

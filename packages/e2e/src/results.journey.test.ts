@@ -98,6 +98,9 @@ describe("what came of the posts", () => {
       expect(totals.get("People reached")?.startsWith(asRead(sums.reach))).toBe(true);
       expect(totals.get("Likes")?.startsWith(asRead(sums.likes))).toBe(true);
 
+      for (const network of ["Facebook", "Instagram"])
+        await page.getByRole("heading", { name: network, exact: true }).waitFor();
+
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Download as CSV" }).click(),

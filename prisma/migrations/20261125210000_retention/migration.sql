@@ -31,13 +31,7 @@ ALTER TABLE content ADD COLUMN purged_at timestamptz;
 CREATE INDEX content_removed ON content (deleted_at) WHERE deleted_at IS NOT NULL AND purged_at IS NULL;
 CREATE INDEX publish_history_published ON publish_history (published_at) WHERE status = 'published';
 
--- Retention goes through all organisations.
-CREATE POLICY system_retention ON content FOR UPDATE TO app_system USING (deleted_at IS NOT NULL);
-CREATE POLICY system_retention_ends ON content FOR DELETE TO app_system USING (deleted_at IS NOT NULL);
-GRANT UPDATE, DELETE ON content TO app_system;
-CREATE POLICY system_retention ON content_variants TO app_system USING (true);
-CREATE POLICY system_retention ON content_media TO app_system USING (true);
-GRANT SELECT, DELETE ON content_variants, content_media TO app_system;
+-- Retention of figures goes through all organisations at once.
 CREATE POLICY system_retention_ends ON analytics FOR DELETE TO app_system USING (true);
 GRANT DELETE ON analytics TO app_system;
 CREATE POLICY system_retention ON analytics_snapshots TO app_system USING (true);

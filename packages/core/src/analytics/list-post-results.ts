@@ -23,7 +23,7 @@ export async function listPostResults(
       select: { timeZone: true },
     });
     const rows = await tx.$queryRaw<Row[]>`
-      SELECT t.id, c.group_id AS "groupId", t.platform, coalesce(s.account_name, '') AS "accountName",
+      SELECT t.id, CASE WHEN c.deleted_at IS NULL THEN c.group_id END AS "groupId", t.platform, coalesce(s.account_name, '') AS "accountName",
              left(c.caption, ${CAPTION_LENGTH}::int) AS caption, t.published_at AS "publishedAt", t.post_url AS "postUrl",
              a.impressions, a.reach, a.likes, a.comments, a.shares, a.saves, a.clicks,
              a.engagement_rate::float8 AS "engagementRate", a.peak_engagement_time AS "peakEngagementTime"

@@ -129,6 +129,15 @@ test("days begin and end where the organisation's clock says", async () => {
   expect(items.map(({ caption }) => caption)).toEqual(["At 2026-11-22T18:29:59Z", "At 2026-11-15T18:30:00Z"]);
 });
 
+test("a post that was removed here is still out there: it counts, and leads nowhere", async () => {
+  const page = await account(Platform.FACEBOOK, "Page");
+  await published(page, Platform.FACEBOOK, "2026-11-17T05:00:00Z", { reach: 40 });
+  await inTenant((tx) => tx.content.updateMany({ data: { deletedAt: owner.now() } }));
+  expect((await readResults(owner, WEEK)).totals).toMatchObject({ posts: 1, reach: 40 });
+  const { items } = await listPostResults(owner, { ...WEEK, limit: 25 });
+  expect(items).toMatchObject([{ groupId: null, reach: 40 }]);
+});
+
 test("an empty period is empty, not an error", async () => {
   const { totals, platforms, accounts, lastSyncedAt } = await readResults(owner, WEEK);
   expect(totals).toEqual({ ...NOTHING, posts: 0, engagementRate: null });

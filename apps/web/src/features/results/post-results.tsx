@@ -59,20 +59,26 @@ function PostFigures({ post, timeZone }: { post: PostResult; timeZone: string })
   const texts = useTexts(resultsTexts);
   const common = useTexts(commonTexts);
   const format = useFormat();
+  const caption = post.caption || common.noCaption;
   return (
     <Card className="grid gap-3 p-4">
       <div className="flex items-start gap-3">
         <PlatformIcon platform={post.platform} className="mt-0.5 size-6 shrink-0" />
         <div className="min-w-0">
-          <Link
-            to="/posts/$groupId"
-            params={{ groupId: post.groupId }}
-            className="line-clamp-2 font-semibold underline-offset-4 hover:underline"
-          >
-            {post.caption || common.noCaption}
-          </Link>
+          {post.groupId === null ? (
+            <p className="line-clamp-2 font-semibold">{caption}</p>
+          ) : (
+            <Link
+              to="/posts/$groupId"
+              params={{ groupId: post.groupId }}
+              className="line-clamp-2 font-semibold underline-offset-4 hover:underline"
+            >
+              {caption}
+            </Link>
+          )}
           <p className="text-sm text-ink-soft">
             {post.accountName}, {format.moment(new Date(post.publishedAt), timeZone)}
+            {post.groupId === null && `, ${texts.removed}`}
           </p>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { buttonClass } from "@businesspro/ui/button";
 import { Card, EmptyState, Section, Skeleton } from "@businesspro/ui/card";
+import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { AccountLine } from "../../components/account-line.tsx";
@@ -11,6 +12,7 @@ import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { useNow } from "../../lib/use-now.ts";
 import { wallTimeAt } from "../../lib/zoned-time.ts";
+import { commonTexts } from "../../texts/common.ts";
 import { DownloadCsv } from "./download-csv.tsx";
 import { FigureLine, TotalsGrid } from "./figures.tsx";
 import { isPeriod, periodOf } from "./period.ts";
@@ -38,11 +40,12 @@ export function ResultsPage({ search, onSearch }: ResultsPageProps) {
 
 function PeriodResults({ period, timeZone }: { period: { from: string; to: string }; timeZone: string }) {
   const texts = useTexts(resultsTexts);
+  const common = useTexts(commonTexts);
   const format = useFormat();
   const results = useQuery(trpc.results.summary.queryOptions(period));
   if (results.isError) return <ProblemNotice error={results.error} onRetry={() => void results.refetch()} />;
   if (results.isPending) return <Skeleton className="h-96 rounded-xl" />;
-  const { totals, totalsBefore, before, accounts, lastSyncedAt } = results.data;
+  const { totals, totalsBefore, before, platforms, accounts, lastSyncedAt } = results.data;
   if (totals.posts === 0) {
     return (
       <EmptyState
@@ -66,6 +69,23 @@ function PeriodResults({ period, timeZone }: { period: { from: string; to: strin
           {lastSyncedAt && `${texts.updated(format.moment(new Date(lastSyncedAt), timeZone))}.`}
         </p>
       </Section>
+      {platforms.length > 1 && (
+        <Section title={texts.networks}>
+          <ul className="grid gap-3 lg:grid-cols-2">
+            {platforms.map((network) => (
+              <li key={network.platform}>
+                <Card className="grid gap-3 p-4">
+                  <h3 className="flex items-center gap-2.5 font-semibold">
+                    <PlatformIcon platform={network.platform} className="size-6" />
+                    {common.platforms[network.platform]}
+                  </h3>
+                  <FigureLine figures={network.totals} posts={network.totals.posts} />
+                </Card>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={texts.accounts}>
         <ul className="grid gap-3 lg:grid-cols-2">
           {accounts.map((account) => (

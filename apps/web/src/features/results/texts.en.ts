@@ -30,9 +30,11 @@ const en = {
   same: "The same",
   moreThanNothing: "None before",
   overview: "All together",
+  networks: "By network",
   accounts: "By account",
   posts: "By post",
   updated: (moment: string) => `Newest figures: ${moment}`,
+  removed: "removed from your posts",
   bestHour: (hour: string) => `Most reactions around ${hour}`,
   noPosts: {
     title: "Nothing went out on these days",

@@ -32,9 +32,11 @@ export default {
   same: "उतना ही",
   moreThanNothing: "पहले कुछ नहीं",
   overview: "कुल मिलाकर",
+  networks: "नेटवर्क के हिसाब से",
   accounts: "अकाउंट के हिसाब से",
   posts: "पोस्ट के हिसाब से",
   updated: (moment) => `सबसे नए आँकड़े: ${moment}`,
+  removed: "आपकी पोस्ट से हटाई गई",
   bestHour: (hour) => `सबसे ज़्यादा प्रतिक्रियाएँ ${hour} के आसपास`,
   noPosts: {
     title: "इन दिनों कोई पोस्ट नहीं लगी",
