@@ -16,7 +16,7 @@ const SOME_PAGES =
 
 /** What pages behind home share, and home does not need: one small file. */
 const DETAILS =
-  /\/lucide\/.*icons\/(arrow-left|check|crop|download|eye|file-up|film|handshake|pause|rotate-cw)\.mjs$|contracts\/src\/(limits|fit-to-platform|post-(options|text))\.ts$|\/lib\/throw-not-found\.ts$/;
+  /\/lucide\/.*icons\/(arrow-left|check|crop|download|eye|file-up|film|handshake|pause|rotate-cw)\.mjs$|contracts\/src\/(limits|fit-to-platform|post-(options|text))\.ts$|\/lib\/(throw-not-found|metric-names)\.ts$/;
 
 /** What the pages of WhatsApp share: one file for all of them instead of twenty small ones. */
 const WHATSAPP =

@@ -1,9 +1,10 @@
 import { Prisma } from "@businesspro/db/client";
 import { stepSystem, type Transaction } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
+import { METRICS_DAYS } from "./metrics-interval.ts";
 
-/** Posts are looked at for a month; whatever went out longer ago than this counts as it is. */
-const OPEN_DAYS = 40;
+/** Figures of posts that went out longer ago than this do not change any more; the rest is for looks that came late. */
+const OPEN_DAYS = METRICS_DAYS + 10;
 const GONE_ACCOUNT = "00000000-0000-0000-0000-000000000000";
 
 /** The first day of the month in which a post `t` of organisation `o` went out, by the organisation's calendar. */

@@ -1,6 +1,7 @@
 import { Platform, TargetStatus } from "@businesspro/contracts/enums";
 import type { Counts } from "@businesspro/contracts/results-outputs";
 import { stepTenant } from "@businesspro/db/transactions";
+import { NO_METRICS } from "@businesspro/platforms/no-metrics";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { DomainError } from "../domain-error.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
@@ -8,15 +9,6 @@ import { createTestServices, type TestServices } from "../testing/create-test-se
 import { listPostResults } from "./list-post-results.ts";
 import { readResults } from "./read-results.ts";
 
-const NOTHING: Counts = {
-  impressions: null,
-  reach: null,
-  likes: null,
-  comments: null,
-  shares: null,
-  saves: null,
-  clicks: null,
-};
 const WEEK = { from: "2026-11-16", to: "2026-11-22" };
 
 let services: TestServices;
@@ -77,7 +69,7 @@ async function published(
     });
     if (counts)
       await tx.analytics.create({
-        data: { organizationId, contentId, socialAccountId, platform, ...NOTHING, ...counts },
+        data: { organizationId, contentId, socialAccountId, platform, ...NO_METRICS, ...counts },
         select: { id: true },
       });
   });
@@ -140,7 +132,7 @@ test("a post that was removed here is still out there: it counts, and leads nowh
 
 test("an empty period is empty, not an error", async () => {
   const { totals, platforms, accounts, lastSyncedAt } = await readResults(owner, WEEK);
-  expect(totals).toEqual({ ...NOTHING, posts: 0, engagementRate: null });
+  expect(totals).toEqual({ ...NO_METRICS, posts: 0, engagementRate: null });
   expect([platforms, accounts, lastSyncedAt]).toEqual([[], [], null]);
 });
 

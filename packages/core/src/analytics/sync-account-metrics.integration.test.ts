@@ -1,12 +1,10 @@
 import { readTenant, stepTenant } from "@businesspro/db/transactions";
 import { readJobs } from "@businesspro/testing/read-jobs";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { saveContent } from "../content/save-content.ts";
 import { publishTarget } from "../publishing/publish-target.ts";
-import { publishGroupNow } from "../scheduling/publish-group-now.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
-import { PLAIN_VERSION } from "../testing/plain-version.ts";
+import { duePost } from "../testing/due-post.ts";
 import { connectSandboxAccount, controlSandbox, type SandboxAccount } from "../testing/sandbox-account.ts";
 import { startSandboxNetwork } from "../testing/start-sandbox-network.ts";
 import { sweepMetrics } from "./sweep-metrics.ts";
@@ -34,23 +32,9 @@ beforeEach(async () => {
 });
 
 async function publish(caption: string): Promise<string> {
-  const group = await saveContent(owner, {
-    groupId: null,
-    expectedRevision: null,
-    versions: [
-      { ...PLAIN_VERSION, platform: "facebook", caption, hashtags: [], socialAccountIds: [page.id] },
-    ],
-    mediaIds: [],
-    origin: null,
-    when: null,
-  });
-  const { versions } = await publishGroupNow(owner, { groupId: group.groupId });
-  const targetId = versions[0]?.targets[0]?.id ?? "";
-  await inTenant(
-    (tx) => tx.$executeRaw`UPDATE publish_history SET due_at = now() WHERE id = ${targetId}::uuid`,
-  );
-  await publishTarget(owner, { targetId, version: (await targetOf(targetId)).version });
-  return targetId;
+  const due = await duePost(owner, { caption, socialAccountId: page.id });
+  await publishTarget(owner, due);
+  return due.targetId;
 }
 
 const inTenant = <T>(work: Parameters<typeof stepTenant<T>>[2]) =>

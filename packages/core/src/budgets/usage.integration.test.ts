@@ -3,14 +3,12 @@ import { readTenant, stepSystem, stepTenant } from "@businesspro/db/transactions
 import { readJobs } from "@businesspro/testing/read-jobs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { syncAccountMetrics } from "../analytics/sync-account-metrics.ts";
-import { saveContent } from "../content/save-content.ts";
 import { createServices, type OwnedServices } from "../create-services.ts";
 import { publishTarget } from "../publishing/publish-target.ts";
 import { sweepTargets } from "../publishing/sweep-targets.ts";
-import { publishGroupNow } from "../scheduling/publish-group-now.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
-import { PLAIN_VERSION } from "../testing/plain-version.ts";
+import { duePost } from "../testing/due-post.ts";
 import { connectSandboxAccount, controlSandbox, type SandboxAccount } from "../testing/sandbox-account.ts";
 import { startSandboxNetwork } from "../testing/start-sandbox-network.ts";
 import { forgetOldBudgets } from "./forget-old-budgets.ts";
@@ -45,30 +43,8 @@ beforeEach(async () => {
   page = await connectSandboxAccount(owner, network.url, "facebook");
 });
 
-/** A post that is due now, as a job would name it. */
-async function duePost(
-  caption: string,
-  socialAccountId = page.id,
-): Promise<{ targetId: string; version: number }> {
-  const group = await saveContent(owner, {
-    groupId: null,
-    expectedRevision: null,
-    versions: [
-      { ...PLAIN_VERSION, platform: "facebook", caption, hashtags: [], socialAccountIds: [socialAccountId] },
-    ],
-    mediaIds: [],
-    origin: null,
-    when: null,
-  });
-  const { versions } = await publishGroupNow(owner, { groupId: group.groupId });
-  const targetId = versions[0]?.targets[0]?.id ?? "";
-  await stepTenant(
-    services.databases,
-    owner,
-    (tx) => tx.$executeRaw`UPDATE publish_history SET due_at = now() WHERE id = ${targetId}::uuid`,
-  );
-  return { targetId, version: (await targetOf(targetId)).version };
-}
+const duePostOf = (caption: string, socialAccountId = page.id) =>
+  duePost(owner, { caption, socialAccountId });
 
 const targetOf = (id: string) =>
   readTenant(services.databases, owner, (tx) =>
@@ -99,7 +75,7 @@ const endBudgets = () =>
 
 test("what one process learns another keeps to: the post waits as it is, without a try or a commit", async () => {
   await sandbox.setUsage(page.networkId, { percent: 100, regainMinutes: 12 });
-  const first = await duePost("one");
+  const first = await duePostOf("one");
   await publishTarget(owner, first);
   await services.usage.settled();
   expect(await captions()).toEqual(["one"]);
@@ -107,7 +83,7 @@ test("what one process learns another keeps to: the post waits as it is, without
     { application: "facebook-login", subject: page.networkId, percent: 100 },
   ]);
 
-  const next = await duePost("two");
+  const next = await duePostOf("two");
   const calls = (await sandbox.calls(page.networkId)).length;
   await publishTarget({ ...owner, ...second }, next);
   expect((await sandbox.calls(page.networkId)).length).toBe(calls);
@@ -139,7 +115,7 @@ test("what one process learns another keeps to: the post waits as it is, without
 
   // Another account of the same application is free.
   const other = await connectSandboxAccount(owner, network.url, "facebook");
-  const elsewhere = await duePost("elsewhere", other.id);
+  const elsewhere = await duePostOf("elsewhere", other.id);
   await publishTarget({ ...owner, ...second }, elsewhere);
   expect((await sandbox.ledger(other.networkId)).map(({ caption }) => caption)).toEqual(["elsewhere"]);
 
@@ -162,10 +138,10 @@ test("what one process learns another keeps to: the post waits as it is, without
 
 test("an application's full allowance holds up all of its accounts", async () => {
   await sandbox.setUsage("app", { percent: 100 });
-  await publishTarget(owner, await duePost("one"));
+  await publishTarget(owner, await duePostOf("one"));
   await services.usage.settled();
   const other = await connectSandboxAccount(owner, network.url, "facebook");
-  const next = await duePost("two", other.id);
+  const next = await duePostOf("two", other.id);
   await publishTarget({ ...owner, ...second }, next);
   expect(await stepsOf(next.targetId)).toContain("retry-later");
   expect(await sandbox.ledger(other.networkId)).toEqual([]);
@@ -175,7 +151,7 @@ test("a throttle with its minutes is learned from the refusal, and an open outco
   await sandbox.setFaults(page.networkId, [
     { fault: "rate-limited", on: "commit", live: true, minutes: 9, times: 1 },
   ]);
-  const post = await duePost("one");
+  const post = await duePostOf("one");
   await publishTarget(owner, post);
   await services.usage.settled();
   expect(await targetOf(post.targetId)).toMatchObject({ status: "publishing", phase: "confirming" });
@@ -199,10 +175,10 @@ test("a throttle with its minutes is learned from the refusal, and an open outco
 
 test("from 90 % posts go and figures wait, below nothing does", async () => {
   await sandbox.setUsage(page.networkId, { percent: 93 });
-  const post = await duePost("one");
+  const post = await duePostOf("one");
   await publishTarget(owner, post);
   await services.usage.settled();
-  const next = await duePost("two");
+  const next = await duePostOf("two");
   await publishTarget({ ...owner, ...second }, next);
   expect(await captions()).toEqual(["one", "two"]);
   expect(await stepsOf(next.targetId)).not.toContain("link-found");

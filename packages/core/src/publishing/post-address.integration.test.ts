@@ -1,11 +1,9 @@
 import { readTenant, stepTenant } from "@businesspro/db/transactions";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { syncAccountMetrics } from "../analytics/sync-account-metrics.ts";
-import { saveContent } from "../content/save-content.ts";
-import { publishGroupNow } from "../scheduling/publish-group-now.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
-import { PLAIN_VERSION } from "../testing/plain-version.ts";
+import { duePost } from "../testing/due-post.ts";
 import { connectSandboxAccount, controlSandbox, type SandboxAccount } from "../testing/sandbox-account.ts";
 import { startSandboxNetwork } from "../testing/start-sandbox-network.ts";
 import { publishTarget } from "./publish-target.ts";
@@ -34,33 +32,10 @@ const targetOf = (id: string) =>
 
 /** @returns the post and how many calls it took */
 async function publish(secondsAgo: number) {
-  const group = await saveContent(owner, {
-    groupId: null,
-    expectedRevision: null,
-    versions: [
-      {
-        ...PLAIN_VERSION,
-        platform: "facebook",
-        caption: "Hot jalebi",
-        hashtags: [],
-        socialAccountIds: [page.id],
-      },
-    ],
-    mediaIds: [],
-    origin: null,
-    when: null,
-  });
-  const { versions } = await publishGroupNow(owner, { groupId: group.groupId });
-  const targetId = versions[0]?.targets[0]?.id ?? "";
-  await stepTenant(
-    services.databases,
-    owner,
-    (tx) => tx.$executeRaw`UPDATE publish_history SET due_at = now() - make_interval(secs => ${secondsAgo})
-      WHERE id = ${targetId}::uuid`,
-  );
+  const due = await duePost(owner, { caption: "Hot jalebi", socialAccountId: page.id, secondsAgo });
   const before = (await sandbox.calls(page.networkId)).length;
-  await publishTarget(owner, { targetId, version: (await targetOf(targetId)).version });
-  return { targetId, calls: (await sandbox.calls(page.networkId)).length - before };
+  await publishTarget(owner, due);
+  return { targetId: due.targetId, calls: (await sandbox.calls(page.networkId)).length - before };
 }
 
 test("a post on time leads to the network at once", async () => {

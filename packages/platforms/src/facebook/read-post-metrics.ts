@@ -2,6 +2,7 @@ import type { ContentType } from "@businesspro/contracts/enums";
 import { z } from "zod";
 import type { AccountAccess, PostMetrics } from "../contract.ts";
 import { readInsights } from "../meta/read-insights.ts";
+import { NO_METRICS } from "../no-metrics.ts";
 import type { FacebookCtx } from "./facebook-ctx.ts";
 
 const METRICS = [
@@ -17,15 +18,6 @@ const countsSchema = z.object({
   comments: summarySchema,
   reactions: summarySchema,
 });
-const NOTHING: PostMetrics = {
-  impressions: null,
-  reach: null,
-  likes: null,
-  comments: null,
-  shares: null,
-  saves: null,
-  clicks: null,
-};
 const COUNTS = "shares,comments.summary(total_count).limit(0),reactions.summary(total_count).limit(0)";
 
 /** Totals over the life of a post; null where the network gives none. */
@@ -34,7 +26,7 @@ export async function readPostMetrics(
   { access, postId, type }: { access: AccountAccess; postId: string; type: ContentType },
 ): Promise<PostMetrics> {
   // Stories and reels answer other questions, under other names.
-  if (type !== "post") return NOTHING;
+  if (type !== "post") return NO_METRICS;
   const call = { accessToken: access.accessToken, signal: access.signal };
   const counts = await ctx.graph.call({
     ...call,

@@ -1,8 +1,9 @@
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import { validateDraft } from "@businesspro/contracts/validate-draft";
 import type { PlatformsConfiguration } from "../configuration.ts";
-import type { PlatformAdapter, PlatformManifest, PostMetrics } from "../contract.ts";
+import type { PlatformAdapter, PlatformManifest } from "../contract.ts";
 import { fingerprintPost } from "../fingerprint-post.ts";
+import { NO_METRICS } from "../no-metrics.ts";
 import { commitLocalPost } from "./commit-local-post.ts";
 import { createGoogleClient } from "./google-client.ts";
 import type { GoogleCtx } from "./google-ctx.ts";
@@ -16,17 +17,6 @@ const manifest: PlatformManifest = {
   flows: ["google-login"],
   limits: PLATFORM_LIMITS["google-business"],
   probeIsCertain: false,
-};
-
-/** Google counts what a place brought in a day, not what a post did. */
-const NO_METRICS: PostMetrics = {
-  impressions: null,
-  reach: null,
-  likes: null,
-  comments: null,
-  shares: null,
-  saves: null,
-  clicks: null,
 };
 
 /** Posts, events and offers of the places of a Business Profile. */
@@ -47,6 +37,7 @@ export function createGoogleBusinessAdapter(configuration: PlatformsConfiguratio
     commit: (access, post, checkpoint) => commitLocalPost(ctx, { access, post, checkpoint }),
     probe: (access, post, checkpoint, commit) => probeLocalPost(ctx, { access, post, checkpoint, commit }),
     permalink: async (access, postId) => searchUrlOf(ctx, await readLocalPost(ctx, access, postId)),
+    // Google counts what a place brought in a day, not what a post did.
     metrics: async () => NO_METRICS,
     quota: null,
     comments: null,

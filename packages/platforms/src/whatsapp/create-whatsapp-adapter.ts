@@ -2,6 +2,7 @@ import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
 import { validateDraft } from "@businesspro/contracts/validate-draft";
 import type { PlatformsConfiguration } from "../configuration.ts";
 import type { PlatformAdapter, PlatformManifest } from "../contract.ts";
+import { NO_METRICS } from "../no-metrics.ts";
 import { commitMessage } from "./commit-message.ts";
 import { createWhatsappGraph } from "./create-whatsapp-graph.ts";
 import { inspectNumber } from "./inspect-number.ts";
@@ -38,13 +39,3 @@ export function createWhatsappAdapter(configuration: PlatformsConfiguration): Pl
     inspect: (access) => inspectNumber(ctx, access),
   };
 }
-
-const NO_METRICS = {
-  impressions: null,
-  reach: null,
-  likes: null,
-  comments: null,
-  shares: null,
-  saves: null,
-  clicks: null,
-} as const;

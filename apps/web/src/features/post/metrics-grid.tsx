@@ -1,17 +1,8 @@
 import type { Metrics } from "@businesspro/contracts/outputs";
 import { useFormat } from "../../lib/format.ts";
+import { METRIC_NAMES } from "../../lib/metric-names.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { postTexts } from "./texts.ts";
-
-const SHOWN = [
-  "reach",
-  "impressions",
-  "likes",
-  "comments",
-  "shares",
-  "saves",
-  "clicks",
-] as const satisfies readonly (keyof Metrics)[];
 
 /** A figure that the network does not give is said to be missing; it is never a zero. */
 export function MetricsGrid({ metrics, timeZone }: { metrics: Metrics | null; timeZone: string }) {
@@ -29,7 +20,7 @@ export function MetricsGrid({ metrics, timeZone }: { metrics: Metrics | null; ti
       </div>
       {metrics ? (
         <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg bg-line sm:grid-cols-4">
-          {SHOWN.map((name) => {
+          {METRIC_NAMES.map((name) => {
             const value = metrics[name];
             return (
               <div key={name} className="flex flex-col-reverse justify-end bg-surface p-3">

@@ -1,7 +1,7 @@
 import type { Counts, Totals } from "@businesspro/contracts/results-outputs";
 import { useFormat } from "../../lib/format.ts";
+import { METRIC_NAMES } from "../../lib/metric-names.ts";
 import { useTexts } from "../../lib/texts.ts";
-import { COUNTS } from "./counts.ts";
 import type { ResultsTexts } from "./texts.en.ts";
 import { resultsTexts } from "./texts.ts";
 
@@ -21,7 +21,7 @@ export function FigureLine({ figures, posts }: { figures: Figures; posts?: numbe
   const figure = useFigure();
   const shown: [FigureName, number | null][] = [
     ...(posts === undefined ? [] : [["posts", posts] as [FigureName, number]]),
-    ...COUNTS.map((name): [FigureName, number | null] => [name, figures[name]]),
+    ...METRIC_NAMES.map((name): [FigureName, number | null] => [name, figures[name]]),
     ["engagementRate", figures.engagementRate],
   ];
   return (
@@ -45,7 +45,7 @@ export function FigureLine({ figures, posts }: { figures: Figures; posts?: numbe
 export function TotalsGrid({ totals, before }: { totals: Totals; before: Totals }) {
   const { names } = useTexts(resultsTexts);
   const figure = useFigure();
-  const shown: FigureName[] = ["posts", ...COUNTS, "engagementRate"];
+  const shown: FigureName[] = ["posts", ...METRIC_NAMES, "engagementRate"];
   return (
     <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line shadow-card sm:grid-cols-3">
       {shown.map((name) => {

@@ -1,7 +1,7 @@
 import type { PostResult } from "@businesspro/contracts/results-outputs";
+import { METRIC_NAMES } from "../../lib/metric-names.ts";
 import { wallTimeAt } from "../../lib/zoned-time.ts";
 import type { CommonTexts } from "../../texts/common.en.ts";
-import { COUNTS } from "./counts.ts";
 import type { ResultsTexts } from "./texts.en.ts";
 
 type CsvInput = {
@@ -20,7 +20,7 @@ export function resultsCsv({ posts, timeZone, texts, platforms }: CsvInput): str
     columns.account,
     columns.text,
     columns.link,
-    ...COUNTS.map((name) => names[name]),
+    ...METRIC_NAMES.map((name) => names[name]),
     names.engagementRate,
     columns.peak,
   ];
@@ -30,7 +30,7 @@ export function resultsCsv({ posts, timeZone, texts, platforms }: CsvInput): str
     post.accountName,
     post.caption,
     post.postUrl ?? none,
-    ...COUNTS.map((name) => String(post[name] ?? none)),
+    ...METRIC_NAMES.map((name) => String(post[name] ?? none)),
     String(post.engagementRate ?? none),
     post.peakEngagementTime ?? none,
   ]);
