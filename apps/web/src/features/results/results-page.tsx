@@ -65,8 +65,8 @@ function PeriodResults({ period, timeZone }: { period: { from: string; to: strin
       <Section title={texts.overview}>
         <TotalsGrid totals={totals} before={totalsBefore} />
         <p className="text-sm text-ink-soft text-pretty">
-          {texts.period.compared(format.dates(before.from, before.to))}. {texts.noneExplained}{" "}
-          {lastSyncedAt && `${texts.updated(format.moment(new Date(lastSyncedAt), timeZone))}.`}
+          {texts.period.compared(format.dates(before.from, before.to))} {texts.noneExplained}{" "}
+          {lastSyncedAt && texts.updated(format.moment(new Date(lastSyncedAt), timeZone))}
         </p>
       </Section>
       {platforms.length > 1 && (

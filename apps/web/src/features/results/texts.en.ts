@@ -10,7 +10,7 @@ const en = {
     from: "From",
     to: "Until",
     wrong: "Choose a first and a last day, at most a year apart.",
-    compared: (days: string) => `Compared with ${days}`,
+    compared: (days: string) => `Compared with ${days}.`,
   },
   names: {
     posts: "Posts",
@@ -33,7 +33,7 @@ const en = {
   networks: "By network",
   accounts: "By account",
   posts: "By post",
-  updated: (moment: string) => `Newest figures: ${moment}`,
+  updated: (moment: string) => `Newest figures: ${moment}.`,
   removed: "removed from your posts",
   bestHour: (hour: string) => `Most reactions around ${hour}`,
   noPosts: {

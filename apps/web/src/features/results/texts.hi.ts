@@ -12,7 +12,7 @@ export default {
     from: "कब से",
     to: "कब तक",
     wrong: "पहला और आख़िरी दिन चुनें, ज़्यादा से ज़्यादा एक साल का फ़ासला।",
-    compared: (days) => `${days} के मुक़ाबले`,
+    compared: (days) => `${days} के मुक़ाबले।`,
   },
   names: {
     posts: "पोस्ट",
@@ -35,7 +35,7 @@ export default {
   networks: "नेटवर्क के हिसाब से",
   accounts: "अकाउंट के हिसाब से",
   posts: "पोस्ट के हिसाब से",
-  updated: (moment) => `सबसे नए आँकड़े: ${moment}`,
+  updated: (moment) => `सबसे नए आँकड़े: ${moment}।`,
   removed: "आपकी पोस्ट से हटाई गई",
   bestHour: (hour) => `सबसे ज़्यादा प्रतिक्रियाएँ ${hour} के आसपास`,
   noPosts: {
