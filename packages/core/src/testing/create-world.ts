@@ -20,6 +20,7 @@ export type World = People & {
   mediaId: string;
   draftGroupId: string;
   plannedGroupId: string;
+  plannedTargetId: string;
   failedTargetId: string;
   reviewTargetId: string;
   /** Part of every text and name of it. */
@@ -70,6 +71,7 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     return { id, contentId: version?.id ?? "" };
   };
   const failed = await target(TargetStatus.FAILED);
+  const plannedPost = await save(planned);
   await insertFigures(actor, failed.contentId, accountId, secret);
   return {
     organizationId,
@@ -79,7 +81,8 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     foundAccountId,
     mediaId,
     draftGroupId: (await save(null)).groupId,
-    plannedGroupId: (await save(planned)).groupId,
+    plannedGroupId: plannedPost.groupId,
+    plannedTargetId: plannedPost.versions[0]?.targets[0]?.id ?? "",
     failedTargetId: failed.id,
     reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
     ...(await createPeople(actor, secret)),
