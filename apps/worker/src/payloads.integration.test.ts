@@ -15,6 +15,7 @@ const PAYLOADS: Record<JobName, (of: World) => object> = {
   "publish.target": (of) => ({ targetId: of.plannedTargetId, version: 1 }),
   "publish.first-comment": (of) => ({ targetId: of.failedTargetId }),
   "analytics.sync-account": (of) => ({ socialAccountId: of.accountId }),
+  "analytics.sync-days": (of) => ({ socialAccountId: of.accountId }),
   "account.check": (of) => ({ socialAccountId: of.accountId }),
   "accounts.refresh-token": (of) => ({ socialAccountId: of.accountId }),
   "messaging.campaign": (of) => ({ campaignId: of.sendingCampaignId, version: 1 }),

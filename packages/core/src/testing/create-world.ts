@@ -188,6 +188,9 @@ async function insertFigures(
       data: { organizationId, contentId, socialAccountId: accountId, takenAt: actor.now(), likes: 7 },
       select: { id: true },
     });
+    await tx.accountMetricsDaily.createMany({
+      data: { organizationId, socialAccountId: accountId, day: month, followers: 7, readAt: actor.now() },
+    });
     await stepSystem(actor.databases, (system) =>
       system.analyticsMonthly.createMany({
         data: {
