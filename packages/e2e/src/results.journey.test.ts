@@ -40,7 +40,9 @@ describe("what came of the posts", () => {
     for (const hours of [1, 2, 5]) await figuresAfter(hours);
     await stack.query("UPDATE publish_history SET metrics_due_at = NULL");
     await until("the days of both accounts", 100, async () => {
-      const rows = await stack.query("SELECT 1 FROM account_metrics_daily WHERE followers IS NOT NULL");
+      const rows = (await stack.query(
+        "SELECT 1 FROM account_metrics_daily WHERE followers IS NOT NULL",
+      )) as unknown[];
       return rows.length === 2;
     });
   });
