@@ -96,6 +96,8 @@ export type Environment = {
   readonly logLevel: LogLevel;
   /** Browser of the test run; null searches the usual places. */
   readonly chromiumPath: string | null;
+  /** Public keys whose owners can open a backup. */
+  readonly backupRecipients: readonly string[];
 };
 
 /** What a process that serves customers cannot go without. */
