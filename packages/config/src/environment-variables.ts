@@ -102,6 +102,8 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
   BACKUP_RECIPIENT: recipients.optional(),
+  METRICS_HOST: text.default("127.0.0.1"),
+  METRICS_PORT: whole(0, 65_535).optional(),
 });
 
 export type VariableName = keyof typeof environmentSchema.shape;
@@ -178,6 +180,8 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   },
   LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
   CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
+  METRICS_HOST: { form: "an address to serve metrics on, for example 127.0.0.1" },
+  METRICS_PORT: { form: PORT_FORM },
   BACKUP_RECIPIENT: {
     form: "one or more public keys that begin with age1, with commas between them; npx pnpm@12 backup:key makes one",
   },

@@ -120,6 +120,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
     backupRecipients: variables.BACKUP_RECIPIENT ?? [],
+    metrics: { host: variables.METRICS_HOST, port: variables.METRICS_PORT ?? null },
   };
 }
 

@@ -12,8 +12,12 @@ export type Databases = {
   system: PrismaClient;
   /** The connections of `tenant`, for `callTenant`: one call of a function needs no query builder on its way. */
   tenantPool: pg.Pool;
+  /** Of both pools now: open ones in use and free, and callers that wait for one. */
+  connections: () => Record<"tenant" | "system", PoolUse>;
   close: () => Promise<void>;
 };
+
+export type PoolUse = { used: number; free: number; waiting: number };
 
 export type DatabaseOptions = {
   /** One address that may take both roles, or a log-in of its own for each. */
@@ -38,11 +42,16 @@ export function createDatabases(options: DatabaseOptions): Databases {
     tenant: tenant.client,
     system: system.client,
     tenantPool: tenant.pool,
+    connections: () => ({ tenant: useOf(tenant.pool), system: useOf(system.pool) }),
     async close() {
       await Promise.all([tenant.client.$disconnect(), system.client.$disconnect()]);
       await Promise.all([tenant.pool.end(), system.pool.end()]);
     },
   };
+}
+
+function useOf({ totalCount, idleCount, waitingCount }: pg.Pool): PoolUse {
+  return { used: totalCount - idleCount, free: idleCount, waiting: waitingCount };
 }
 
 function connect(
