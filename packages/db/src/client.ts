@@ -1,3 +1,4 @@
+import { CONNECTIONS } from "@businesspro/config/connections";
 import pg, { type ClientBase } from "pg";
 import { Prisma, PrismaClient } from "./generated/client.ts";
 import { QueuedPrismaPg } from "./queued-adapter.ts";
@@ -24,11 +25,10 @@ export type DatabaseOptions = {
   connectionString: string | { readonly tenant: string; readonly system: string };
   /** Shown in `pg_stat_activity`. */
   applicationName: string;
-  /** Connections of each of the two pools. With the queue's and the listener's a process stays within 20. */
+  /** Connections of each pool, instead of the shipped ones. */
   poolSize?: number;
 };
 
-const POOL_SIZE = 5;
 const CONNECT_TIMEOUT_MS = 5000;
 const IDLE_TIMEOUT_MS = 30_000;
 
@@ -62,7 +62,7 @@ function connect(
   const pool = new pg.Pool({
     connectionString: roleUrl(connectionString, role),
     application_name: options.applicationName,
-    max: options.poolSize ?? POOL_SIZE,
+    max: options.poolSize ?? CONNECTIONS[role === "app_tenant" ? "tenant" : "system"],
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     onConnect: (client: ClientBase) => refuseOtherRole(client, role),
