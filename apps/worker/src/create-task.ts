@@ -18,9 +18,7 @@ export function createTask<Schema extends z.ZodType>(
     if (!parsed.success) throw unreadable(task, parsed.error);
     // The schema of a name and the handler of the same name agree by the type of `handlers`.
     services.metrics.lateness.observe({ task }, Math.max(0, (Date.now() - dueAt.getTime()) / 1000));
-    await measureJob(services, task, () =>
-      handler({ ...services, logger }, parsed.data as never, requestId),
-    );
+    await measureJob(services, task, () => handler({ ...services, logger }, parsed.data as never, requestId));
   };
 }
 
