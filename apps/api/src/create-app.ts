@@ -7,6 +7,7 @@ import { answerError, answerNotFound, answerProblem } from "./http/answer-proble
 import { finishBody } from "./http/finish-body.ts";
 import { guardChanges } from "./http/guard-changes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
+import { measureRequests } from "./http/measure-requests.ts";
 import { mediaRoutes } from "./http/media-routes.ts";
 import { oauthRoutes } from "./http/oauth-routes.ts";
 import { procedures } from "./http/procedures.ts";
@@ -30,6 +31,7 @@ export function createApp(services: Services, options: { webFolder: string }): H
   app.onError(answerError);
   app.notFound(answerNotFound);
   app.use(requestContext(services, cookie));
+  app.use(measureRequests(services));
   app.use(securityHeaders(environment));
   app.use(finishBody());
   app.route("/", webhookRoutes());

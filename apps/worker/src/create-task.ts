@@ -1,6 +1,7 @@
 import type { Services } from "@businesspro/core/context";
 import type { Task } from "graphile-worker";
 import type { z } from "zod";
+import { measureJob } from "./measure-job.ts";
 import type { Handler } from "./tasks/handlers.ts";
 
 /** What stands around every job: its payload is parsed again, since old rows outlive deployments, and its lines carry its id. */
@@ -10,13 +11,14 @@ export function createTask<Schema extends z.ZodType>(
   handler: Handler<never>,
 ): Task {
   return async (payload, helpers) => {
-    const { id, task_identifier: task } = helpers.job;
+    const { id, task_identifier: task, run_at: dueAt } = helpers.job;
     const requestId = `job-${id}`;
     const logger = services.logger.child({ requestId, task });
     const parsed = schema.safeParse(payload);
     if (!parsed.success) throw unreadable(task, parsed.error);
     // The schema of a name and the handler of the same name agree by the type of `handlers`.
-    await handler({ ...services, logger }, parsed.data as never, requestId);
+    services.metrics.lateness.observe({ task }, Math.max(0, (Date.now() - dueAt.getTime()) / 1000));
+    await measureJob(services, task, () => handler({ ...services, logger }, parsed.data as never, requestId));
   };
 }
 

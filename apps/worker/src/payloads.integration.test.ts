@@ -51,7 +51,7 @@ async function makeDue(): Promise<void> {
 }
 
 async function run(name: JobName, payload: object): Promise<void> {
-  const helpers = { job: { id: "1", task_identifier: name } } as JobHelpers;
+  const helpers = { job: { id: "1", task_identifier: name, run_at: new Date() } } as JobHelpers;
   await tasks[name]?.(payload, helpers);
 }
 

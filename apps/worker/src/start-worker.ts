@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { CONNECTIONS } from "@businesspro/config/connections";
 import type { Services } from "@businesspro/core/context";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
@@ -10,9 +11,6 @@ import { recoverDeadWorkers } from "./recover-dead-workers.ts";
 import { repeat } from "./repeat.ts";
 import { createTaskList } from "./task-list.ts";
 import { upkeepOf } from "./upkeep.ts";
-
-/** Connections for fetching and ending jobs. With those of the product's pools a process stays within 20. */
-const QUEUE_POOL_SIZE = 8;
 
 /** Runs the jobs of its task sets until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
@@ -34,12 +32,12 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
 
   // A new installation has no months yet, and one that slept for long has none any more.
   await makePartitions(services);
-  const utils = await makeWorkerUtils({ connectionString, logger, maxPoolSize: 1 });
+  const utils = await makeWorkerUtils({ connectionString, logger, maxPoolSize: CONNECTIONS.queueUpkeep });
   const runner = await run({
     connectionString,
     // Publishing waits on networks, so more at once than there are cores or connections.
     concurrency,
-    maxPoolSize: QUEUE_POOL_SIZE,
+    maxPoolSize: CONNECTIONS.queue,
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: createTaskList(services, taskSets),

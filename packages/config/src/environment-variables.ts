@@ -37,6 +37,11 @@ const messageRates = z
     ),
   );
 
+const recipients = z
+  .string()
+  .transform((list) => list.split(",").map((recipient) => recipient.trim()))
+  .pipe(z.array(z.string().regex(/^age1[a-z0-9]+$/)).min(1));
+
 const taskSets = z
   .string()
   .transform((list) => list.split(",").map((name) => name.trim()))
@@ -96,6 +101,9 @@ export const environmentSchema = z.object({
   MESSAGE_RATES: messageRates.optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
+  BACKUP_RECIPIENT: recipients.optional(),
+  METRICS_HOST: text.default("127.0.0.1"),
+  METRICS_PORT: whole(0, 65_535).optional(),
 });
 
 export type VariableName = keyof typeof environmentSchema.shape;
@@ -172,4 +180,9 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   },
   LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
   CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
+  METRICS_HOST: { form: "an address to serve metrics on, for example 127.0.0.1" },
+  METRICS_PORT: { form: PORT_FORM },
+  BACKUP_RECIPIENT: {
+    form: "one or more public keys that begin with age1, with commas between them; npx pnpm@12 backup:key makes one",
+  },
 };

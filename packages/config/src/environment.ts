@@ -96,6 +96,10 @@ export type Environment = {
   readonly logLevel: LogLevel;
   /** Browser of the test run; null searches the usual places. */
   readonly chromiumPath: string | null;
+  /** Public keys whose owners can open a backup. */
+  readonly backupRecipients: readonly string[];
+  /** Where `/metrics` is served, apart from what browsers reach; `port` null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number | null };
 };
 
 /** What a process that serves customers cannot go without. */

@@ -119,6 +119,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     messageRates: variables.MESSAGE_RATES ?? {},
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
+    backupRecipients: variables.BACKUP_RECIPIENT ?? [],
+    metrics: { host: variables.METRICS_HOST, port: variables.METRICS_PORT ?? null },
   };
 }
 

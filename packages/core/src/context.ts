@@ -9,6 +9,7 @@ import type { UsageRecorder } from "./budgets/create-usage-recorder.ts";
 import type { PublishFeed } from "./live/publish-feed.ts";
 import type { AddressSigner } from "./media/create-address-signer.ts";
 import type { MediaStore } from "./media/media-store.ts";
+import type { Metrics } from "./metrics/create-metrics.ts";
 
 /** Who acts. Recorded with every audited change. */
 export type Actor =
@@ -33,6 +34,7 @@ export type Services = {
   /** Shares what networks say of their allowances. */
   usage: UsageRecorder;
   logger: Logger;
+  metrics: Metrics;
   now: () => Date;
 };
 

@@ -14,6 +14,7 @@ import { askPublicly } from "./media/ask-publicly.ts";
 import { createAddressSigner } from "./media/create-address-signer.ts";
 import { createBucketMediaStore } from "./media/create-bucket-media-store.ts";
 import { createFolderMediaStore } from "./media/create-folder-media-store.ts";
+import { createMetrics } from "./metrics/create-metrics.ts";
 
 /** Longest answer that a network or a model may send. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
@@ -76,6 +77,7 @@ export function createServices(
     feed,
     usage,
     logger,
+    metrics: createMetrics(),
     now,
     async close() {
       await usage.settled();

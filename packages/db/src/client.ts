@@ -1,3 +1,4 @@
+import { CONNECTIONS } from "@businesspro/config/connections";
 import pg, { type ClientBase } from "pg";
 import { Prisma, PrismaClient } from "./generated/client.ts";
 import { QueuedPrismaPg } from "./queued-adapter.ts";
@@ -12,19 +13,22 @@ export type Databases = {
   system: PrismaClient;
   /** The connections of `tenant`, for `callTenant`: one call of a function needs no query builder on its way. */
   tenantPool: pg.Pool;
+  /** Of both pools now: open ones in use and free, and callers that wait for one. */
+  connections: () => Record<"tenant" | "system", PoolUse>;
   close: () => Promise<void>;
 };
+
+export type PoolUse = { used: number; free: number; waiting: number };
 
 export type DatabaseOptions = {
   /** One address that may take both roles, or a log-in of its own for each. */
   connectionString: string | { readonly tenant: string; readonly system: string };
   /** Shown in `pg_stat_activity`. */
   applicationName: string;
-  /** Connections of each of the two pools. With the queue's and the listener's a process stays within 20. */
+  /** Connections of each pool, instead of the shipped ones. */
   poolSize?: number;
 };
 
-const POOL_SIZE = 5;
 const CONNECT_TIMEOUT_MS = 5000;
 const IDLE_TIMEOUT_MS = 30_000;
 
@@ -38,11 +42,16 @@ export function createDatabases(options: DatabaseOptions): Databases {
     tenant: tenant.client,
     system: system.client,
     tenantPool: tenant.pool,
+    connections: () => ({ tenant: useOf(tenant.pool), system: useOf(system.pool) }),
     async close() {
       await Promise.all([tenant.client.$disconnect(), system.client.$disconnect()]);
       await Promise.all([tenant.pool.end(), system.pool.end()]);
     },
   };
+}
+
+function useOf({ totalCount, idleCount, waitingCount }: pg.Pool): PoolUse {
+  return { used: totalCount - idleCount, free: idleCount, waiting: waitingCount };
 }
 
 function connect(
@@ -53,7 +62,7 @@ function connect(
   const pool = new pg.Pool({
     connectionString: roleUrl(connectionString, role),
     application_name: options.applicationName,
-    max: options.poolSize ?? POOL_SIZE,
+    max: options.poolSize ?? CONNECTIONS[role === "app_tenant" ? "tenant" : "system"],
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     onConnect: (client: ClientBase) => refuseOtherRole(client, role),

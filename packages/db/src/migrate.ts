@@ -1,3 +1,4 @@
+import type { MigrationList } from "@prisma/schema-engine-wasm";
 import type {
   DiagnoseMigrationHistoryInput,
   SchemaEngine,
@@ -19,12 +20,14 @@ const LOG_MONTHS = 5;
  * Brings the database up to date: our migrations under Prisma's bookkeeping, then the queue's own, then the months of
  * `ai_logs` that lie ahead. Does nothing when all of it is there.
  *
+ * @param only these of them: an older state, for a backup that was made in it
  * @returns the names of the migrations that were applied
  * @throws MigrationError
  */
 export async function applyMigrations(
   connectionString: string,
   folder: string = MIGRATIONS_FOLDER,
+  only?: readonly string[],
 ): Promise<string[]> {
   const owner = new Client({ connectionString, application_name: "businesspro-migrate" });
   // A connection that breaks also fails the query that waits for it.
@@ -32,7 +35,7 @@ export async function applyMigrations(
   await owner.connect();
   try {
     await owner.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    const applied = await applyOwnMigrations(connectionString, folder);
+    const applied = await applyOwnMigrations(connectionString, readMigrations(folder, only));
     // Prisma's own table: the processes compare it with what they were built for.
     await owner.query("GRANT SELECT ON _prisma_migrations TO app_system");
     await migrateQueue(owner, connectionString);
@@ -46,12 +49,15 @@ export async function applyMigrations(
   }
 }
 
-async function applyOwnMigrations(connectionString: string, folder: string): Promise<string[]> {
+async function applyOwnMigrations(
+  connectionString: string,
+  migrationsList: MigrationList,
+): Promise<string[]> {
   const adapter = new ScriptAdapter(connectionString);
   try {
     const engine = await openSchemaEngine(adapter);
     const input = {
-      migrationsList: readMigrations(folder),
+      migrationsList,
       filters: { externalTables: [], externalEnums: [] },
     };
     await forgetUnfinished(engine, input);

@@ -4,10 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inheritEnvironment } from "@businesspro/config/env";
-import { createTestDatabase } from "@businesspro/testing/test-database";
+import { createEmptyDatabase, createTestDatabase } from "@businesspro/testing/test-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-const RETENTION = new URL("../../launcher/src/retention.ts", import.meta.url).pathname;
+const program = (name: string) => new URL(`../../launcher/src/${name}.ts`, import.meta.url).pathname;
 
 let folder = "";
 beforeAll(async () => {
@@ -15,8 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(words: readonly string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", RETENTION, ...words], {
+async function run(words: readonly string[], environment: Record<string, string>, name = "retention") {
+  const command = ["--disable-warning=ExperimentalWarning", program(name), ...words];
+  const child = spawn(process.execPath, command, {
     env: inheritEnvironment({ DATA_DIR: folder, NO_COLOR: "1", LOG_LEVEL: "silent", ...environment }),
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -45,4 +46,29 @@ test("where there is no database yet it says what to do", async () => {
   expect(err.trim().split("\n")).toEqual([
     `✗ There is no database in ${join(folder, "nothing")} yet. Run npx pnpm@12 start once, or set DATABASE_URL to the one that is meant.`,
   ]);
+});
+
+test("a key is made, a backup goes to it, and a restore brings it into an empty database", async () => {
+  const [database, empty] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
+  try {
+    const [key, file] = [join(folder, "key.txt"), join(folder, "shop.age")];
+    const made = await run(["--to", key], {}, "backup-key");
+    const recipient = made.out.trim();
+    expect([made.code, recipient]).toEqual([0, expect.stringMatching(/^age1/)]);
+    expect((await run(["--to", key], {}, "backup-key")).err).toContain("never overwritten");
+
+    const source = { DATABASE_URL: database.connectionString };
+    expect((await run(["--to", file], source, "backup")).err).toContain("Say whose key opens the backup");
+    const backup = await run(["--to", file], { ...source, BACKUP_RECIPIENT: recipient }, "backup");
+    expect([backup.code, JSON.parse(backup.out)]).toEqual([0, expect.objectContaining({ file })]);
+
+    const words = ["--from", file, "--identity", key];
+    const target = { DATABASE_URL: empty.connectionString };
+    const nowhere = await run(["--from", file, "--identity", join(folder, "no")], target, "restore");
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining("cannot be read")]);
+    const restored = await run(words, target, "restore");
+    expect([restored.code, JSON.parse(restored.out)]).toEqual([0, expect.objectContaining({ asked: 0 })]);
+  } finally {
+    await Promise.all([database.drop(), empty.drop()]);
+  }
 });

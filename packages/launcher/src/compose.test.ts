@@ -78,6 +78,15 @@ test("the published port and the health check are the api's own", () => {
   expect(dockerfile).toContain(`EXPOSE ${port}`);
 });
 
+test("each worker is asked for its health where it serves its metrics, which nothing publishes", () => {
+  for (const set of TASK_SETS) {
+    const worker = services[`worker-${set}`];
+    const { metrics } = parseEnvironment({ METRICS_PORT: worker?.environment?.METRICS_PORT });
+    expect(worker?.healthcheck?.test.join(" ")).toContain(`http://127.0.0.1:${metrics.port}/healthz`);
+  }
+  expect(ours.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(["api"]);
+});
+
 test("services wait for services that exist, and volumes are declared", () => {
   for (const { depends_on = {}, volumes: mounted = [] } of Object.values(services)) {
     for (const name of Object.keys(depends_on)) expect(services).toHaveProperty(name);

@@ -71,6 +71,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     SANDBOX_URL: sandbox,
     ...(environment.tokenKeys.length > 0 ? {} : { TOKEN_KEYS: await readOrMakeTokenKeys(dataDirectory) }),
   };
+  const { port: metricsPort } = environment.metrics;
   const script = (name: string) => inRepository("apps", name, "src/main.ts");
   const begun = performance.now();
   await together(options.signal, (signal) => [
@@ -88,11 +89,16 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     programs
       .start({ name: "api", script: script("api"), environment: server })
       .then(() => untilReady(`http://${reachable(host)}:${ports.api}/readyz`, signal)),
-    ...workersOf(environment).map((worker) =>
+    ...workersOf(environment).map((worker, index) =>
       programs.start({
         name: worker.name,
         script: script("worker"),
-        environment: { ...server, WORKER_TASKS: worker.tasks },
+        environment: {
+          ...server,
+          WORKER_TASKS: worker.tasks,
+          // The api has the port that was asked for, each worker the next one.
+          METRICS_PORT: metricsPort ? String(metricsPort + 1 + index) : metricsPort?.toString(),
+        },
       }),
     ),
     options.web === "development"

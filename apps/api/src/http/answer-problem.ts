@@ -26,8 +26,8 @@ export function answerError(error: Error, c: Context<ApiEnv>): Response {
     const invalid = new DomainError("INVALID", "invalid-input");
     return answerProblem(c, (error.status === 403 ? forbidden : invalid).problem, error.status);
   }
-  const { logger, requestId } = c.get("system");
-  logger.error({ err: error, requestId, method: c.req.method, path: c.req.path }, "request failed");
+  const { logger } = c.get("system");
+  logger.error({ err: error, method: c.req.method, path: c.req.path }, "request failed");
   return answerProblem(c, internal, 500);
 }
 

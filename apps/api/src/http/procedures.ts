@@ -40,7 +40,7 @@ export function procedures(cookie: SessionCookie, calls: CallCounter): Handler<A
       }),
       onError({ error, path }) {
         if (error.code !== "INTERNAL_SERVER_ERROR" || error.cause instanceof DomainError) return;
-        system.logger.error({ err: error, requestId: system.requestId, procedure: path }, "call failed");
+        system.logger.error({ err: error, procedure: path }, "call failed");
       },
     });
     // Through the context's own constructor, which adds the cookies and headers set on the way.

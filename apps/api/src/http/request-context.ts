@@ -21,6 +21,7 @@ export function requestContext(services: Services, cookie: SessionCookie): Middl
     const remote = getConnInfo(c).remote.address;
     const system: SystemCtx = {
       ...services,
+      logger: services.logger.child({ requestId }),
       actor: { type: "anonymous" },
       requestId,
       ipAddress: clientAddress(remote, c.req.header("x-forwarded-for"), services.environment.trustedProxies),

@@ -3,6 +3,7 @@ import type { CronName } from "@businesspro/core/jobs/cron-catalogue";
 import { recordRun } from "@businesspro/core/jobs/record-run";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
+import { measureJob } from "../measure-job.ts";
 import { cronHandlers } from "./cron-handlers.ts";
 
 /** Graphile's own part of the payload; absent when somebody else queued the run. */
@@ -13,8 +14,8 @@ export function createCronTask(services: Services, name: CronName): Task {
   return async (payload, { job, abortSignal }) => {
     const logger = services.logger.child({ requestId: `job-${job.id}`, task: name });
     const dueAt = payloadSchema.parse(payload)._cron?.ts ?? job.run_at;
-    const report = await recordRun(services, { name, dueAt }, () =>
-      cronHandlers[name]({ ...services, logger }, abortSignal),
+    const report = await measureJob(services, name, () =>
+      recordRun(services, { name, dueAt }, () => cronHandlers[name]({ ...services, logger }, abortSignal)),
     );
     logger.info(report, "regular work is done");
   };

@@ -34,7 +34,7 @@ export async function completeConnect(ctx: UserCtx, input: ConnectCallback): Pro
   } catch (error) {
     if (error instanceof PlatformError && error.code === "access_denied") return problem("connect-denied");
     const level = error instanceof PlatformError ? "warn" : "error";
-    ctx.logger[level]({ err: error, flow: attempt.flow, requestId: ctx.requestId }, "connecting failed");
+    ctx.logger[level]({ err: error, flow: attempt.flow }, "connecting failed");
     return problem("connect-failed");
   }
 }

@@ -35,6 +35,7 @@ export async function settleCall(ctx: TenantCtx, call: FinishedCall): Promise<vo
   for (let attempt = 1; ; attempt++) {
     try {
       await stepTenant(ctx.databases, ctx, (tx) => settleOnce(ctx, tx, logId, call));
+      ctx.metrics.aiSpend.inc({ feature: call.feature, model: call.model.key }, call.costMicroUsd);
       return;
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;

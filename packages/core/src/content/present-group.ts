@@ -81,7 +81,8 @@ function presentTarget(services: Clock, row: GroupRow, target: TargetRow): Targe
   return {
     id: target.id,
     status,
-    phase: target.phase as PublishPhase | null,
+    // A restored post is looked for when it is due; until then it only waits.
+    phase: target.status === "queued" ? null : (target.phase as PublishPhase | null),
     account: {
       id: target.socialAccountId ?? "",
       name: target.socialAccount?.accountName ?? "",

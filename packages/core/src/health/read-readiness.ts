@@ -16,11 +16,11 @@ async function readDatabase(ctx: SystemCtx): Promise<Need[]> {
   try {
     await stepSystem(ctx.databases, (tx) => tx.$queryRaw`SELECT 1`);
   } catch (error) {
-    ctx.logger.warn({ err: error, requestId: ctx.requestId }, "the database does not answer");
+    ctx.logger.warn({ err: error }, "the database does not answer");
     return ["database"];
   }
   const pending = await pendingMigrations(ctx.databases).catch((error: unknown) => {
-    ctx.logger.warn({ err: error, requestId: ctx.requestId }, "the migrations cannot be read");
+    ctx.logger.warn({ err: error }, "the migrations cannot be read");
     return null;
   });
   return pending?.length === 0 ? [] : ["migrations"];

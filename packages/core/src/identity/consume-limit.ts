@@ -12,7 +12,7 @@ export async function consumeLimit(ctx: SystemCtx, name: LimiterName, key: strin
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) throw rateLimited(refusal);
     if (LIMITERS[name].whenStoreFails === "closed") throw refusal;
-    ctx.logger.warn({ err: refusal, limiter: name, requestId: ctx.requestId }, "limit not counted");
+    ctx.logger.warn({ err: refusal, limiter: name }, "limit not counted");
   }
 }
 

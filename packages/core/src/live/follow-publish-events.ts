@@ -81,7 +81,7 @@ async function unlessUnreachable<T>(ctx: TenantCtx, answer: Promise<T>): Promise
   try {
     return await answer;
   } catch (error) {
-    ctx.logger.warn({ err: error, requestId: ctx.requestId }, "live events wait for the database");
+    ctx.logger.warn({ err: error }, "live events wait for the database");
     return undefined;
   }
 }

@@ -280,7 +280,10 @@ async function settle(
         },
       }
     : transition;
-  return settleTarget(ctx.databases, target, named, facts);
+  const next = await settleTarget(ctx.databases, target, named, facts);
+  const { status } = transition;
+  ctx.metrics.publishing.inc({ platform: target.platform, status, error_kind: facts.errorKind ?? "none" });
+  return next;
 }
 
 /** Stories have no comments. */

@@ -61,9 +61,13 @@ export async function planTargets(
           VALUES (${organizationId}::uuid, ${version.contentId}::uuid, ${schedule.id}::uuid, ${account.id}::uuid,
                   ${account.platform}, 'queued', ${plan.instant})
           ON CONFLICT (content_id, social_account_id) DO UPDATE
-             SET status = 'queued', phase = NULL, due_at = excluded.due_at, schedule_id = excluded.schedule_id,
+             SET status = 'queued', due_at = excluded.due_at, schedule_id = excluded.schedule_id,
                  version = publish_history.version + 1, next_attempt_at = NULL, claim_token = NULL, claim_deadline = NULL,
-                 checkpoint = NULL, committing_at = NULL, first_commit_at = NULL, commit_error_code = NULL, retry_count = 0, look_count = 0, owner_says_absent = false,
+                 -- A restored post may be out already, and is looked for wherever it is moved.
+                 phase = CASE WHEN publish_history.status IN ('queued', 'cancelled') THEN publish_history.phase END,
+                 committing_at = CASE WHEN publish_history.status IN ('queued', 'cancelled') THEN publish_history.committing_at END,
+                 first_commit_at = CASE WHEN publish_history.status IN ('queued', 'cancelled') THEN publish_history.first_commit_at END,
+                 checkpoint = NULL, commit_error_code = NULL, retry_count = 0, look_count = 0, owner_says_absent = false,
                  error_key = NULL, error_parameters = NULL, error_kind = NULL, error_code = NULL, error_message = NULL
            WHERE publish_history.status IN ('queued', 'cancelled', 'missed', 'failed')
           RETURNING id, version, organization_id, status

@@ -4,8 +4,11 @@ import type { MigrationList } from "@prisma/schema-engine-wasm";
 
 export const MIGRATIONS_FOLDER = resolve(import.meta.dirname, "../../../../prisma/migrations");
 
-/** The standard layout: `<time>_<name>/migration.sql`, in the order of their names. */
-export function readMigrations(folder: string = MIGRATIONS_FOLDER): MigrationList {
+/**
+ * The standard layout: `<time>_<name>/migration.sql`, in the order of their names.
+ * @param only those of these names; all by default
+ */
+export function readMigrations(folder: string = MIGRATIONS_FOLDER, only?: readonly string[]): MigrationList {
   const lockfile = join(folder, "migration_lock.toml");
   return {
     baseDir: folder,
@@ -15,7 +18,7 @@ export function readMigrations(folder: string = MIGRATIONS_FOLDER): MigrationLis
     },
     shadowDbInitScript: "",
     migrationDirectories: readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && (only?.includes(entry.name) ?? true))
       .map((entry) => entry.name)
       .sort()
       .map((path) => ({

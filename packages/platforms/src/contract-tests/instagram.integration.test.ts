@@ -131,6 +131,29 @@ test("an expired container is replaced; one that expired under an unclear commit
   expect(readCheckpoint(fresh)?.containerId).not.toBe(readCheckpoint(old)?.containerId);
 });
 
+test("without a container, as a restored backup knows none, a post is found by its caption", async () => {
+  const post = world.post(1);
+  const startedAt = world.now();
+  const commit = {
+    startedAt,
+    lastStartedAt: startedAt,
+    failureCode: null,
+    usedPostIds: new Set<string>(),
+    get checkedAt() {
+      return world.now();
+    },
+    receipt: null,
+  };
+  const probe = (wanted: typeof post) => subject.adapter.probe(subject.access(), wanted, {}, commit);
+  expect(await probe(post)).toMatchObject({ outcome: "not-yet" });
+  const { postId } = await publish(subject, post);
+  expect(await probe(post)).toMatchObject({ outcome: "live", postId });
+  world.setAhead(SETTLE_SECONDS);
+  expect(await probe(world.post(1))).toEqual({ outcome: "absent", refusal: null });
+  expect(await probe({ ...post, text: "" })).toEqual({ outcome: "unknown" });
+  expect(await probe({ ...post, type: "story" })).toEqual({ outcome: "unknown" });
+});
+
 test("a container that the network hides is waited for, then replaced", async () => {
   const post = world.post(1);
   let checkpoint = await prepareFully(subject, post);

@@ -13,6 +13,7 @@ const mediaSchema = z.object({
   permalink: z.string().optional(),
 });
 const MAX_PAGES = 4;
+const PAGE = 25;
 
 export type ListedMedia = ListedPost & { permalink: string | null };
 
@@ -26,7 +27,7 @@ export async function listRecentMedia(
   const earliest = since.getTime() - CLOCK_SKEW_MS;
   const { items } = await listPaged(clientOf(ctx, access), {
     path: `/${access.accountId}/${edge}`,
-    parameters: { fields: "id,caption,timestamp,permalink", limit: "25" },
+    parameters: { fields: "id,caption,timestamp,permalink", limit: String(PAGE) },
     accessToken: access.accessToken,
     item: mediaSchema,
     maxPages: MAX_PAGES,
@@ -39,4 +40,9 @@ export async function listRecentMedia(
     createdAt: toInstant(timestamp),
     permalink: permalink ?? null,
   }));
+}
+
+/** As many as are read at most: there may be older ones. */
+export function isFull(listed: readonly ListedMedia[]): boolean {
+  return listed.length >= MAX_PAGES * PAGE;
 }

@@ -4,7 +4,7 @@ import { matchPosts, normalizeText } from "../meta/match-post.ts";
 import { notYet, secondsToSettle } from "../meta/settle.ts";
 import { readCheckpoint } from "./container-checkpoint.ts";
 import type { InstagramCtx } from "./instagram-ctx.ts";
-import { listRecentMedia } from "./list-recent-media.ts";
+import { isFull, listRecentMedia } from "./list-recent-media.ts";
 import { readContainer } from "./read-container.ts";
 
 export type ProbeInput = {
@@ -21,7 +21,7 @@ export type ProbeInput = {
 export async function probeContainer(ctx: InstagramCtx, input: ProbeInput): Promise<ProbeResult> {
   const { access, post, commit } = input;
   const prepared = readCheckpoint(input.checkpoint);
-  if (!prepared || prepared.containerId === null) return { outcome: "unknown" };
+  if (!prepared || prepared.containerId === null) return probeByCaption(ctx, input);
   const container = await readContainer(ctx, access, prepared.containerId);
   if (container.status === "EXPIRED" || container.status === "ERROR") {
     return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };
@@ -45,4 +45,16 @@ export async function probeContainer(ctx: InstagramCtx, input: ProbeInput): Prom
   if (container.status === "PUBLISHED") return { outcome: "live", postId: null, url: null };
   if (container.status === "MISSING") throw container.error;
   return { outcome: "absent", refusal: refusalOf(commit.failureCode, ctx.now()) };
+}
+
+/** Of a restored backup, which knows no container of a post that may have gone out since: its caption has to do. */
+async function probeByCaption(ctx: InstagramCtx, { access, post, commit }: ProbeInput): Promise<ProbeResult> {
+  if (post.type === "story" || normalizeText(post.text) === "") return { outcome: "unknown" };
+  const listed = await listRecentMedia(ctx, access, "media", commit.startedAt);
+  const [only, ...others] = matchPosts(listed, { text: post.text, ...commit });
+  if (only && others.length === 0) return { outcome: "live", postId: only.id, url: only.permalink };
+  if (only) return { outcome: "live", postId: null, url: null };
+  const left = secondsToSettle(commit.lastStartedAt, ctx.settleSeconds, commit.checkedAt);
+  if (left > 0) return notYet(left);
+  return isFull(listed) ? { outcome: "unknown" } : { outcome: "absent", refusal: null };
 }
