@@ -51,6 +51,5 @@ export const AUDIT_ACTIONS = {
   "member.left": "team",
   "invitation.revoked": "team",
   "organization.transferred": "team",
-  "user.deleted": "access",
 } as const satisfies Record<string, AuditKind>;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

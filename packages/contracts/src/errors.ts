@@ -149,8 +149,6 @@ export const ERROR_KEYS = [
   "invitation-other-email", // {email}
   "already-member",
   "owner-must-transfer",
-  "password-wrong",
-  "owner-has-members", // {organization}
   "plan-content-used", // {used} {limit} {renewsOn}
   "plan-members-used", // {used} {limit}
   "plan-accounts-used", // {used} {limit}

@@ -20,4 +20,3 @@ export const listAuditInput = z.object({
   /** Who acted. */
   userId: id.nullable().default(null),
 });
-export const deleteUserInput = z.object({ password: z.string().max(1000) });

@@ -5,6 +5,7 @@ import { AI_METER, budgetMonth } from "../ai/budget-month.ts";
 import { monthlyBudgetMicroUsd } from "../ai/monthly-budgets.ts";
 import type { TenantCtx } from "../context.ts";
 import { readMember } from "../identity/read-member.ts";
+import { countPlaces } from "../team/count-places.ts";
 import { CONTENT_METER, contentMonth, contentRenewsOn } from "./content-month.ts";
 import { limitsOf } from "./read-limits.ts";
 
@@ -29,7 +30,7 @@ export function readPlanUse(ctx: TenantCtx): Promise<PlanUse> {
       },
       used: {
         monthlyContent: await used(new Date(contentMonth(ctx.now(), timeZone)), CONTENT_METER),
-        members: await tx.organizationMember.count({ where: { organizationId } }),
+        members: await countPlaces(tx, ctx),
         accounts: await tx.socialAccount.count({ where: { organizationId, isActive: true } }),
         monthlyAiMicroUsd: await used(budgetMonth(ctx.now()), AI_METER),
       },
