@@ -3,12 +3,14 @@ import { auth } from "./routers/auth.ts";
 import { campaigns } from "./routers/campaigns.ts";
 import { contacts } from "./routers/contacts.ts";
 import { content } from "./routers/content.ts";
+import { invitations } from "./routers/invitations.ts";
 import { live } from "./routers/live.ts";
 import { media } from "./routers/media.ts";
 import { organizations } from "./routers/organizations.ts";
 import { publishing } from "./routers/publishing.ts";
 import { results } from "./routers/results.ts";
 import { scheduling } from "./routers/scheduling.ts";
+import { team } from "./routers/team.ts";
 import { templates } from "./routers/templates.ts";
 import { writing } from "./routers/writing.ts";
 import { router } from "./trpc.ts";
@@ -27,6 +29,8 @@ export const appRouter = router({
   scheduling,
   templates,
   writing,
+  invitations,
+  team,
 });
 
 /** All that the owner's app may know of the server. */

@@ -1,4 +1,6 @@
 import { Role } from "@businesspro/contracts/enums";
+import type { ErrorCode } from "@businesspro/contracts/errors";
+import { PERMISSIONS, roleMay } from "@businesspro/contracts/permissions";
 import {
   createColleague,
   createFormerColleague,
@@ -13,11 +15,13 @@ import { appRouter } from "./router.ts";
 import { type Answer, callProcedure } from "./testing/call-procedure.ts";
 import { KNOWN_OWNER, PROCEDURE_FIXTURES, type ProcedureFixture } from "./testing/procedure-fixtures.ts";
 import { startTestApi, type TestApi } from "./testing/start-test-api.ts";
+import type { ProcedureMeta } from "./trpc.ts";
 
 const anyRouter: AnyTRPCRouter = appRouter;
 const procedures = Object.entries<AnyTRPCProcedure>(anyRouter._def.procedures).map(([path, procedure]) => ({
   path,
   type: procedure._def.type,
+  permission: (procedure._def.meta as ProcedureMeta | undefined)?.permission,
   fixture: PROCEDURE_FIXTURES[path],
 }));
 
@@ -69,6 +73,11 @@ async function settle(tenant: TestTenant) {
   return { tenant, world: await createWorld(tenant) };
 }
 
+function answered({ answers }: ProcedureFixture, role?: Role): ErrorCode | undefined {
+  if (!answers) return undefined;
+  return "all" in answers ? answers.all : role && answers[role];
+}
+
 function checksum(): Promise<Record<string, string>> {
   return checksumOrganization(api.services.connectionString, owner.organizationId);
 }
@@ -81,6 +90,14 @@ function showsNothingOfHers(answer: Answer): void {
 
 test("every procedure has a fixture, and every fixture a procedure", () => {
   expect(Object.keys(PROCEDURE_FIXTURES).sort()).toEqual(procedures.map(({ path }) => path).sort());
+});
+
+test("every procedure asks of the role what its fixture says, and every permission is asked for", () => {
+  const asked = procedures.map(({ path, permission }) => [path, permission]);
+  expect(asked).toEqual(procedures.map(({ path, fixture }) => [path, fixture?.permission]));
+  expect(new Set(asked.map(([, permission]) => permission))).toEqual(
+    new Set([undefined, ...Object.keys(PERMISSIONS)]),
+  );
 });
 
 test("her organisation has rows in every table that can hold any", async () => {
@@ -97,7 +114,11 @@ describe.concurrent.each(procedures)("$path", ({ path, type, fixture = { for: "m
 
   test("is closed to whoever is not signed in, unless it says otherwise", async () => {
     const answer = await call(api.visitor(), hers);
-    if (fixture.for === "anyone") expect(answer).not.toHaveProperty("problem");
+    const told = answered(fixture);
+    if (fixture.for === "anyone")
+      expect(answer).toEqual(
+        told ? problem(told) : expect.not.objectContaining({ problem: expect.anything() }),
+      );
     else expect(answer).toEqual(problem("UNAUTHENTICATED"));
     showsNothingOfHers(answer);
   });
@@ -120,7 +141,10 @@ describe.concurrent.each(procedures)("$path", ({ path, type, fixture = { for: "m
   test.each(Object.values(Role))("answers an %s of the organisation as its role allows", async (role) => {
     const { tenant, world } = reads ? readers[role] : await settle(await createPerson(role));
     const answer = await call(api.signedIn(tenant), world);
-    if (fixture.roles && !fixture.roles.includes(role)) expect(answer).toEqual(problem("FORBIDDEN"));
+    const told = answered(fixture, role);
+    if (fixture.permission && !roleMay(role, fixture.permission))
+      expect(answer).toEqual(problem("FORBIDDEN"));
+    else if (told) expect(answer).toEqual(problem(told));
     else if (fixture.unreached) expect(answer).toEqual(problem("UPSTREAM"));
     else expect(answer).not.toHaveProperty("problem");
   });

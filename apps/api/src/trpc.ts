@@ -1,4 +1,5 @@
 import type { ErrorCode, Problem } from "@businesspro/contracts/errors";
+import { type Permission, roleMay } from "@businesspro/contracts/permissions";
 import type { SystemCtx, TenantCtx, UserCtx } from "@businesspro/core/context";
 import { DomainError } from "@businesspro/core/domain-error";
 import { initTRPC, type TRPC_ERROR_CODE_KEY, TRPCError } from "@trpc/server";
@@ -42,22 +43,28 @@ const REQUEST_FAULTS: Partial<Record<TRPC_ERROR_CODE_KEY, Problem>> = {
   UNSUPPORTED_MEDIA_TYPE: invalidInput,
 };
 
-const t = initTRPC.context<RequestContext>().create({
-  sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
-  errorFormatter({ shape, error, ctx }) {
-    const problem = problemOf(error);
-    return {
-      ...shape,
-      message: problem.key,
-      data: {
-        code: shape.data.code,
-        httpStatus: shape.data.httpStatus,
-        problem,
-        requestId: ctx?.system.requestId ?? null,
-      },
-    };
-  },
-});
+/** What a procedure of an organisation asks of a role. */
+export type ProcedureMeta = { permission?: Permission };
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+    errorFormatter({ shape, error, ctx }) {
+      const problem = problemOf(error);
+      return {
+        ...shape,
+        message: problem.key,
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          problem,
+          requestId: ctx?.system.requestId ?? null,
+        },
+      };
+    },
+  });
 
 function problemOf({ cause, code }: TRPCError): Problem {
   if (cause instanceof DomainError) return cause.problem;
@@ -119,8 +126,18 @@ export const signedIn = anyone.use(async ({ ctx, next }) => {
   return next({ ctx: { user } });
 });
 
-export const member = anyone.use(async ({ ctx, next }) => {
-  const tenant = await ctx.tenant();
-  if (!tenant) throw new DomainError("UNAUTHENTICATED", "unauthenticated");
-  return next({ ctx: { tenant } });
-});
+/** For whoever belongs to the organisation, in a role that may. The one place where roles are asked for. */
+export function may(permission: Permission) {
+  return anyone.meta({ permission }).use(async ({ ctx, next }) => {
+    const tenant = await ctx.tenant();
+    if (!tenant) throw await noTenant(ctx);
+    if (!roleMay(tenant.role, permission)) throw new DomainError("FORBIDDEN", "forbidden");
+    return next({ ctx: { tenant } });
+  });
+}
+
+async function noTenant(ctx: RequestContext): Promise<DomainError> {
+  return (await ctx.user())
+    ? new DomainError("FORBIDDEN", "no-organization")
+    : new DomainError("UNAUTHENTICATED", "unauthenticated");
+}

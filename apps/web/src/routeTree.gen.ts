@@ -10,7 +10,9 @@
 
 import { Route as rootRouteImport } from "./routes/__root.tsx";
 import { Route as SessionRouteImport } from "./routes/_session.tsx";
+import { Route as JoinRouteImport } from "./routes/join.tsx";
 import { Route as LogInRouteImport } from "./routes/log-in.tsx";
+import { Route as NoShopRouteImport } from "./routes/no-shop.tsx";
 import { Route as SignUpRouteImport } from "./routes/sign-up.tsx";
 import { Route as SessionShellRouteImport } from "./routes/_session/_shell.tsx";
 import { Route as SessionWelcomeRouteImport } from "./routes/_session/welcome.tsx";
@@ -25,8 +27,10 @@ import { Route as SessionShellPostsIndexRouteImport } from "./routes/_session/_s
 import { Route as SessionShellPostsGroupIdRouteImport } from "./routes/_session/_shell/posts/$groupId.tsx";
 import { Route as SessionShellSettingsIndexRouteImport } from "./routes/_session/_shell/settings/index.tsx";
 import { Route as SessionShellSettingsDevicesRouteImport } from "./routes/_session/_shell/settings/devices.tsx";
+import { Route as SessionShellSettingsHistoryRouteImport } from "./routes/_session/_shell/settings/history.tsx";
 import { Route as SessionShellSettingsMediaRouteImport } from "./routes/_session/_shell/settings/media.tsx";
 import { Route as SessionShellSettingsOrganizationsRouteImport } from "./routes/_session/_shell/settings/organizations.tsx";
+import { Route as SessionShellSettingsTeamRouteImport } from "./routes/_session/_shell/settings/team.tsx";
 import { Route as SessionShellWhatsappCampaignIdRouteImport } from "./routes/_session/_shell/whatsapp/$campaignId.tsx";
 import { Route as SessionShellWhatsappTabsRouteImport } from "./routes/_session/_shell/whatsapp/_tabs.tsx";
 import { Route as SessionShellWhatsappNewRouteImport } from "./routes/_session/_shell/whatsapp/new.tsx";
@@ -42,9 +46,19 @@ const SessionRoute = SessionRouteImport.update({
   id: "/_session",
   getParentRoute: () => rootRouteImport,
 } as any);
+const JoinRoute = JoinRouteImport.update({
+  id: "/join",
+  path: "/join",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const LogInRoute = LogInRouteImport.update({
   id: "/log-in",
   path: "/log-in",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const NoShopRoute = NoShopRouteImport.update({
+  id: "/no-shop",
+  path: "/no-shop",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignUpRoute = SignUpRouteImport.update({
@@ -121,6 +135,12 @@ const SessionShellSettingsDevicesRoute =
     path: "/devices",
     getParentRoute: () => SessionShellSettingsRoute,
   } as any);
+const SessionShellSettingsHistoryRoute =
+  SessionShellSettingsHistoryRouteImport.update({
+    id: "/history",
+    path: "/history",
+    getParentRoute: () => SessionShellSettingsRoute,
+  } as any);
 const SessionShellSettingsMediaRoute =
   SessionShellSettingsMediaRouteImport.update({
     id: "/media",
@@ -131,6 +151,12 @@ const SessionShellSettingsOrganizationsRoute =
   SessionShellSettingsOrganizationsRouteImport.update({
     id: "/organizations",
     path: "/organizations",
+    getParentRoute: () => SessionShellSettingsRoute,
+  } as any);
+const SessionShellSettingsTeamRoute =
+  SessionShellSettingsTeamRouteImport.update({
+    id: "/team",
+    path: "/team",
     getParentRoute: () => SessionShellSettingsRoute,
   } as any);
 const SessionShellWhatsappCampaignIdRoute =
@@ -195,7 +221,9 @@ const SessionShellWhatsappTemplatesNewRoute =
 
 export interface FileRoutesByFullPath {
   "/": typeof SessionShellIndexRoute;
+  "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
+  "/no-shop": typeof NoShopRoute;
   "/sign-up": typeof SignUpRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
@@ -206,8 +234,10 @@ export interface FileRoutesByFullPath {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
+  "/settings/team": typeof SessionShellSettingsTeamRoute;
   "/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
   "/whatsapp": typeof SessionShellWhatsappTabsRouteWithChildren;
   "/whatsapp/new": typeof SessionShellWhatsappNewRoute;
@@ -223,7 +253,9 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof SessionShellIndexRoute;
+  "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
+  "/no-shop": typeof NoShopRoute;
   "/sign-up": typeof SignUpRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
@@ -233,8 +265,10 @@ export interface FileRoutesByTo {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
+  "/settings/team": typeof SessionShellSettingsTeamRoute;
   "/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
   "/whatsapp/new": typeof SessionShellWhatsappNewRoute;
   "/posts": typeof SessionShellPostsIndexRoute;
@@ -250,7 +284,9 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_session": typeof SessionRouteWithChildren;
+  "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
+  "/no-shop": typeof NoShopRoute;
   "/sign-up": typeof SignUpRoute;
   "/_session/_shell": typeof SessionShellRouteWithChildren;
   "/_session/welcome": typeof SessionWelcomeRoute;
@@ -263,8 +299,10 @@ export interface FileRoutesById {
   "/_session/_shell/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/_session/_shell/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/_session/_shell/settings/devices": typeof SessionShellSettingsDevicesRoute;
+  "/_session/_shell/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/_session/_shell/settings/media": typeof SessionShellSettingsMediaRoute;
   "/_session/_shell/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
+  "/_session/_shell/settings/team": typeof SessionShellSettingsTeamRoute;
   "/_session/_shell/whatsapp/$campaignId": typeof SessionShellWhatsappCampaignIdRoute;
   "/_session/_shell/whatsapp/_tabs": typeof SessionShellWhatsappTabsRouteWithChildren;
   "/_session/_shell/whatsapp/new": typeof SessionShellWhatsappNewRoute;
@@ -282,7 +320,9 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/join"
     | "/log-in"
+    | "/no-shop"
     | "/sign-up"
     | "/welcome"
     | "/accounts"
@@ -293,8 +333,10 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
+    | "/settings/history"
     | "/settings/media"
     | "/settings/organizations"
+    | "/settings/team"
     | "/whatsapp/$campaignId"
     | "/whatsapp"
     | "/whatsapp/new"
@@ -310,7 +352,9 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/join"
     | "/log-in"
+    | "/no-shop"
     | "/sign-up"
     | "/welcome"
     | "/accounts"
@@ -320,8 +364,10 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
+    | "/settings/history"
     | "/settings/media"
     | "/settings/organizations"
+    | "/settings/team"
     | "/whatsapp/$campaignId"
     | "/whatsapp/new"
     | "/posts"
@@ -336,7 +382,9 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/_session"
+    | "/join"
     | "/log-in"
+    | "/no-shop"
     | "/sign-up"
     | "/_session/_shell"
     | "/_session/welcome"
@@ -349,8 +397,10 @@ export interface FileRouteTypes {
     | "/_session/_shell/connect/$connectionId"
     | "/_session/_shell/posts/$groupId"
     | "/_session/_shell/settings/devices"
+    | "/_session/_shell/settings/history"
     | "/_session/_shell/settings/media"
     | "/_session/_shell/settings/organizations"
+    | "/_session/_shell/settings/team"
     | "/_session/_shell/whatsapp/$campaignId"
     | "/_session/_shell/whatsapp/_tabs"
     | "/_session/_shell/whatsapp/new"
@@ -367,7 +417,9 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   SessionRoute: typeof SessionRouteWithChildren;
+  JoinRoute: typeof JoinRoute;
   LogInRoute: typeof LogInRoute;
+  NoShopRoute: typeof NoShopRoute;
   SignUpRoute: typeof SignUpRoute;
 }
 
@@ -380,11 +432,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SessionRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/join": {
+      id: "/join";
+      path: "/join";
+      fullPath: "/join";
+      preLoaderRoute: typeof JoinRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/log-in": {
       id: "/log-in";
       path: "/log-in";
       fullPath: "/log-in";
       preLoaderRoute: typeof LogInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/no-shop": {
+      id: "/no-shop";
+      path: "/no-shop";
+      fullPath: "/no-shop";
+      preLoaderRoute: typeof NoShopRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/sign-up": {
@@ -485,6 +551,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SessionShellSettingsDevicesRouteImport;
       parentRoute: typeof SessionShellSettingsRoute;
     };
+    "/_session/_shell/settings/history": {
+      id: "/_session/_shell/settings/history";
+      path: "/history";
+      fullPath: "/settings/history";
+      preLoaderRoute: typeof SessionShellSettingsHistoryRouteImport;
+      parentRoute: typeof SessionShellSettingsRoute;
+    };
     "/_session/_shell/settings/media": {
       id: "/_session/_shell/settings/media";
       path: "/media";
@@ -497,6 +570,13 @@ declare module "@tanstack/react-router" {
       path: "/organizations";
       fullPath: "/settings/organizations";
       preLoaderRoute: typeof SessionShellSettingsOrganizationsRouteImport;
+      parentRoute: typeof SessionShellSettingsRoute;
+    };
+    "/_session/_shell/settings/team": {
+      id: "/_session/_shell/settings/team";
+      path: "/team";
+      fullPath: "/settings/team";
+      preLoaderRoute: typeof SessionShellSettingsTeamRouteImport;
       parentRoute: typeof SessionShellSettingsRoute;
     };
     "/_session/_shell/whatsapp/$campaignId": {
@@ -574,16 +654,20 @@ declare module "@tanstack/react-router" {
 
 interface SessionShellSettingsRouteChildren {
   SessionShellSettingsDevicesRoute: typeof SessionShellSettingsDevicesRoute;
+  SessionShellSettingsHistoryRoute: typeof SessionShellSettingsHistoryRoute;
   SessionShellSettingsMediaRoute: typeof SessionShellSettingsMediaRoute;
   SessionShellSettingsOrganizationsRoute: typeof SessionShellSettingsOrganizationsRoute;
+  SessionShellSettingsTeamRoute: typeof SessionShellSettingsTeamRoute;
   SessionShellSettingsIndexRoute: typeof SessionShellSettingsIndexRoute;
 }
 
 const SessionShellSettingsRouteChildren: SessionShellSettingsRouteChildren = {
   SessionShellSettingsDevicesRoute: SessionShellSettingsDevicesRoute,
+  SessionShellSettingsHistoryRoute: SessionShellSettingsHistoryRoute,
   SessionShellSettingsMediaRoute: SessionShellSettingsMediaRoute,
   SessionShellSettingsOrganizationsRoute:
     SessionShellSettingsOrganizationsRoute,
+  SessionShellSettingsTeamRoute: SessionShellSettingsTeamRoute,
   SessionShellSettingsIndexRoute: SessionShellSettingsIndexRoute,
 };
 
@@ -667,7 +751,9 @@ const SessionRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   SessionRoute: SessionRouteWithChildren,
+  JoinRoute: JoinRoute,
   LogInRoute: LogInRoute,
+  NoShopRoute: NoShopRoute,
   SignUpRoute: SignUpRoute,
 };
 export const routeTree = rootRouteImport

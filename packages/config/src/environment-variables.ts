@@ -99,6 +99,7 @@ export const environmentSchema = z.object({
   WORKER_CONCURRENCY: whole(1, 200).default(30),
   MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
   MESSAGE_RATES: messageRates.optional(),
+  SUPPORT_EMAIL: z.email().optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
   BACKUP_RECIPIENT: recipients.optional(),
@@ -178,6 +179,7 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   MESSAGE_RATES: {
     form: "prices of messages in millionths of a rupee by country (* for all others) and category, for example IN.marketing=863100,*.utility=2000000",
   },
+  SUPPORT_EMAIL: { form: "an e-mail address, for example help@example.com" },
   LOG_LEVEL: { form: "trace, debug, info, warn, error, fatal or silent" },
   CHROMIUM_PATH: { form: "the path of a Chromium or Chrome executable" },
   METRICS_HOST: { form: "an address to serve metrics on, for example 127.0.0.1" },

@@ -93,6 +93,8 @@ export type Environment = {
   };
   /** What the operator says a message costs, in millionths of a rupee: `IN.marketing`, `*.utility`. */
   readonly messageRates: Readonly<Record<string, number>>;
+  /** Whom owners ask for a bigger plan. */
+  readonly supportEmail: string | null;
   readonly logLevel: LogLevel;
   /** Browser of the test run; null searches the usual places. */
   readonly chromiumPath: string | null;

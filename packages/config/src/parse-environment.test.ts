@@ -54,6 +54,7 @@ test.each([
   ["GRAPH_VERSION", "25", "for example v25.0"],
   ["HEAVY_MODEL", "gpt-4o", "provider:model"],
   ["PUBLISH_LEASE_SECONDS", "0", "above 0"],
+  ["SUPPORT_EMAIL", "nobody", "e-mail"],
   ["AI_MONTHLY_BUDGET_MICRO_USD", "1.5", "millionths"],
   ["WORKERS", "many", "together"],
   ["WORKER_TASKS", "publishing,cooking", "publishing, analytics, archiving"],

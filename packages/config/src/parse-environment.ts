@@ -117,6 +117,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     },
     workers: { layout: variables.WORKERS, taskSets: [...new Set(variables.WORKER_TASKS ?? TASK_SETS)] },
     messageRates: variables.MESSAGE_RATES ?? {},
+    supportEmail: variables.SUPPORT_EMAIL ?? null,
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
     backupRecipients: variables.BACKUP_RECIPIENT ?? [],

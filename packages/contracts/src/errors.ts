@@ -141,6 +141,17 @@ export const ERROR_KEYS = [
   "message-refused", // {reason}
   "message-outcome-unknown",
   "message-owner-said-absent",
+  "no-organization",
+  "invitation-unknown",
+  "invitation-used",
+  "invitation-expired",
+  "invitation-revoked",
+  "invitation-other-email", // {email}
+  "already-member",
+  "owner-must-transfer",
+  "plan-content-used", // {used} {limit} {renewsOn}
+  "plan-members-used", // {used} {limit}
+  "plan-accounts-used", // {used} {limit}
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];
 export type ErrorParameters = Readonly<Record<string, string | number>>;

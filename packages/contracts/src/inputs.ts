@@ -25,6 +25,8 @@ export const signUpInput = z.object({
   password: z.string().max(1000),
   locale: localeSchema.default("en"),
   timeZone: z.string().max(50).default("Asia/Kolkata"),
+  /** The token of a link: she joins that organisation instead of opening a shop. */
+  invitation: z.string().max(100).nullable().default(null),
 });
 export const logInInput = z.object({ email: trimmed(255), password: z.string().max(1000) });
 export const switchOrganizationInput = z.object({ organizationId: id });

@@ -21,6 +21,7 @@ import type {
 } from "./enums.ts";
 import type { ErrorKey, ErrorParameters } from "./errors.ts";
 import type { MediaKind } from "./limits.ts";
+import type { Permission } from "./permissions.ts";
 import type { PostOptions } from "./post-options.ts";
 import type { TimelineStep } from "./timeline.ts";
 
@@ -33,6 +34,8 @@ export type OrganizationSummary = {
   type: BusinessType | null;
   plan: Plan;
   role: Role;
+  /** What the role allows; the page shows nothing else. */
+  may: Permission[];
   timeZone: string;
   about: string;
   /** A post that is later than this is missed and waits for the owner's word. */

@@ -7,17 +7,25 @@ import { listConnectOptions } from "@businesspro/core/accounts/list-connect-opti
 import { readPendingConnection } from "@businesspro/core/accounts/read-pending-connection";
 import { checkAccountNow } from "@businesspro/core/doctor/check-account-now";
 import { listAccountReports } from "@businesspro/core/doctor/list-account-reports";
-import { member, router } from "../trpc.ts";
+import { may, router } from "../trpc.ts";
 
 export const accounts = router({
-  list: member.query(({ ctx }) => listAccounts(ctx.tenant)),
-  options: member.query(({ ctx }) => listConnectOptions(ctx.tenant)),
-  beginConnect: member.input(beginConnectInput).mutation(({ ctx, input }) => beginConnect(ctx.tenant, input)),
-  pending: member.input(idInput).query(({ ctx, input }) => readPendingConnection(ctx.tenant, input)),
-  connect: member
+  list: may("workspace.read").query(({ ctx }) => listAccounts(ctx.tenant)),
+  options: may("workspace.read").query(({ ctx }) => listConnectOptions(ctx.tenant)),
+  beginConnect: may("accounts.connect")
+    .input(beginConnectInput)
+    .mutation(({ ctx, input }) => beginConnect(ctx.tenant, input)),
+  pending: may("accounts.connect")
+    .input(idInput)
+    .query(({ ctx, input }) => readPendingConnection(ctx.tenant, input)),
+  connect: may("accounts.connect")
     .input(connectAccountsInput)
     .mutation(({ ctx, input }) => connectAccounts(ctx.tenant, input)),
-  reports: member.query(({ ctx }) => listAccountReports(ctx.tenant)),
-  check: member.input(idInput).mutation(({ ctx, input }) => checkAccountNow(ctx.tenant, input)),
-  disconnect: member.input(idInput).mutation(({ ctx, input }) => disconnectAccount(ctx.tenant, input)),
+  reports: may("workspace.read").query(({ ctx }) => listAccountReports(ctx.tenant)),
+  check: may("posts.write")
+    .input(idInput)
+    .mutation(({ ctx, input }) => checkAccountNow(ctx.tenant, input)),
+  disconnect: may("accounts.connect")
+    .input(idInput)
+    .mutation(({ ctx, input }) => disconnectAccount(ctx.tenant, input)),
 });

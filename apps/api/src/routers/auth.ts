@@ -18,7 +18,10 @@ import { switchOrganization } from "@businesspro/core/organizations/switch-organ
 import { anyone, type RequestContext, router, signedIn } from "../trpc.ts";
 
 /** One browser holds one session: who signs in again, or as another, leaves no forgotten device behind. */
-async function replaceSession(ctx: RequestContext, { session, cookieValue }: SignedIn): Promise<Session> {
+async function replaceSession<S extends Session | null>(
+  ctx: RequestContext,
+  { session, cookieValue }: SignedIn<S>,
+): Promise<S> {
   const before = await ctx.user();
   if (before) await logOut(before);
   ctx.setSessionCookie(cookieValue);

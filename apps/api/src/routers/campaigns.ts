@@ -18,23 +18,41 @@ import { removeCampaign } from "@businesspro/core/messaging/remove-campaign";
 import { resolveRecipient } from "@businesspro/core/messaging/resolve-recipient";
 import { resumeCampaign } from "@businesspro/core/messaging/resume-campaign";
 import { saveCampaign } from "@businesspro/core/messaging/save-campaign";
-import { member, router } from "../trpc.ts";
+import { may, router } from "../trpc.ts";
 
 export const campaigns = router({
-  senders: member.query(({ ctx }) => listSenders(ctx.tenant)),
-  list: member.input(listCampaignsInput).query(({ ctx, input }) => listCampaigns(ctx.tenant, input)),
-  get: member.input(campaignInput).query(({ ctx, input }) => getCampaign(ctx.tenant, input)),
-  recipients: member.input(listRecipientsInput).query(({ ctx, input }) => listRecipients(ctx.tenant, input)),
-  estimate: member.input(campaignInput).query(({ ctx, input }) => estimateCampaign(ctx.tenant, input)),
-  save: member.input(saveCampaignInput).mutation(({ ctx, input }) => saveCampaign(ctx.tenant, input)),
-  remove: member.input(campaignInput).mutation(({ ctx, input }) => removeCampaign(ctx.tenant, input)),
-  confirm: member
+  senders: may("workspace.read").query(({ ctx }) => listSenders(ctx.tenant)),
+  list: may("workspace.read")
+    .input(listCampaignsInput)
+    .query(({ ctx, input }) => listCampaigns(ctx.tenant, input)),
+  get: may("workspace.read")
+    .input(campaignInput)
+    .query(({ ctx, input }) => getCampaign(ctx.tenant, input)),
+  recipients: may("workspace.read")
+    .input(listRecipientsInput)
+    .query(({ ctx, input }) => listRecipients(ctx.tenant, input)),
+  estimate: may("workspace.read")
+    .input(campaignInput)
+    .query(({ ctx, input }) => estimateCampaign(ctx.tenant, input)),
+  save: may("campaigns.draft")
+    .input(saveCampaignInput)
+    .mutation(({ ctx, input }) => saveCampaign(ctx.tenant, input)),
+  remove: may("campaigns.draft")
+    .input(campaignInput)
+    .mutation(({ ctx, input }) => removeCampaign(ctx.tenant, input)),
+  confirm: may("campaigns.send")
     .input(confirmCampaignInput)
     .mutation(({ ctx, input }) => confirmCampaign(ctx.tenant, input)),
-  pause: member.input(campaignInput).mutation(({ ctx, input }) => pauseCampaign(ctx.tenant, input)),
-  resume: member.input(campaignInput).mutation(({ ctx, input }) => resumeCampaign(ctx.tenant, input)),
-  cancel: member.input(campaignInput).mutation(({ ctx, input }) => cancelCampaign(ctx.tenant, input)),
-  resolve: member
+  pause: may("messages.stop")
+    .input(campaignInput)
+    .mutation(({ ctx, input }) => pauseCampaign(ctx.tenant, input)),
+  resume: may("campaigns.send")
+    .input(campaignInput)
+    .mutation(({ ctx, input }) => resumeCampaign(ctx.tenant, input)),
+  cancel: may("messages.stop")
+    .input(campaignInput)
+    .mutation(({ ctx, input }) => cancelCampaign(ctx.tenant, input)),
+  resolve: may("campaigns.send")
     .input(resolveRecipientInput)
     .mutation(({ ctx, input }) => resolveRecipient(ctx.tenant, input)),
 });

@@ -4,12 +4,20 @@ import { listContent } from "@businesspro/core/content/list-content";
 import { readHome } from "@businesspro/core/content/read-home";
 import { removeContent } from "@businesspro/core/content/remove-content";
 import { saveContent } from "@businesspro/core/content/save-content";
-import { member, router } from "../trpc.ts";
+import { may, router } from "../trpc.ts";
 
 export const content = router({
-  home: member.query(({ ctx }) => readHome(ctx.tenant)),
-  list: member.input(listContentInput).query(({ ctx, input }) => listContent(ctx.tenant, input)),
-  get: member.input(groupInput).query(({ ctx, input }) => getContentGroup(ctx.tenant, input)),
-  save: member.input(saveContentInput).mutation(({ ctx, input }) => saveContent(ctx.tenant, input)),
-  remove: member.input(groupInput).mutation(({ ctx, input }) => removeContent(ctx.tenant, input)),
+  home: may("workspace.read").query(({ ctx }) => readHome(ctx.tenant)),
+  list: may("workspace.read")
+    .input(listContentInput)
+    .query(({ ctx, input }) => listContent(ctx.tenant, input)),
+  get: may("workspace.read")
+    .input(groupInput)
+    .query(({ ctx, input }) => getContentGroup(ctx.tenant, input)),
+  save: may("posts.write")
+    .input(saveContentInput)
+    .mutation(({ ctx, input }) => saveContent(ctx.tenant, input)),
+  remove: may("posts.write")
+    .input(groupInput)
+    .mutation(({ ctx, input }) => removeContent(ctx.tenant, input)),
 });

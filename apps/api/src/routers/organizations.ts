@@ -1,13 +1,13 @@
 import { createOrganizationInput, updateOrganizationInput } from "@businesspro/contracts/inputs";
 import { createOrganization } from "@businesspro/core/organizations/create-organization";
 import { updateOrganization } from "@businesspro/core/organizations/update-organization";
-import { member, router, signedIn } from "../trpc.ts";
+import { may, router, signedIn } from "../trpc.ts";
 
 export const organizations = router({
   create: signedIn
     .input(createOrganizationInput)
     .mutation(({ ctx, input }) => createOrganization(ctx.user, input)),
-  update: member
+  update: may("organization.update")
     .input(updateOrganizationInput)
     .mutation(({ ctx, input }) => updateOrganization(ctx.tenant, input)),
 });

@@ -8,12 +8,22 @@ import { readAccountResults } from "@businesspro/core/analytics/read-account-res
 import { readCampaignResults } from "@businesspro/core/analytics/read-campaign-results";
 import { readPostCurve } from "@businesspro/core/analytics/read-post-curve";
 import { readResults } from "@businesspro/core/analytics/read-results";
-import { member, router } from "../trpc.ts";
+import { may, router } from "../trpc.ts";
 
 export const results = router({
-  summary: member.input(readResultsInput).query(({ ctx, input }) => readResults(ctx.tenant, input)),
-  accounts: member.input(readResultsInput).query(({ ctx, input }) => readAccountResults(ctx.tenant, input)),
-  campaigns: member.input(readResultsInput).query(({ ctx, input }) => readCampaignResults(ctx.tenant, input)),
-  posts: member.input(listPostResultsInput).query(({ ctx, input }) => listPostResults(ctx.tenant, input)),
-  curve: member.input(postCurveInput).query(({ ctx, input }) => readPostCurve(ctx.tenant, input)),
+  summary: may("workspace.read")
+    .input(readResultsInput)
+    .query(({ ctx, input }) => readResults(ctx.tenant, input)),
+  accounts: may("workspace.read")
+    .input(readResultsInput)
+    .query(({ ctx, input }) => readAccountResults(ctx.tenant, input)),
+  campaigns: may("workspace.read")
+    .input(readResultsInput)
+    .query(({ ctx, input }) => readCampaignResults(ctx.tenant, input)),
+  posts: may("workspace.read")
+    .input(listPostResultsInput)
+    .query(({ ctx, input }) => listPostResults(ctx.tenant, input)),
+  curve: may("workspace.read")
+    .input(postCurveInput)
+    .query(({ ctx, input }) => readPostCurve(ctx.tenant, input)),
 });

@@ -1,4 +1,6 @@
 import type { Role } from "@businesspro/contracts/enums";
+import type { ErrorCode } from "@businesspro/contracts/errors";
+import type { Permission } from "@businesspro/contracts/permissions";
 import { nextPhone } from "@businesspro/core/testing/create-people";
 import type { World } from "@businesspro/core/testing/create-world";
 
@@ -8,8 +10,10 @@ export type ProcedureFixture = {
   for: "anyone" | "member";
   /** It calls a network, which the test does not run: the answer says so, and nothing else may go wrong. */
   unreached?: true;
-  /** Where not every role may: those that may. */
-  roles?: readonly Role[];
+  /** What it asks of the caller's role; those for whoever is signed in ask nothing. */
+  permission?: Permission;
+  /** What it answers where success would need more than a world holds. */
+  answers?: { all: ErrorCode } | Partial<Record<Role, ErrorCode>>;
   /**
    * Everything it touches by id comes from the world that is given. The tenant test sees which parts are read and
    * swaps them, one at a time, for those of another organisation.
@@ -48,26 +52,44 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
   "organizations.create": { for: "member", input: () => ({ name: "Shine Salon", type: "salon" }) },
   "organizations.update": {
     for: "member",
-    roles: ["owner", "admin"],
+    permission: "organization.update",
     input: () => ({ about: "Since 1978" }),
   },
-  "accounts.list": { for: "member" },
-  "accounts.options": { for: "member" },
-  "accounts.beginConnect": { for: "member", input: () => ({ flow: "facebook-login" }) },
-  "accounts.pending": { for: "member", input: (own) => ({ id: own.connectionId }) },
+  "accounts.list": { for: "member", permission: "workspace.read" },
+  "accounts.options": { for: "member", permission: "workspace.read" },
+  "accounts.beginConnect": {
+    for: "member",
+    permission: "accounts.connect",
+    input: () => ({ flow: "facebook-login" }),
+  },
+  "accounts.pending": {
+    for: "member",
+    permission: "accounts.connect",
+    input: (own) => ({ id: own.connectionId }),
+  },
   "accounts.connect": {
     for: "member",
+    permission: "accounts.connect",
     input: (own) => ({ connectionId: own.connectionId, accountIds: [own.foundAccountId] }),
   },
-  "accounts.reports": { for: "member" },
-  "accounts.check": { for: "member", input: (own) => ({ id: own.accountId }) },
-  "accounts.disconnect": { for: "member", input: (own) => ({ id: own.accountId }) },
-  "writing.write": { for: "member", input: () => idea },
-  "content.home": { for: "member" },
-  "content.list": { for: "member", input: () => ({}) },
-  "content.get": { for: "member", input: (own) => ({ groupId: own.plannedGroupId }) },
+  "accounts.reports": { for: "member", permission: "workspace.read" },
+  "accounts.check": { for: "member", permission: "posts.write", input: (own) => ({ id: own.accountId }) },
+  "accounts.disconnect": {
+    for: "member",
+    permission: "accounts.connect",
+    input: (own) => ({ id: own.accountId }),
+  },
+  "writing.write": { for: "member", permission: "posts.write", input: () => idea },
+  "content.home": { for: "member", permission: "workspace.read" },
+  "content.list": { for: "member", permission: "workspace.read", input: () => ({}) },
+  "content.get": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ groupId: own.plannedGroupId }),
+  },
   "content.save": {
     for: "member",
+    permission: "posts.write",
     input: (own) => ({
       groupId: own.draftGroupId,
       expectedRevision: null,
@@ -77,46 +99,86 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
       when: tomorrow,
     }),
   },
-  "content.remove": { for: "member", input: (own) => ({ groupId: own.draftGroupId }) },
-  "media.list": { for: "member", input: () => ({}) },
-  "media.uses": { for: "member", input: (own) => ({ id: own.mediaId }) },
-  "media.remove": { for: "member", input: (own) => ({ id: own.mediaId }) },
-  "scheduling.move": { for: "member", input: (own) => ({ groupId: own.plannedGroupId, when: tomorrow }) },
-  "scheduling.cancel": { for: "member", input: (own) => ({ groupId: own.plannedGroupId }) },
-  "scheduling.publishNow": { for: "member", input: (own) => ({ groupId: own.plannedGroupId }) },
-  "publishing.retry": { for: "member", input: (own) => ({ targetId: own.failedTargetId }) },
+  "content.remove": {
+    for: "member",
+    permission: "posts.write",
+    input: (own) => ({ groupId: own.draftGroupId }),
+  },
+  "media.list": { for: "member", permission: "workspace.read", input: () => ({}) },
+  "media.uses": { for: "member", permission: "workspace.read", input: (own) => ({ id: own.mediaId }) },
+  "media.remove": { for: "member", permission: "posts.write", input: (own) => ({ id: own.mediaId }) },
+  "scheduling.move": {
+    for: "member",
+    permission: "posts.write",
+    input: (own) => ({ groupId: own.plannedGroupId, when: tomorrow }),
+  },
+  "scheduling.cancel": {
+    for: "member",
+    permission: "posts.write",
+    input: (own) => ({ groupId: own.plannedGroupId }),
+  },
+  "scheduling.publishNow": {
+    for: "member",
+    permission: "posts.write",
+    input: (own) => ({ groupId: own.plannedGroupId }),
+  },
+  "publishing.retry": {
+    for: "member",
+    permission: "posts.write",
+    input: (own) => ({ targetId: own.failedTargetId }),
+  },
   "publishing.resolve": {
     for: "member",
+    permission: "posts.write",
     input: (own) => ({ targetId: own.reviewTargetId, answer: "it-is-there" }),
   },
-  "contacts.list": { for: "member", input: () => ({}) },
-  "contacts.summary": { for: "member" },
-  "contacts.get": { for: "member", input: (own) => ({ contactId: own.contactId }) },
+  "contacts.list": { for: "member", permission: "workspace.read", input: () => ({}) },
+  "contacts.summary": { for: "member", permission: "workspace.read" },
+  "contacts.get": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ contactId: own.contactId }),
+  },
   "contacts.save": {
     for: "member",
+    permission: "people.write",
     input: (own) => ({ contactId: own.contactId, phone: nextPhone(), name: "Ravi", consent: null }),
   },
-  "contacts.remove": { for: "member", input: (own) => ({ contactId: own.contactId }) },
+  "contacts.remove": {
+    for: "member",
+    permission: "people.write",
+    input: (own) => ({ contactId: own.contactId }),
+  },
   "contacts.grantConsent": {
     for: "member",
+    permission: "people.write",
     input: (own) => ({ contactId: own.contactId, consent: grant }),
   },
   "contacts.withdrawConsent": {
     for: "member",
+    permission: "messages.stop",
     input: (own) => ({ contactId: own.contactId, note: "She told us" }),
   },
   "contacts.previewImport": {
     for: "member",
+    permission: "people.write",
     input: () => ({ text: `phone,name\n${nextPhone()},Ravi`, consent: grant }),
   },
   "contacts.import": {
     for: "member",
+    permission: "people.write",
     input: () => ({ text: `phone,name\n${nextPhone()},Ravi`, consent: grant }),
   },
-  "templates.list": { for: "member" },
-  "templates.sync": { for: "member", unreached: true, input: (own) => ({ accountId: own.senderId }) },
+  "templates.list": { for: "member", permission: "workspace.read" },
+  "templates.sync": {
+    for: "member",
+    permission: "campaigns.send",
+    unreached: true,
+    input: (own) => ({ accountId: own.senderId }),
+  },
   "templates.create": {
     for: "member",
+    permission: "campaigns.send",
     unreached: true,
     input: (own) => ({
       accountId: own.senderId,
@@ -129,18 +191,35 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
       mediaId: own.mediaId,
     }),
   },
-  "results.summary": { for: "member", input: () => NOVEMBER },
-  "results.accounts": { for: "member", input: () => NOVEMBER },
-  "results.campaigns": { for: "member", input: () => NOVEMBER },
-  "results.posts": { for: "member", input: () => NOVEMBER },
-  "results.curve": { for: "member", input: (own) => ({ targetId: own.failedTargetId }) },
-  "campaigns.senders": { for: "member" },
-  "campaigns.list": { for: "member", input: () => ({}) },
-  "campaigns.get": { for: "member", input: (own) => ({ campaignId: own.sendingCampaignId }) },
-  "campaigns.recipients": { for: "member", input: (own) => ({ campaignId: own.sendingCampaignId }) },
-  "campaigns.estimate": { for: "member", input: (own) => ({ campaignId: own.draftCampaignId }) },
+  "results.summary": { for: "member", permission: "workspace.read", input: () => NOVEMBER },
+  "results.accounts": { for: "member", permission: "workspace.read", input: () => NOVEMBER },
+  "results.campaigns": { for: "member", permission: "workspace.read", input: () => NOVEMBER },
+  "results.posts": { for: "member", permission: "workspace.read", input: () => NOVEMBER },
+  "results.curve": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ targetId: own.failedTargetId }),
+  },
+  "campaigns.senders": { for: "member", permission: "workspace.read" },
+  "campaigns.list": { for: "member", permission: "workspace.read", input: () => ({}) },
+  "campaigns.get": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ campaignId: own.sendingCampaignId }),
+  },
+  "campaigns.recipients": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ campaignId: own.sendingCampaignId }),
+  },
+  "campaigns.estimate": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ campaignId: own.draftCampaignId }),
+  },
   "campaigns.save": {
     for: "member",
+    permission: "campaigns.draft",
     input: (own) => ({
       campaignId: own.draftCampaignId,
       name: "Diwali",
@@ -151,19 +230,78 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
       when: tomorrow,
     }),
   },
-  "campaigns.remove": { for: "member", input: (own) => ({ campaignId: own.draftCampaignId }) },
+  "campaigns.remove": {
+    for: "member",
+    permission: "campaigns.draft",
+    input: (own) => ({ campaignId: own.draftCampaignId }),
+  },
   "campaigns.confirm": {
     for: "member",
+    permission: "campaigns.send",
     input: (own) => ({ campaignId: own.draftCampaignId, seen: { microRupees: 863_100, people: 1 } }),
   },
-  "campaigns.pause": { for: "member", input: (own) => ({ campaignId: own.sendingCampaignId }) },
-  "campaigns.resume": { for: "member", input: (own) => ({ campaignId: own.pausedCampaignId }) },
-  "campaigns.cancel": { for: "member", input: (own) => ({ campaignId: own.sendingCampaignId }) },
+  "campaigns.pause": {
+    for: "member",
+    permission: "messages.stop",
+    input: (own) => ({ campaignId: own.sendingCampaignId }),
+  },
+  "campaigns.resume": {
+    for: "member",
+    permission: "campaigns.send",
+    input: (own) => ({ campaignId: own.pausedCampaignId }),
+  },
+  "campaigns.cancel": {
+    for: "member",
+    permission: "messages.stop",
+    input: (own) => ({ campaignId: own.sendingCampaignId }),
+  },
   "campaigns.resolve": {
     for: "member",
+    permission: "campaigns.send",
     input: (own) => ({ recipientId: own.reviewRecipientId, answer: "arrived" }),
   },
-  "live.events": { for: "member", input: () => ({ lastEventId: "0" }) },
+  "team.list": { for: "member", permission: "workspace.read" },
+  "team.plan": { for: "member", permission: "workspace.read" },
+  "team.invite": {
+    for: "member",
+    permission: "members.invite",
+    input: () => ({ email: `ravi-${crypto.randomUUID()}@example.com`, role: "member" }),
+  },
+  "team.renewInvitation": {
+    for: "member",
+    permission: "members.invite",
+    input: (own) => ({ invitationId: own.invitationId }),
+  },
+  "team.revokeInvitation": {
+    for: "member",
+    permission: "members.invite",
+    input: (own) => ({ invitationId: own.invitationId }),
+  },
+  "team.changeRole": {
+    for: "member",
+    permission: "members.change-role",
+    input: (own) => ({ userId: own.colleagueId, role: "admin" }),
+  },
+  "team.remove": {
+    for: "member",
+    permission: "members.remove",
+    input: (own) => ({ userId: own.colleagueId }),
+  },
+  "team.audit": { for: "member", permission: "audit.read", input: () => ({}) },
+  "team.leave": { for: "member", permission: "organization.leave", answers: { owner: "CONFLICT" } },
+  "team.transfer": {
+    for: "member",
+    permission: "organization.transfer",
+    input: (own) => ({ userId: own.colleagueId }),
+  },
+  // A link is for whoever holds it and belongs to no world; what becomes of good ones is tested beside the verbs.
+  "invitations.look": { for: "anyone", answers: { all: "NOT_FOUND" }, input: () => ({ token: "nobody's" }) },
+  "invitations.accept": {
+    for: "member",
+    answers: { all: "NOT_FOUND" },
+    input: () => ({ token: "nobody's" }),
+  },
+  "live.events": { for: "member", permission: "workspace.read", input: () => ({ lastEventId: "0" }) },
 };
 
 /** Signed up before the test begins. */

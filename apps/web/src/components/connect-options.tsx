@@ -3,6 +3,7 @@ import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useSession } from "../lib/session.ts";
 import { useTexts } from "../lib/texts.ts";
 import { trpc } from "../lib/trpc.ts";
 import { connectTexts } from "../texts/connect.ts";
@@ -88,6 +89,16 @@ function Option({ option }: { option: ConnectOption }) {
 
 /** The ways to connect an account, and what is missing where there is none. */
 export function ConnectOptions() {
+  const { may } = useSession().organization;
+  return may.includes("accounts.connect") ? <Options /> : <NotYours />;
+}
+
+function NotYours() {
+  const texts = useTexts(connectTexts);
+  return <p className="text-ink-soft">{texts.notYours}</p>;
+}
+
+function Options() {
   const options = useQuery(trpc.accounts.options.queryOptions());
   if (options.isError) return <ProblemNotice error={options.error} onRetry={() => void options.refetch()} />;
   if (!options.data) return <div aria-hidden="true" className="skeleton h-56 rounded-xl" />;

@@ -3,10 +3,19 @@ import { INTERNAL, OFFLINE, ProblemError, readProblem } from "./problem.ts";
 import type { trpc } from "./trpc.ts";
 
 type Auth = (typeof trpc)["auth"];
+type Invitations = (typeof trpc)["invitations"];
+type Create = (typeof trpc)["organizations"]["create"];
 type Calls = {
   "auth.session": { input: undefined; output: inferOutput<Auth["session"]> };
   "auth.logIn": { input: inferInput<Auth["logIn"]>; output: inferOutput<Auth["logIn"]> };
   "auth.signUp": { input: inferInput<Auth["signUp"]>; output: inferOutput<Auth["signUp"]> };
+  "auth.logOut": { input: null; output: inferOutput<Auth["logOut"]> };
+  "invitations.look": { input: inferInput<Invitations["look"]>; output: inferOutput<Invitations["look"]> };
+  "invitations.accept": {
+    input: inferInput<Invitations["accept"]>;
+    output: inferOutput<Invitations["accept"]>;
+  };
+  "organizations.create": { input: inferInput<Create>; output: inferOutput<Create> };
 };
 
 /**
@@ -21,7 +30,7 @@ export async function callProcedure<Path extends keyof Calls>(
   const response = await fetch(`/trpc/${path}`, {
     method: isQuery ? "GET" : "POST",
     headers: { "content-type": "application/json", "x-requested-with": "businesspro" },
-    ...(isQuery ? {} : { body: JSON.stringify(input) }),
+    ...(isQuery || input === null ? {} : { body: JSON.stringify(input) }),
   }).catch(() => {
     throw new ProblemError(OFFLINE);
   });

@@ -10,7 +10,10 @@ export function onSignedOut(listener: () => void): () => void {
 }
 
 function watchForSignOut(error: unknown): void {
-  if (problemOf(error).key === "unauthenticated") for (const listener of listeners) listener();
+  const { key } = problemOf(error);
+  if (key === "unauthenticated") for (const listener of listeners) listener();
+  // Removed from the only shop: nothing that the browser holds may be seen any more.
+  if (key === "no-organization") location.assign("/no-shop");
 }
 
 /** Only trouble on the way is worth a second try: an answer of the api stays the same. */

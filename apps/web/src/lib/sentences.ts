@@ -27,7 +27,7 @@ function wordsOf(
       if (name === "platform")
         return [name, Object.entries(common.platforms).find(([key]) => key === value)?.[1] ?? value];
       if (name === "wallTime") return [name, format.wallTime(value)];
-      if (name === "resetsOn") return [name, format.date(new Date(value), timeZone)];
+      if (name === "resetsOn" || name === "renewsOn") return [name, format.date(new Date(value), timeZone)];
       if (name === "at") return [name, format.moment(new Date(value), timeZone)];
       if (name === "timeZone" || name === "zone") return [name, zoneName(format, value)];
       return [name, value];

@@ -30,6 +30,7 @@ const en = {
   practice: "For the real network",
   practiceBody:
     "This connects practice accounts. Whoever runs Business Pro sets these to reach the real network:",
+  notYours: "Accounts are connected by the owner or an admin of the shop. Ask one of them.",
   leaving: "Opening the network…",
 };
 

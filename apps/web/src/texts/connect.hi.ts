@@ -27,5 +27,6 @@ export default {
   missingBody: "जो Business Pro सँभालते हैं वे ये मान भर दें, फिर यह बटन चलेगा:",
   practice: "असली नेटवर्क के लिए",
   practiceBody: "इससे अभ्यास के अकाउंट जुड़ते हैं। असली नेटवर्क के लिए जो Business Pro सँभालते हैं वे ये मान भरें:",
+  notYours: "अकाउंट दुकान के मालिक या एडमिन जोड़ते हैं। उनसे कहें।",
   leaving: "नेटवर्क खुल रहा है…",
 } satisfies ConnectTexts;

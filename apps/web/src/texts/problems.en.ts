@@ -5,6 +5,7 @@ import messages from "./problems/messages.en.ts";
 import posts from "./problems/posts.en.ts";
 import publishing from "./problems/publishing.en.ts";
 import type { ProblemsTexts } from "./problems/sentence.ts";
+import team from "./problems/team.en.ts";
 
 export default {
   ...access,
@@ -13,4 +14,5 @@ export default {
   ...messages,
   ...posts,
   ...publishing,
+  ...team,
 } satisfies ProblemsTexts;

@@ -5,6 +5,7 @@ import messages from "./problems/messages.hi.ts";
 import posts from "./problems/posts.hi.ts";
 import publishing from "./problems/publishing.hi.ts";
 import type { ProblemsTexts } from "./problems/sentence.ts";
+import team from "./problems/team.hi.ts";
 
 export default {
   ...access,
@@ -13,4 +14,5 @@ export default {
   ...messages,
   ...posts,
   ...publishing,
+  ...team,
 } satisfies ProblemsTexts;

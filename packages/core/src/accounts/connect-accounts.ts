@@ -7,6 +7,7 @@ import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { checkAccountJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
+import { holdLimits } from "../plans/read-limits.ts";
 import { type FoundAccounts, unusableKey } from "./found-accounts.ts";
 import { accountSelect, presentAccount } from "./present-account.ts";
 import { readAttempt } from "./read-attempt.ts";
@@ -35,6 +36,7 @@ export async function connectAccounts(
       data: { completedAt: ctx.now(), foundAccounts: null },
     });
     if (count === 0) throw new DomainError("CONFLICT", "connect-state-invalid");
+    await checkPlaces(tx, ctx, picked);
     const accounts: SocialAccount[] = [];
     for (const account of picked) {
       const connected = await connectAccount(ctx, tx, found, account);
@@ -48,6 +50,23 @@ export async function connectAccounts(
     }
     return accounts;
   });
+}
+
+/** Who connects again what is connected takes no further place. */
+async function checkPlaces(
+  tx: Transaction,
+  { organizationId }: TenantCtx,
+  picked: FoundAccounts["accounts"],
+): Promise<void> {
+  const { accounts: limit } = await holdLimits(tx, organizationId);
+  const active = { organizationId, isActive: true };
+  const used = await tx.socialAccount.count({ where: active });
+  const again = await tx.socialAccount.count({
+    where: { ...active, OR: picked.map(({ platform, accountId }) => ({ platform, accountId })) },
+  });
+  if (picked.length > again && used - again + picked.length > limit) {
+    throw new DomainError("LIMIT_EXCEEDED", "plan-accounts-used", { parameters: { used, limit } });
+  }
 }
 
 /** Within this the first look at an account has been made, or its job is lost. */

@@ -16,8 +16,15 @@ test.each([
 
 test("a plan has its budget, an unknown one the smallest, and the operator's figure wins, also when it is 0", () => {
   const environment = parseEnvironment({});
-  expect(monthlyBudgetMicroUsd(environment, "premium")).toBe(10_000_000);
-  expect(monthlyBudgetMicroUsd(environment, null)).toBe(500_000);
-  expect(monthlyBudgetMicroUsd(environment, "gold")).toBe(500_000);
-  expect(monthlyBudgetMicroUsd(parseEnvironment({ AI_MONTHLY_BUDGET_MICRO_USD: "0" }), "premium")).toBe(0);
+  expect(monthlyBudgetMicroUsd(environment, { plan: "premium", limits: {} })).toBe(10_000_000);
+  expect(monthlyBudgetMicroUsd(environment, { plan: null, limits: {} })).toBe(500_000);
+  expect(monthlyBudgetMicroUsd(environment, { plan: "gold", limits: {} })).toBe(500_000);
+  const own = { plan: "free", limits: { monthlyAiMicroUsd: 7, someday: true } };
+  expect(monthlyBudgetMicroUsd(environment, own)).toBe(7);
+  expect(
+    monthlyBudgetMicroUsd(parseEnvironment({ AI_MONTHLY_BUDGET_MICRO_USD: "0" }), {
+      plan: "premium",
+      limits: {},
+    }),
+  ).toBe(0);
 });

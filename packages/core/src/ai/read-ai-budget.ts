@@ -13,13 +13,13 @@ export async function readAiBudget(ctx: TenantCtx, tx: Transaction): Promise<Hom
     },
     select: { used: true },
   });
-  const { plan } = await tx.organization.findUniqueOrThrow({
+  const organization = await tx.organization.findUniqueOrThrow({
     where: { id: organizationId },
-    select: { plan: true },
+    select: { plan: true, limits: true },
   });
   return {
     offline: ctx.models.get("HEAVY_MODEL").offline,
     spentMicroUsd: Number(counter?.used ?? 0n),
-    budgetMicroUsd: monthlyBudgetMicroUsd(ctx.environment, plan),
+    budgetMicroUsd: monthlyBudgetMicroUsd(ctx.environment, organization),
   };
 }

@@ -34,13 +34,13 @@ export async function reserveBudget(
       where: { organizationId, month },
       _sum: { microUsd: true },
     });
-    const { plan } = await tx.organization.findUniqueOrThrow({
+    const organization = await tx.organization.findUniqueOrThrow({
       where: { id: organizationId },
-      select: { plan: true },
+      select: { plan: true, limits: true },
     });
     const taken = Number(counter?.used ?? 0n) + Number(_sum.microUsd ?? 0n);
     // A call that costs nothing never waits for money.
-    if (input.microUsd > 0 && taken + input.microUsd > monthlyBudgetMicroUsd(ctx.environment, plan)) {
+    if (input.microUsd > 0 && taken + input.microUsd > monthlyBudgetMicroUsd(ctx.environment, organization)) {
       throw new DomainError("LIMIT_EXCEEDED", "ai-budget-exhausted", {
         parameters: { resetsOn: budgetResetsOn(month) },
       });

@@ -67,7 +67,7 @@ test("whatever is reserved and settled at once, spent and set aside stay within 
         );
         const during = await books(ctx);
         expect(during.used + during.reserved).toBeLessThanOrEqual(
-          monthlyBudgetMicroUsd(ctx.environment, null),
+          monthlyBudgetMicroUsd(ctx.environment, { plan: null, limits: null }),
         );
         if (asked === null) return;
         await settleCall(ctx, finished(ctx, asked, Math.floor(bound * share)));

@@ -1,48 +1,6 @@
+import type { AuditAction } from "@businesspro/contracts/audit";
 import type { Transaction } from "@businesspro/db/transactions";
 import type { SystemCtx } from "../context.ts";
-
-/** Closed list of audited changes: verb by verb. */
-export type AuditAction =
-  | "user.signed-up"
-  | "user.logged-in"
-  | "user.logged-out"
-  | "user.preferences-updated"
-  | "device.revoked"
-  | "organization.created"
-  | "organization.switched"
-  | "organization.updated"
-  | "account.connect-begun"
-  | "account.connect-returned"
-  | "account.connected"
-  | "account.disconnected"
-  | "account.checked"
-  | "content.saved"
-  | "content.removed"
-  | "media.stored"
-  | "media.removed"
-  | "schedule.moved"
-  | "schedule.cancelled"
-  | "schedule.publish-now"
-  | "target.retried"
-  | "target.resolved"
-  | "contact.saved"
-  | "contact.removed"
-  | "contact.consent-granted"
-  | "contact.consent-withdrawn"
-  | "contacts.imported"
-  | "template.created"
-  | "template.told"
-  | "templates.synced"
-  | "sender.told"
-  | "campaign.saved"
-  | "campaign.removed"
-  | "campaign.confirmed"
-  | "campaign.paused"
-  | "campaign.resumed"
-  | "campaign.cancelled"
-  | "recipient.resolved"
-  | "messages.told"
-  | "ai.called";
 
 /** Details must never hold secrets, captions or personal data: ids, counts and enum values only. */
 export type AuditDetails = Record<string, string | number | boolean | null | readonly string[]>;

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import { countPost } from "../plans/count-post.ts";
 import { withdrawTargets } from "../scheduling/withdraw-targets.ts";
 
 /**
@@ -26,6 +27,7 @@ export async function removeContent(ctx: TenantCtx, input: z.infer<typeof groupI
       data: { status: "cancelled" },
     });
     await tx.content.updateMany({ where: { id: { in: contentIds } }, data: { deletedAt: ctx.now() } });
+    await countPost(tx, ctx, input.groupId);
     await recordAudit(tx, ctx, {
       action: "content.removed",
       subjectType: "content-group",

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import { countPost } from "../plans/count-post.ts";
 import { planTargets } from "../scheduling/plan-targets.ts";
 import { readPlan } from "../scheduling/read-plan.ts";
 import { withdrawTargets } from "../scheduling/withdraw-targets.ts";
@@ -65,6 +66,7 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
         plan !== null,
       );
     if (plan) await planTargets(tx, ctx, kept, plan);
+    await countPost(tx, ctx, groupId);
     await recordAudit(tx, ctx, {
       action: "content.saved",
       subjectType: "content-group",

@@ -38,6 +38,7 @@ function newcomer(about: Partial<Parameters<typeof signUp>[1]> = {}) {
     password: PASSWORD,
     locale: "en" as const,
     timeZone: "Asia/Kolkata",
+    invitation: null,
     ...about,
   };
 }

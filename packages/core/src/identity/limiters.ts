@@ -16,6 +16,8 @@ export const LIMITERS = {
   checkAccount: { points: 6, seconds: 60 * 60, whenStoreFails: "open" },
   /** Model calls for each organisation; what they cost is bounded by the budget. */
   writePost: { points: 30, seconds: 5 * 60, whenStoreFails: "open" },
+  /** Invitations of each organisation: strangers could be written to. */
+  inviteMember: { points: 30, seconds: 60 * 60, whenStoreFails: "open" },
 } as const satisfies Record<string, Limiter>;
 
 export type Limiter = { points: number; seconds: number; whenStoreFails: "open" | "closed" };

@@ -1,5 +1,6 @@
 import { BusinessType, Language, Locale, Plan, Role, Theme, Tone } from "@businesspro/contracts/enums";
 import type { Session } from "@businesspro/contracts/outputs";
+import { permissionsOf } from "@businesspro/contracts/permissions";
 import type { Transaction } from "@businesspro/db/transactions";
 import { DomainError } from "../domain-error.ts";
 import { readMember } from "./read-member.ts";
@@ -31,8 +32,9 @@ export async function loadSession(
   const { memberships, preferences } = user;
   const current =
     memberships.find(({ organization }) => organization.id === organizationId) ?? memberships[0];
-  if (!current) throw new DomainError("FORBIDDEN", "forbidden");
+  if (!current) throw new DomainError("FORBIDDEN", "no-organization");
   const { organization } = current;
+  const role = readMember(Role, current.role);
   return {
     user: { id: user.id, email: user.email, name: user.name },
     organization: {
@@ -40,7 +42,8 @@ export async function loadSession(
       name: organization.name,
       type: organization.type === null ? null : readMember(BusinessType, organization.type),
       plan: readMember(Plan, organization.plan ?? Plan.FREE),
-      role: readMember(Role, current.role),
+      role,
+      may: permissionsOf(role),
       timeZone: organization.timeZone,
       about: organization.about,
       missedAfterMinutes: organization.missedAfterMinutes,

@@ -1,4 +1,5 @@
 import type { logInInput } from "@businesspro/contracts/inputs";
+import type { Session } from "@businesspro/contracts/outputs";
 import { withSystem } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
@@ -14,9 +15,12 @@ import type { SignedIn } from "./signed-in.ts";
 
 /**
  * An unknown address, a wrong password and a closed account are told apart neither by the answer nor by the work
- * that it took. A point is taken before the password is looked at, so parallel guesses are counted too.
+ * that it took. Who belongs to no organisation is let in, with no session to show. A point is taken before the password is looked at, so parallel guesses are counted too.
  */
-export async function logIn(ctx: SystemCtx, input: z.infer<typeof logInInput>): Promise<SignedIn> {
+export async function logIn(
+  ctx: SystemCtx,
+  input: z.infer<typeof logInInput>,
+): Promise<SignedIn<Session | null>> {
   const email = input.email.trim().toLowerCase();
   const address = limitedAddress(ctx);
   const account = `${address} ${email}`;
@@ -35,7 +39,7 @@ export async function logIn(ctx: SystemCtx, input: z.infer<typeof logInInput>): 
 
   return withSystem(ctx.databases, async (tx) => {
     const organizationId = (await findMembership(tx, user.id, null))?.organizationId ?? null;
-    const session = await loadSession(tx, user.id, organizationId);
+    const session = organizationId === null ? null : await loadSession(tx, user.id, organizationId);
     await tx.user.update({ where: { id: user.id }, data: { lastLoginAt: ctx.now() }, select: { id: true } });
     const opened = await openSession(tx, ctx, { userId: user.id, organizationId });
     await recordAudit(tx, ctx, {

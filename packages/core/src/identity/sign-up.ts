@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { Language, Locale, Role, Theme } from "@businesspro/contracts/enums";
+import { Language, Locale, Theme } from "@businesspro/contracts/enums";
 import type { signUpInput } from "@businesspro/contracts/inputs";
-import { withSystem } from "@businesspro/db/transactions";
+import { type Transaction, withSystem } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { SystemCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { checkTimeZone } from "../organizations/check-time-zone.ts";
 import { insertOrganization } from "../organizations/insert-organization.ts";
+import { joinByInvitation } from "../team/join-by-invitation.ts";
 import { checkPassword } from "./check-password.ts";
 import { consumeLimit } from "./consume-limit.ts";
 import { hashPassword } from "./hash-password.ts";
@@ -18,7 +19,9 @@ import { normalizeEmail } from "./normalize-email.ts";
 import { openSession } from "./session-store.ts";
 import type { SignedIn } from "./signed-in.ts";
 
-/** A person, her first organisation and a signed-in device: all of it or nothing. */
+/**
+ * A person, her first organisation (or the one that she was invited to) and a signed-in device: all of it or nothing.
+ */
 export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>): Promise<SignedIn> {
   const { name, locale } = input;
   if (name === "") throw new DomainError("INVALID", "name-required", { field: "name" });
@@ -28,7 +31,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
   await consumeLimit(ctx, "signUpFromAddress", limitedAddress(ctx));
 
   const passwordHash = await hashPassword(input.password);
-  const [userId, organizationId] = [randomUUID(), randomUUID()];
+  const userId = randomUUID();
   try {
     return await withSystem(ctx.databases, async (tx) => {
       const now = ctx.now();
@@ -50,15 +53,10 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
         },
         select: { id: true },
       });
-      await insertOrganization(tx, {
-        id: organizationId,
-        ownerId: userId,
-        name: firstShopName(name, locale),
-        type: null,
-        timeZone,
-        missedAfterMinutes: ctx.environment.publishing.missedAfterMinutes,
-        now,
-      });
+      const organizationId =
+        input.invitation === null
+          ? await openFirstShop(tx, ctx, { userId, name: firstShopName(name, locale), timeZone })
+          : await joinByInvitation(tx, ctx, { userId, email }, input.invitation);
       const opened = await openSession(tx, ctx, { userId, organizationId });
       await recordAudit(tx, ctx, {
         action: "user.signed-up",
@@ -66,7 +64,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
         subjectId: userId,
         organizationId,
         userId,
-        details: { role: Role.OWNER, locale },
+        details: { invited: input.invitation !== null, locale },
       });
       return { session: await loadSession(tx, userId, organizationId), ...opened };
     });
@@ -76,6 +74,24 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
     }
     throw error;
   }
+}
+
+async function openFirstShop(
+  tx: Transaction,
+  ctx: SystemCtx,
+  shop: { userId: string; name: string; timeZone: string },
+): Promise<string> {
+  const id = randomUUID();
+  await insertOrganization(tx, {
+    id,
+    ownerId: shop.userId,
+    name: shop.name,
+    type: null,
+    timeZone: shop.timeZone,
+    missedAfterMinutes: ctx.environment.publishing.missedAfterMinutes,
+    now: ctx.now(),
+  });
+  return id;
 }
 
 /** A name to begin with; she gives the real one a minute later. */

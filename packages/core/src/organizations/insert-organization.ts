@@ -17,7 +17,7 @@ export async function insertOrganization(
 ): Promise<void> {
   const { id, ownerId, name, type, timeZone, missedAfterMinutes, now } = organization;
   await tx.organization.create({
-    data: { id, ownerId, name, type, timeZone, missedAfterMinutes, createdAt: now },
+    data: { id, ownerId, name, type, timeZone, missedAfterMinutes, limits: {}, createdAt: now },
     select: { id: true },
   });
   await tx.organizationMember.create({

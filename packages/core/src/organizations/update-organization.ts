@@ -1,4 +1,3 @@
-import { Role } from "@businesspro/contracts/enums";
 import type { updateOrganizationInput } from "@businesspro/contracts/inputs";
 import type { Session } from "@businesspro/contracts/outputs";
 import { withSystem, withTenant } from "@businesspro/db/transactions";
@@ -15,7 +14,7 @@ export async function updateOrganization(
   input: z.infer<typeof updateOrganizationInput>,
 ): Promise<Session> {
   const { organizationId, userId } = ctx;
-  if (userId === null || ctx.role === Role.MEMBER) throw new DomainError("FORBIDDEN", "forbidden");
+  if (userId === null) throw new DomainError("FORBIDDEN", "forbidden");
   const changes = {
     ...(input.name !== undefined && { name: input.name }),
     ...(input.type !== undefined && { type: input.type }),

@@ -7,6 +7,7 @@ import { readGroupRows } from "../content/group-rows.ts";
 import { presentGroup } from "../content/present-group.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import { countPost } from "../plans/count-post.ts";
 import { refreshContentStatus } from "../publishing/refresh-content-status.ts";
 import { withdrawTargets } from "./withdraw-targets.ts";
 
@@ -27,6 +28,7 @@ export async function cancelGroup(ctx: TenantCtx, input: z.infer<typeof groupInp
       data: { scheduledFor: null },
     });
     for (const id of contentIds) await refreshContentStatus(tx, id);
+    await countPost(tx, ctx, input.groupId);
     await recordAudit(tx, ctx, {
       action: "schedule.cancelled",
       subjectType: "content-group",

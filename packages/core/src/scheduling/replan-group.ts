@@ -9,6 +9,7 @@ import { presentGroup } from "../content/present-group.ts";
 import { readPickedAccounts } from "../content/read-picked-accounts.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
+import { countPost } from "../plans/count-post.ts";
 import { type Plan, planTargets } from "./plan-targets.ts";
 
 const REPLANNABLE: readonly string[] = ["draft", "scheduled", "failed"] satisfies ContentStatus[];
@@ -50,5 +51,6 @@ export async function replanGroup(
     })),
     plan,
   );
+  await countPost(tx, ctx, groupId);
   return presentGroup(ctx, await readGroupRows(tx, groupId));
 }

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { ConnectFlow, Platform, TargetStatus } from "@businesspro/contracts/enums";
+import { ConnectFlow, Platform, Role, TargetStatus } from "@businesspro/contracts/enums";
 import { stepSystem, withTenant } from "@businesspro/db/transactions";
 import { sealFoundAccounts } from "../accounts/found-accounts.ts";
 import { saveContent } from "../content/save-content.ts";
+import { newToken } from "../team/invitation-token.ts";
 import { createPeople, type People } from "./create-people.ts";
-import type { TestTenant } from "./create-tenant.ts";
+import { createColleague, type TestTenant } from "./create-tenant.ts";
 import { PLAIN_VERSION } from "./plain-version.ts";
 
 /** Something of everything that an organisation can own, by the ids that procedures take. */
@@ -23,6 +24,8 @@ export type World = People & {
   plannedTargetId: string;
   failedTargetId: string;
   reviewTargetId: string;
+  invitationId: string;
+  colleagueId: string;
   /** Part of every text and name of it. */
   secret: string;
 };
@@ -86,6 +89,8 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     failedTargetId: failed.id,
     reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
     ...(await createPeople(actor, secret)),
+    invitationId: await invite(actor),
+    colleagueId: (await createColleague(actor, Role.MEMBER)).userId,
     secret,
   };
 }
@@ -112,6 +117,19 @@ async function connectPage(actor: TestTenant, secret: string): Promise<string> {
     });
     return id;
   });
+}
+
+async function invite(actor: TestTenant): Promise<string> {
+  const { organizationId, userId } = actor;
+  const { tokenHash, expiresAt } = newToken(actor.now());
+  const email = `ravi-${randomUUID()}@example.com`;
+  const { id } = await withTenant(actor.databases, actor, (tx) =>
+    tx.invitation.create({
+      data: { organizationId, email, role: Role.MEMBER, tokenHash, invitedBy: userId, expiresAt },
+      select: { id: true },
+    }),
+  );
+  return id;
 }
 
 async function findAccounts(actor: TestTenant, secret: string) {
@@ -214,7 +232,6 @@ async function insertFigures(
         createdAt: actor.now(),
       },
     });
-    await tx.usageCounter.createMany({ data: { organizationId, month, meter: "content", used: 3 } });
     await tx.aiReservation.create({
       data: { organizationId, month, microUsd: 5, expiresAt: actor.now() },
       select: { id: true },

@@ -247,6 +247,14 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
     status: "sent",
     happened_at: later,
   });
+  await insert("invitations", {
+    organization_id: org,
+    email: `${key()}@example.test`,
+    role: "member",
+    token_hash: key(),
+    invited_by: user,
+    expires_at: later,
+  });
   await insert("account_leases", {
     platform: "instagram",
     account_id: accountId,

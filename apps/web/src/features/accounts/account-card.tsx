@@ -29,7 +29,8 @@ const LOOKS: Record<Exclude<SocialAccount["status"], "connected">, { tone: Tone;
 export function AccountCard({ account }: { account: SocialAccount }) {
   const texts = useTexts(accountsTexts);
   const format = useFormat();
-  const { timeZone } = useSession().organization;
+  const { may, timeZone } = useSession().organization;
+  const mayConnect = may.includes("accounts.connect");
   const health = useTexts(healthTexts);
   const sentence = useProblemSentence(timeZone);
   const { problem } = account.health;
@@ -79,7 +80,7 @@ export function AccountCard({ account }: { account: SocialAccount }) {
             {health.see}
           </Link>
         )}
-        {account.status === "needs-reconnect" && <ReconnectButton flow={account.flow} />}
+        {account.status === "needs-reconnect" && mayConnect && <ReconnectButton flow={account.flow} />}
         {account.profileUrl && (
           <a
             href={account.profileUrl}
@@ -91,10 +92,12 @@ export function AccountCard({ account }: { account: SocialAccount }) {
             {texts.open}
           </a>
         )}
-        <Button variant="quiet" size="sm" onClick={() => setAsking(true)}>
-          <Icon node={DisconnectIcon} className="size-4.5" />
-          {texts.disconnect}
-        </Button>
+        {mayConnect && (
+          <Button variant="quiet" size="sm" onClick={() => setAsking(true)}>
+            <Icon node={DisconnectIcon} className="size-4.5" />
+            {texts.disconnect}
+          </Button>
+        )}
       </div>
       <ConfirmSheet
         danger

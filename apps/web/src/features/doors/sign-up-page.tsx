@@ -14,7 +14,7 @@ import { useDoorForm } from "./use-door-form.ts";
 
 const FIELDS = ["name", "email", "password"] as const;
 
-export function SignUpPage() {
+export function SignUpPage({ invitation }: { invitation: string | undefined }) {
   const { logIn, signUp } = useTexts(doorsTexts);
   const { busy, problem, submit } = useDoorForm(
     (fields) =>
@@ -24,6 +24,7 @@ export function SignUpPage() {
         password: String(fields.get("password")),
         locale: getLocale(),
         timeZone: browserTimeZone(),
+        invitation: invitation ?? null,
       }),
     undefined,
   );
@@ -78,6 +79,7 @@ export function SignUpPage() {
         {signUp.otherwise}{" "}
         <Link
           to="/log-in"
+          search={invitation ? { to: `/join?token=${encodeURIComponent(invitation)}` } : {}}
           className="-mx-1 inline-block px-1 py-2.5 font-semibold text-accent-ink underline underline-offset-4"
         >
           {signUp.toLogIn}

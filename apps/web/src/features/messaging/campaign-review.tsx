@@ -10,6 +10,7 @@ import { CircleAlert as AlertIcon, Send as SendIcon, PenLine as WriteIcon } from
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { queryClient } from "../../lib/query-client.ts";
 import { useProblemSentence } from "../../lib/sentences.ts";
+import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { campaignTexts } from "./campaign-texts.ts";
@@ -33,6 +34,7 @@ function Review({ campaign, estimate }: { campaign: Campaign; estimate: Campaign
   const rupees = useRupees();
   const sentence = useProblemSentence();
   const campaignId = campaign.id;
+  const { may } = useSession().organization;
   const confirm = useMutation(
     trpc.campaigns.confirm.mutationOptions({
       onSuccess: (confirmed) => {
@@ -57,9 +59,10 @@ function Review({ campaign, estimate }: { campaign: Campaign; estimate: Campaign
       )}
       {confirm.isError && <ProblemNotice error={confirm.error} />}
       <Card className="grid gap-2 p-4">
+        {!may.includes("campaigns.send") && <p className="text-ink-soft">{price.notYours}</p>}
         <Button
           busy={confirm.isPending}
-          disabled={estimate.problem !== null || estimate.people === 0}
+          disabled={!may.includes("campaigns.send") || estimate.problem !== null || estimate.people === 0}
           onClick={() =>
             confirm.mutate({
               campaignId,

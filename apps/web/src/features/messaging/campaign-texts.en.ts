@@ -70,6 +70,7 @@ const en = {
       `WhatsApp lets your number write to a limited number of people a day, so this takes ${count} days. It goes on by itself.`,
     nobody: "Nobody of these has said yes, so nothing can be sent.",
     confirmNow: (rupees: string) => `Send it now for about ${rupees}`,
+    notYours: "The owner or an admin confirms what costs money. Ask one of them to open this draft.",
     confirmLater: (rupees: string) => `Plan it for about ${rupees}`,
     change: "Change something",
     confirmed: "Confirmed. It is on its way.",

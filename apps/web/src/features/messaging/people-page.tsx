@@ -7,6 +7,7 @@ import { Link } from "@tanstack/react-router";
 import { UserPlus as AddIcon, FileUp as ImportIcon } from "lucide";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useFormat } from "../../lib/format.ts";
+import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { PeopleList } from "./people-list.tsx";
@@ -23,6 +24,7 @@ type PeoplePageProps = { search: PeopleSearch; onSearch: (search: PeopleSearch) 
 
 export function PeoplePage({ search, onSearch }: PeoplePageProps) {
   const texts = useTexts(peopleTexts);
+  const { may } = useSession().organization;
   const format = useFormat();
   const [adding, setAdding] = useState(false);
   const [find, setFind] = useState(search.find ?? "");
@@ -46,16 +48,18 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
 
   return (
     <div className="grid gap-5">
-      <div className="grid gap-2 sm:grid-cols-2">
-        <Button onClick={() => setAdding(true)}>
-          <Icon node={AddIcon} className="size-5" />
-          {texts.add}
-        </Button>
-        <Link to="/whatsapp/people/import" className={buttonClass("secondary")}>
-          <Icon node={ImportIcon} className="size-5" />
-          {texts.import}
-        </Link>
-      </div>
+      {may.includes("people.write") && (
+        <div className="grid gap-2 sm:grid-cols-2">
+          <Button onClick={() => setAdding(true)}>
+            <Icon node={AddIcon} className="size-5" />
+            {texts.add}
+          </Button>
+          <Link to="/whatsapp/people/import" className={buttonClass("secondary")}>
+            <Icon node={ImportIcon} className="size-5" />
+            {texts.import}
+          </Link>
+        </div>
+      )}
       {counts !== undefined && counts.total > 0 && (
         <div className="grid gap-3">
           <Input

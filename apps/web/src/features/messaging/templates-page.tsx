@@ -8,6 +8,7 @@ import { Link } from "@tanstack/react-router";
 import { RotateCw as RefreshIcon, PenLine as WriteIcon } from "lucide";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { queryClient } from "../../lib/query-client.ts";
+import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { client, trpc } from "../../lib/trpc.ts";
 import { NoSender } from "./no-sender.tsx";
@@ -58,6 +59,7 @@ function TemplateCard({ template }: { template: MessageTemplate }) {
 }
 
 export function TemplatesPage() {
+  const { may } = useSession().organization;
   const texts = useTexts(templateTexts);
   const senders = useQuery(trpc.campaigns.senders.queryOptions());
   const templates = useQuery(templatesOptions());
@@ -77,7 +79,7 @@ export function TemplatesPage() {
     );
   if (!senders.data || !templates.data) return <Skeleton className="h-56 rounded-xl" />;
   if (senders.data.length === 0) return <NoSender />;
-  const make = (
+  const make = may.includes("campaigns.send") && (
     <Link to="/whatsapp/templates/new" className={buttonClass("primary", "md", "max-sm:w-full")}>
       <Icon node={WriteIcon} className="size-5" />
       {texts.make}
@@ -86,7 +88,7 @@ export function TemplatesPage() {
   return (
     <div className="grid gap-5">
       <p className="-mb-1 text-ink-soft text-pretty">{texts.lead}</p>
-      {templates.data.length > 0 && (
+      {templates.data.length > 0 && make && (
         <div className="flex flex-wrap gap-2">
           {make}
           <Button

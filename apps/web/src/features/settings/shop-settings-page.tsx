@@ -46,7 +46,7 @@ export function ShopSettingsPage() {
   return (
     <div className="grid gap-8">
       <PreferencesForm />
-      <ShopForm key={session.organization.id} />
+      {session.organization.may.includes("organization.update") && <ShopForm key={session.organization.id} />}
       <LogOut />
     </div>
   );

@@ -5,6 +5,8 @@ const en = {
     shop: "Shop",
     media: "Photos",
     accounts: "Accounts",
+    team: "Team",
+    history: "History",
     organizations: "Organisations",
     devices: "Devices",
   },

@@ -7,6 +7,8 @@ export default {
     shop: "दुकान",
     media: "फ़ोटो",
     accounts: "अकाउंट",
+    team: "टीम",
+    history: "इतिहास",
     organizations: "संगठन",
     devices: "डिवाइस",
   },
