@@ -6,6 +6,7 @@ import { content } from "./routers/content.ts";
 import { invitations } from "./routers/invitations.ts";
 import { live } from "./routers/live.ts";
 import { media } from "./routers/media.ts";
+import { notifications } from "./routers/notifications.ts";
 import { organizations } from "./routers/organizations.ts";
 import { publishing } from "./routers/publishing.ts";
 import { results } from "./routers/results.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   content,
   live,
   media,
+  notifications,
   organizations,
   publishing,
   results,

@@ -1,3 +1,4 @@
+import { TASK_SETS } from "@businesspro/config/task-sets";
 import { catalogue } from "@businesspro/core/jobs/catalogue";
 import { createTenant, type TestTenant } from "@businesspro/core/testing/create-tenant";
 import { createTestServices, type TestServices } from "@businesspro/core/testing/create-test-services";
@@ -18,6 +19,7 @@ const PAYLOADS: Record<JobName, (of: World) => object> = {
   "analytics.sync-days": (of) => ({ socialAccountId: of.accountId }),
   "account.check": (of) => ({ socialAccountId: of.accountId }),
   "accounts.refresh-token": (of) => ({ socialAccountId: of.accountId }),
+  "mail.send": (of) => ({ mailId: of.mailId }),
   "messaging.campaign": (of) => ({ campaignId: of.sendingCampaignId, version: 1 }),
   "messaging.sync-sender": (of) => ({ accountId: of.senderId }),
 };
@@ -32,7 +34,7 @@ let other: TestTenant;
 beforeAll(async () => {
   // A network is configured and answers nobody.
   services = await createTestServices({ sandboxUrl: "http://127.0.0.1:9" });
-  tasks = createTaskList(services, ["publishing", "analytics", "archiving"]);
+  tasks = createTaskList(services, [...TASK_SETS]);
   [owner, other] = [await createTenant(services), await createTenant(services)];
   hers = await createWorld(owner);
   await createWorld(other);

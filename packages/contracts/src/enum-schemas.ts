@@ -9,8 +9,11 @@ import {
   IMPLEMENTED_PLATFORMS,
   Language,
   Locale,
+  Platform,
+  Role,
   Theme,
   Tone,
+  VisualStyle,
 } from "./enums.ts";
 
 export const businessTypeSchema = z.enum(BusinessType);
@@ -22,5 +25,8 @@ export const feedPlatformSchema = z.enum(FEED_PLATFORMS);
 export const implementedPlatformSchema = z.enum(IMPLEMENTED_PLATFORMS);
 export const languageSchema = z.enum(Language);
 export const localeSchema = z.enum(Locale);
+export const platformSchema = z.enum(Platform);
+export const roleSchema = z.enum(Role);
 export const themeSchema = z.enum(Theme);
 export const toneSchema = z.enum(Tone);
+export const visualStyleSchema = z.enum(VisualStyle);

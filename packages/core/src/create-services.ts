@@ -9,7 +9,9 @@ import { createTokenVault } from "./accounts/create-token-vault.ts";
 import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
+import { createAccessTokens } from "./identity/access-tokens.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
+import { createMailer } from "./mail/create-mailer.ts";
 import { askPublicly } from "./media/ask-publicly.ts";
 import { createAddressSigner } from "./media/create-address-signer.ts";
 import { createBucketMediaStore } from "./media/create-bucket-media-store.ts";
@@ -63,17 +65,20 @@ export function createServices(
     timeLimitMs: PUBLIC_TIME_LIMIT_MS,
     maxRedirects: 0,
   });
+  const mailer = createMailer(environment);
   return {
     environment,
     databases,
     platforms: choosePlatforms(environment, egress, now, usage.note),
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
+    accessTokens: createAccessTokens(environment.tokenKeys, environment.publicUrl),
     media: mediaBucket
       ? createBucketMediaStore(mediaBucket, bucketEgress)
       : createFolderMediaStore(environment.mediaDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
     askPublicly: (path) => askPublicly(publicEgress, environment.publicUrl + path),
+    mailer,
     feed,
     usage,
     logger,
@@ -81,6 +86,7 @@ export function createServices(
     now,
     async close() {
       await usage.settled();
+      mailer.close();
       await Promise.all([
         feed.close(),
         databases.close(),

@@ -47,6 +47,24 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
   "auth.logOut": { for: "member" },
   "auth.devices": { for: "member" },
   "auth.revokeDevice": { for: "member", input: (own) => ({ id: own.deviceId }) },
+  "auth.revokeOtherDevices": { for: "member" },
+  "auth.changePassword": {
+    for: "member",
+    answers: { all: "INVALID" },
+    input: () => ({ current: "not her password", password: PASSWORD }),
+  },
+  "auth.requestVerification": { for: "member" },
+  "auth.verifyEmail": { for: "anyone", answers: { all: "INVALID" }, input: () => ({ token: "guessed" }) },
+  "auth.requestPasswordReset": {
+    for: "anyone",
+    input: () => ({ email: `nobody-${crypto.randomUUID()}@example.com` }),
+  },
+  "auth.checkResetLink": { for: "anyone", answers: { all: "INVALID" }, input: () => ({ token: "guessed" }) },
+  "auth.resetPassword": {
+    for: "anyone",
+    answers: { all: "INVALID" },
+    input: () => ({ token: "guessed", password: PASSWORD }),
+  },
   "auth.switchOrganization": { for: "member", input: (own) => ({ organizationId: own.organizationId }) },
   "auth.updatePreferences": { for: "member", input: () => ({ tone: "fun", onboarded: true }) },
   "organizations.create": { for: "member", input: () => ({ name: "Shine Salon", type: "salon" }) },
@@ -302,6 +320,13 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     input: () => ({ token: "nobody's" }),
   },
   "live.events": { for: "member", permission: "workspace.read", input: () => ({ lastEventId: "0" }) },
+  "notifications.list": { for: "member", permission: "workspace.read", input: () => ({}) },
+  "notifications.unread": { for: "member", permission: "workspace.read" },
+  "notifications.read": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ id: own.notificationId }),
+  },
 };
 
 /** Signed up before the test begins. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Language, Locale, Theme } from "@businesspro/contracts/enums";
+import { FEED_PLATFORMS, Language, Locale, Theme } from "@businesspro/contracts/enums";
 import type { signUpInput } from "@businesspro/contracts/inputs";
 import { type Transaction, withSystem } from "@businesspro/db/transactions";
 import type { z } from "zod";
@@ -12,6 +12,7 @@ import { joinByInvitation } from "../team/join-by-invitation.ts";
 import { checkPassword } from "./check-password.ts";
 import { consumeLimit } from "./consume-limit.ts";
 import { hashPassword } from "./hash-password.ts";
+import { mailVerification } from "./identity-mail.ts";
 import { isUniqueViolation } from "./is-unique-violation.ts";
 import { limitedAddress } from "./limited-address.ts";
 import { loadSession } from "./load-session.ts";
@@ -48,6 +49,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
               timezone: timeZone,
               defaultLanguage: locale === Locale.HINDI ? Language.HINDI : Language.ENGLISH,
               theme: Theme.SYSTEM,
+              defaultPlatforms: [...FEED_PLATFORMS],
             },
           },
         },
@@ -57,6 +59,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
         input.invitation === null
           ? await openFirstShop(tx, ctx, { userId, name: firstShopName(name, locale), timeZone })
           : await joinByInvitation(tx, ctx, { userId, email }, input.invitation);
+      await mailVerification(tx, ctx, { id: userId, email, name });
       const opened = await openSession(tx, ctx, { userId, organizationId });
       await recordAudit(tx, ctx, {
         action: "user.signed-up",

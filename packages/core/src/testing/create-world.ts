@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { ConnectFlow, Platform, Role, TargetStatus } from "@businesspro/contracts/enums";
-import { stepSystem, withTenant } from "@businesspro/db/transactions";
+import { stepSystem, withSystem, withTenant } from "@businesspro/db/transactions";
 import { sealFoundAccounts } from "../accounts/found-accounts.ts";
 import { saveContent } from "../content/save-content.ts";
 import { newToken } from "../team/invitation-token.ts";
@@ -23,6 +23,8 @@ export type World = People & {
   plannedGroupId: string;
   plannedTargetId: string;
   failedTargetId: string;
+  notificationId: string;
+  mailId: string;
   reviewTargetId: string;
   invitationId: string;
   colleagueId: string;
@@ -55,6 +57,7 @@ export async function createWorld(actor: TestTenant): Promise<World> {
         goal: "offer",
         tone: "friendly",
         language: "english",
+        visualStyle: null,
         engagementEstimate: 50,
         variants: [{ type: "hook", text: secret, aiModel: null, engagementEstimate: null, selected: true }],
       },
@@ -88,11 +91,32 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     plannedTargetId: plannedPost.versions[0]?.targets[0]?.id ?? "",
     failedTargetId: failed.id,
     reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
+    ...(await tellHer(actor, { targetId: failed.id, socialAccountId: accountId })),
     ...(await createPeople(actor, secret)),
     invitationId: await invite(actor),
     colleagueId: (await createColleague(actor, Role.MEMBER)).userId,
     secret,
   };
+}
+
+async function tellHer(
+  actor: TestTenant,
+  about: { targetId: string; socialAccountId: string },
+): Promise<Pick<World, "mailId" | "notificationId">> {
+  const { organizationId, userId } = actor;
+  const createdAt = actor.now();
+  return withSystem(actor.databases, async (tx) => {
+    const mail = { template: "invitation", envelope: "unread", dedupeKey: randomUUID() };
+    const letter = await tx.mail.create({
+      data: { organizationId, createdAt, ...mail },
+      select: { id: true },
+    });
+    const { id } = await tx.notification.create({
+      data: { organizationId, userId, ...about, kind: "post-failed", dedupeKey: randomUUID(), createdAt },
+      select: { id: true },
+    });
+    return { mailId: letter.id, notificationId: id };
+  });
 }
 
 async function connectPage(actor: TestTenant, secret: string): Promise<string> {

@@ -13,8 +13,18 @@ const TABS = {
   history: "/settings/history",
   organizations: "/settings/organizations",
   devices: "/settings/devices",
+  notifications: "/notifications",
 } as const;
-const TAB_KEYS = ["shop", "media", "accounts", "team", "history", "organizations", "devices"] as const;
+const TAB_KEYS = [
+  "shop",
+  "media",
+  "accounts",
+  "team",
+  "history",
+  "organizations",
+  "devices",
+  "notifications",
+] as const;
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);
@@ -30,7 +40,7 @@ export function SettingsLayout() {
             className={clsx(
               "flex min-h-11 flex-1 items-center justify-center rounded-sm px-2 text-sm sm:px-3 font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card",
               // The rail of larger screens leads there.
-              key === "accounts" && "lg:hidden",
+              (key === "accounts" || key === "notifications") && "lg:hidden",
             )}
           >
             {tabs[key]}
