@@ -45,7 +45,7 @@ describe("a team", () => {
 
     const his = await visit(browser, { viewport: PHONE, colorScheme: "dark" });
     await his.page.goto(link);
-    await his.page.getByRole("radio", { name: "हिन्दी" }).check();
+    await his.page.getByRole("radio", { name: "हिन्दी" }).click();
     await his.page.getByRole("heading", { name: "Chai Point से जुड़ें" }).waitFor();
     await expectSoundPage(his.page, "an invitation");
     await his.page.getByRole("link", { name: "मैं यहाँ नया हूँ" }).click();
