@@ -9,6 +9,7 @@ import { guardChanges } from "./http/guard-changes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { mediaRoutes } from "./http/media-routes.ts";
 import { oauthRoutes } from "./http/oauth-routes.ts";
+import { outboxRoutes } from "./http/outbox-routes.ts";
 import { procedures } from "./http/procedures.ts";
 import { type ApiEnv, requestContext } from "./http/request-context.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -20,7 +21,7 @@ import { webhookRoutes } from "./http/webhook-routes.ts";
 /** Of the input of all calls of a batch together. Pictures have a route and a limit of their own. */
 const PROCEDURE_BODY_BYTES = 1024 * 1024;
 /** Answered here or not at all; every other path belongs to the owner's app. */
-const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*"];
+const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*", "/outbox"];
 
 /** @param options.webFolder the built owner's app, absolute */
 export function createApp(services: Services, options: { webFolder: string }): Hono<ApiEnv> {
@@ -47,6 +48,7 @@ export function createApp(services: Services, options: { webFolder: string }): H
   app.route("/", mediaRoutes());
   app.route("/", uploadRoutes(services));
   app.route("/", oauthRoutes());
+  app.route("/", outboxRoutes());
   for (const path of OWN_PATHS) app.all(path, answerNotFound);
   app.route("/", webApp(options.webFolder));
   return app;

@@ -5,12 +5,15 @@ import { sweepMetrics } from "@businesspro/core/analytics/sweep-metrics";
 import type { Services } from "@businesspro/core/context";
 import { raiseWarnings } from "@businesspro/core/doctor/raise-warnings";
 import { sweepChecks } from "@businesspro/core/doctor/sweep-checks";
+import { sweepMails } from "@businesspro/core/mail/sweep-mails";
 import { checkDueMedia } from "@businesspro/core/media/check-due-media";
 import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 
 /** Connections are less pressing than posts that are due. */
 const SWEEPS_PER_DOCTOR_ROUND = 12;
+/** Whoever is to be told hears of it within two minutes. */
+const SWEEPS_PER_NOTIFICATION_ROUND = 4;
 /** Figures change by the minute at most. */
 const SWEEPS_PER_METRICS_ROUND = 2;
 const MINUTE = 60;
@@ -38,6 +41,13 @@ export function upkeepOf(services: Services): Upkeep[] {
       work: async () => {
         await sweepMetrics(services);
         await sweepAccountDays(services);
+      },
+    },
+    {
+      set: "notifications",
+      seconds: sweepIntervalSeconds * SWEEPS_PER_NOTIFICATION_ROUND,
+      work: async () => {
+        await sweepMails(services);
       },
     },
   ];

@@ -74,6 +74,8 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^v\d+\.\d+$/)
     .default("v25.0"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  MAIL_FROM: text.regex(/^([^<>"@\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/).optional(),
   AI_BASE_URL: webUrl.optional(),
   AI_API_KEY: text.optional(),
   AI_PROVIDER_NAME: z
@@ -147,6 +149,11 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   GOOGLE_CLIENT_ID: { form: "the OAuth client id from the Google Cloud console" },
   GOOGLE_CLIENT_SECRET: { form: "the OAuth client secret from the Google Cloud console", secret: true },
   GRAPH_VERSION: { form: "a Graph API version, for example v25.0" },
+  SMTP_URL: {
+    form: "the address of a mail server, for example smtp://user:password@mail.example.com:587, or smtps:// for port 465",
+    secret: true,
+  },
+  MAIL_FROM: { form: "the sender of mails, for example Business Pro <hello@example.com>" },
   AI_BASE_URL: {
     form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",
   },

@@ -22,6 +22,16 @@ export type WhatsappApp = AppCredentials & {
   readonly verifyToken: string;
 };
 
+export type MailServer = {
+  /** smtp: or smtps:, with its credentials. */
+  readonly url: string;
+  /** The sender of every mail. */
+  readonly from: string;
+};
+
+/** Where mail goes: to a mail server, to the outbox page of a product on one's own machine, or nowhere. */
+export type MailDelivery = "smtp" | "outbox" | "none";
+
 export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 
 export type Environment = {
@@ -57,6 +67,9 @@ export type Environment = {
   };
   /** OAuth client of the operator's Google Cloud project. */
   readonly googleApp: AppCredentials | null;
+  /** null: mail does not leave. */
+  readonly mailServer: MailServer | null;
+  readonly mailDelivery: MailDelivery;
   readonly ai: {
     /** null: the offline writer. */
     readonly baseUrl: string | null;

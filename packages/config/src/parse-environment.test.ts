@@ -25,7 +25,7 @@ test("nothing set gives the defaults", () => {
     tokenKeys: [],
     meta: { graphVersion: "v25.0", facebookApp: null, instagramApp: null },
     googleApp: null,
-    workers: { layout: "together", taskSets: ["publishing", "analytics", "archiving"] },
+    workers: { layout: "together", taskSets: ["publishing", "analytics", "archiving", "notifications"] },
     publishing: { leaseSeconds: 20, quietSeconds: 20, clientDeadlineSeconds: 15, missedAfterMinutes: 60 },
   });
 });
@@ -56,7 +56,7 @@ test.each([
   ["PUBLISH_LEASE_SECONDS", "0", "above 0"],
   ["AI_MONTHLY_BUDGET_MICRO_USD", "1.5", "millionths"],
   ["WORKERS", "many", "together"],
-  ["WORKER_TASKS", "publishing,cooking", "publishing, analytics, archiving"],
+  ["WORKER_TASKS", "publishing,cooking", "publishing, analytics, archiving, notifications"],
 ])("%s=%s is refused in one line that names variable, value and what is allowed", (name, value, allowed) => {
   const [problem, ...others] = problems({ [name]: value });
   expect(others).toEqual([]);

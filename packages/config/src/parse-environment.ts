@@ -7,6 +7,7 @@ import { TASK_SETS } from "./task-sets.ts";
 
 /** Relative folders are meant from here, wherever the process was started. */
 const repository = resolve(import.meta.dirname, "../../..");
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 /**
  * Reads all variables at once, so that every mistake is named in one go. An empty value counts as unset.
@@ -47,6 +48,12 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       "MEDIA_S3_URL, MEDIA_S3_ACCESS_KEY_ID and MEDIA_S3_SECRET_ACCESS_KEY belong together. Set all three, or unset all to keep media in a folder.",
     );
   }
+  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = variables;
+  if (Boolean(smtpUrl) !== Boolean(mailFrom)) {
+    problems.push(
+      "SMTP_URL and MAIL_FROM belong together. Set both, or unset both to go without a mail server.",
+    );
+  }
   if (variables.AI_API_KEY && !variables.AI_BASE_URL) {
     problems.push(
       "AI_API_KEY is set but AI_BASE_URL is not. Set AI_BASE_URL to the provider's OpenAI-compatible address.",
@@ -76,13 +83,15 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   );
   if (mediaBucket === "incomplete" || problems.length > 0) throw new ConfigurationError(problems);
 
+  const publicUrl = variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`;
+  const mailServer = smtpUrl && mailFrom ? { url: smtpUrl, from: mailFrom } : null;
   const dataDirectory = resolve(repository, variables.DATA_DIR);
   return {
     databaseUrl: variables.DATABASE_URL ?? null,
     host: variables.HOST,
     port: variables.PORT,
     sandboxPort: variables.SANDBOX_PORT ?? null,
-    publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    publicUrl,
     trustedProxies: variables.TRUST_PROXY,
     dataDirectory,
     mediaDirectory: variables.MEDIA_DIR
@@ -95,6 +104,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     sandboxWebhookUrl: variables.SANDBOX_WEBHOOK_URL ?? null,
     meta: { graphVersion: variables.GRAPH_VERSION, facebookApp, instagramApp, whatsappApp },
     googleApp,
+    mailServer,
+    mailDelivery: mailServer ? "smtp" : isOwnMachine(variables.HOST, publicUrl) ? "outbox" : "none",
     ai: {
       baseUrl: variables.AI_BASE_URL ?? null,
       apiKey: variables.AI_API_KEY ?? null,
@@ -120,6 +131,11 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     logLevel: variables.LOG_LEVEL,
     chromiumPath: variables.CHROMIUM_PATH ?? null,
   };
+}
+
+/** Whether nobody but this machine reaches the app: mails, which open accounts, may then be shown to whoever looks. */
+function isOwnMachine(host: string, publicUrl: string): boolean {
+  return [host, new URL(publicUrl).hostname].every((name) => LOOPBACK.test(name));
 }
 
 function bucketOf(variables: z.infer<typeof environmentSchema>): Bucket | "incomplete" | null {

@@ -9,6 +9,8 @@ import {
   IMPLEMENTED_PLATFORMS,
   Language,
   Locale,
+  Platform,
+  Role,
   Theme,
   Tone,
 } from "./enums.ts";
@@ -22,5 +24,7 @@ export const feedPlatformSchema = z.enum(FEED_PLATFORMS);
 export const implementedPlatformSchema = z.enum(IMPLEMENTED_PLATFORMS);
 export const languageSchema = z.enum(Language);
 export const localeSchema = z.enum(Locale);
+export const platformSchema = z.enum(Platform);
+export const roleSchema = z.enum(Role);
 export const themeSchema = z.enum(Theme);
 export const toneSchema = z.enum(Tone);

@@ -7,6 +7,7 @@ import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
 import type { UsageRecorder } from "./budgets/create-usage-recorder.ts";
 import type { PublishFeed } from "./live/publish-feed.ts";
+import type { Mailer } from "./mail/create-mailer.ts";
 import type { AddressSigner } from "./media/create-address-signer.ts";
 import type { MediaStore } from "./media/media-store.ts";
 
@@ -29,6 +30,7 @@ export type Services = {
   addresses: AddressSigner;
   /** Asks for an address of the app as the outside does: how many bytes it would send; null: it does not. */
   askPublicly: (path: string) => Promise<number | null>;
+  mailer: Mailer;
   feed: PublishFeed;
   /** Shares what networks say of their allowances. */
   usage: UsageRecorder;

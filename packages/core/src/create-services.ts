@@ -10,6 +10,7 @@ import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
+import { createMailer } from "./mail/create-mailer.ts";
 import { askPublicly } from "./media/ask-publicly.ts";
 import { createAddressSigner } from "./media/create-address-signer.ts";
 import { createBucketMediaStore } from "./media/create-bucket-media-store.ts";
@@ -62,6 +63,7 @@ export function createServices(
     timeLimitMs: PUBLIC_TIME_LIMIT_MS,
     maxRedirects: 0,
   });
+  const mailer = createMailer(environment);
   return {
     environment,
     databases,
@@ -73,12 +75,14 @@ export function createServices(
       : createFolderMediaStore(environment.mediaDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
     askPublicly: (path) => askPublicly(publicEgress, environment.publicUrl + path),
+    mailer,
     feed,
     usage,
     logger,
     now,
     async close() {
       await usage.settled();
+      mailer.close();
       await Promise.all([
         feed.close(),
         databases.close(),

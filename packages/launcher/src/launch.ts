@@ -22,6 +22,8 @@ export type Launched = {
   readonly sandbox: string;
   /** The sandbox's list of visible posts. */
   readonly ledger: string;
+  /** The page that shows mails; null where a mail server takes them, or others than this machine could look. */
+  readonly outbox: string | null;
   /** For scripts on this machine; holds the password. */
   readonly database: string;
   readonly programs: Supervisor;
@@ -114,6 +116,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     app,
     sandbox,
     ledger: `${sandbox}/control/ledger`,
+    outbox: environment.mailDelivery === "outbox" ? `${app}/outbox` : null,
     database: connectionString,
     programs,
     stop: () => running.disposeAsync(),

@@ -127,7 +127,12 @@ describe("start", () => {
         const { rows } = await reader.query(
           "SELECT task_sets FROM worker_heartbeats WHERE beat_at > now() - interval '10 seconds' ORDER BY task_sets",
         );
-        expect(rows.map((row) => row.task_sets)).toEqual([["analytics"], ["archiving"], ["publishing"]]);
+        expect(rows.map((row) => row.task_sets)).toEqual([
+          ["analytics"],
+          ["archiving"],
+          ["notifications"],
+          ["publishing"],
+        ]);
       },
       { timeout: 30_000, interval: 100 },
     );

@@ -16,9 +16,9 @@ const runs = (name?: string) => listRuns(services, { limit: 100, ...(name !== un
 test("regular work belongs to one kind of worker each", () => {
   expect(cronNames(["publishing"])).toEqual([]);
   expect(cronItems(["archiving"]).map(({ task }) => task)).toEqual(cronNames(["archiving"]));
-  expect(new Set(cronItems(["publishing", "analytics", "archiving"]).map(({ task }) => task))).toEqual(
-    new Set(Object.keys(cronHandlers)),
-  );
+  expect(
+    new Set(cronItems(["publishing", "analytics", "archiving", "notifications"]).map(({ task }) => task)),
+  ).toEqual(new Set(Object.keys(cronHandlers)));
 });
 
 test("what is regular can run at any time, twice, and says what it did", async () => {

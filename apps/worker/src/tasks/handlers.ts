@@ -6,6 +6,7 @@ import { checkAccountTask } from "./check-account-task.ts";
 import { publishTargetTask } from "./publish-target-task.ts";
 import { refreshTokenTask } from "./refresh-token-task.ts";
 import { syncAccountDaysTask } from "./sync-account-days-task.ts";
+import { sendMailTask } from "./send-mail-task.ts";
 import { syncAccountMetricsTask } from "./sync-account-metrics-task.ts";
 import { syncSenderTask } from "./sync-sender-task.ts";
 import { writeFirstCommentTask } from "./write-first-comment-task.ts";
@@ -22,4 +23,5 @@ export const handlers: { [Name in keyof Catalogue]: Handler<z.infer<Catalogue[Na
   "accounts.refresh-token": refreshTokenTask,
   "messaging.campaign": campaignTask,
   "messaging.sync-sender": syncSenderTask,
+  "mail.send": sendMailTask,
 };

@@ -1,7 +1,12 @@
-import { readTenant, stepSystem, stepTenant } from "@businesspro/db/transactions";
+import { readTenant, stepSystem, stepTenant, type Transaction } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 import { TokenVaultError } from "./create-token-vault.ts";
-import { SEALED_COLUMNS, type SealedColumn, type SealedValue } from "./sealed-columns.ts";
+import {
+  SEALED_COLUMNS,
+  SEALED_SYSTEM_COLUMNS,
+  type SealedColumn,
+  type SealedValue,
+} from "./sealed-columns.ts";
 
 const BATCH = 100;
 
@@ -38,11 +43,24 @@ export async function rotateTokenKeys(
     const ids: string[] = await listOrganizations(services, after);
     for (const organizationId of ids) {
       report.organizations += 1;
-      for (const column of SEALED_COLUMNS) await rotateColumn(services, organizationId, column, report);
+      const within = ofOrganization(services, organizationId);
+      for (const column of SEALED_COLUMNS) await rotateColumn(services, within, column, report);
     }
     after = ids.at(-1) ?? null;
-    if (ids.length < BATCH) return report;
+    if (ids.length < BATCH) break;
   }
+  const within: Within = (_access, work) => stepSystem(services.databases, work);
+  for (const column of SEALED_SYSTEM_COLUMNS) await rotateColumn(services, within, column, report);
+  return report;
+}
+
+/** Opens the transactions in which a column is read and changed. */
+type Within = <T>(access: "read" | "change", work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+function ofOrganization({ databases }: Pick<Services, "databases">, organizationId: string): Within {
+  const tenant = { organizationId, userId: null };
+  return (access, work) =>
+    access === "read" ? readTenant(databases, tenant, work) : stepTenant(databases, tenant, work);
 }
 
 function listOrganizations(
@@ -62,15 +80,12 @@ function listOrganizations(
 
 async function rotateColumn(
   services: Pick<Services, "databases" | "tokens">,
-  organizationId: string,
+  within: Within,
   column: SealedColumn,
   report: RotationReport,
 ): Promise<void> {
-  const tenant = { organizationId, userId: null };
   for (let after: string | null = null; ; ) {
-    const values: SealedValue[] = await readTenant(services.databases, tenant, (tx) =>
-      column.read(tx, after, BATCH),
-    );
+    const values: SealedValue[] = await within("read", (tx) => column.read(tx, after, BATCH));
     const old = values.filter(({ envelope }) => !services.tokens.isCurrent(envelope));
     report.current += values.length - old.length;
     const resealed = old.flatMap((value) => {
@@ -78,7 +93,7 @@ async function rotateColumn(
       return envelope === null ? [] : [{ value, envelope }];
     });
     if (resealed.length > 0) {
-      await stepTenant(services.databases, tenant, async (tx) => {
+      await within("change", async (tx) => {
         for (const { value, envelope } of resealed) {
           if (await column.replace(tx, value, envelope)) report.resealed += 1;
           else report.changed += 1;

@@ -1,10 +1,11 @@
 import type { Transaction } from "@businesspro/db/transactions";
+import { mailOwner } from "../mail/mail-owner.ts";
 import { foundAccountsOwner, issuedTokenOwner } from "./token-owners.ts";
 import type { EnvelopeOwner } from "./token-vault.ts";
 
 export type SealedValue = { id: string; envelope: string; owner: EnvelopeOwner };
 
-/** One column that holds envelopes, within the organisation of the transaction. */
+/** One column that holds envelopes, as far as the transaction sees it. */
 export type SealedColumn = {
   name: string;
   /** In the order of ids, those after `after`; rows without a value are left out. */
@@ -13,7 +14,7 @@ export type SealedColumn = {
   replace(tx: Transaction, value: SealedValue, envelope: string): Promise<boolean>;
 };
 
-/** Everything that the token vault seals. Whoever seals into a new column adds it here. */
+/** Everything that the token vault seals for an organisation. Whoever seals into a new column adds it here. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   tokenColumn("accessToken", "access"),
   tokenColumn("refreshToken", "refresh"),
@@ -35,6 +36,26 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     async replace(tx, { id, envelope: foundAccounts }, envelope) {
       const where = { id, foundAccounts };
       const { count } = await tx.connectAttempt.updateMany({ where, data: { foundAccounts: envelope } });
+      return count === 1;
+    },
+  },
+];
+
+/** The same outside organisations. */
+export const SEALED_SYSTEM_COLUMNS: readonly SealedColumn[] = [
+  {
+    name: "mails.envelope",
+    async read(tx, after, limit) {
+      const rows = await tx.mail.findMany({
+        where: { envelope: { not: null }, ...(after !== null && { id: { gt: after } }) },
+        select: { id: true, envelope: true },
+        orderBy: { id: "asc" },
+        take: limit,
+      });
+      return rows.map(({ id, envelope }) => ({ id, envelope: envelope ?? "", owner: mailOwner(id) }));
+    },
+    async replace(tx, { id, envelope: sealed }, envelope) {
+      const { count } = await tx.mail.updateMany({ where: { id, envelope: sealed }, data: { envelope } });
       return count === 1;
     },
   },

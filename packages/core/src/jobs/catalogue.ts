@@ -84,6 +84,16 @@ export const syncSenderJob = defineJob({
   jobKey: (payload) => `messaging.sync-sender:${payload.organizationId}:${payload.accountId}`,
 });
 
+/** Sends one mail that waits. It may belong to no organisation. */
+export const sendMailJob = defineJob({
+  name: "mail.send",
+  set: "notifications",
+  payload: z.object({ organizationId: organizationId.nullable(), mailId: z.uuid() }),
+  maxAttempts: 5,
+  priority: 5,
+  jobKey: (payload) => `mail.send:${payload.organizationId ?? ""}:${payload.mailId}`,
+});
+
 export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
   [writeFirstCommentJob.name]: writeFirstCommentJob,
@@ -93,5 +103,6 @@ export const catalogue = {
   [refreshTokenJob.name]: refreshTokenJob,
   [campaignJob.name]: campaignJob,
   [syncSenderJob.name]: syncSenderJob,
+  [sendMailJob.name]: sendMailJob,
 } as const;
 export type Catalogue = typeof catalogue;

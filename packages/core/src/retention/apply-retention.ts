@@ -2,6 +2,7 @@ import type { Services } from "../context.ts";
 import type { RunReport } from "../jobs/record-run.ts";
 import { purgeExpiredSessions } from "./purge-expired-sessions.ts";
 import { purgeOldFigures } from "./purge-old-figures.ts";
+import { purgeOldMails } from "./purge-old-mails.ts";
 import { purgeRemovedContent } from "./purge-removed-content.ts";
 import type { RetentionOptions, RetentionRule } from "./retention-rule.ts";
 
@@ -10,6 +11,7 @@ const RULES = {
   sessions: purgeExpiredSessions,
   posts: purgeRemovedContent,
   figures: purgeOldFigures,
+  mails: purgeOldMails,
 } as const satisfies Record<string, RetentionRule>;
 
 /** Applies every rule, one after the other. @returns how many rows each took away, or would */

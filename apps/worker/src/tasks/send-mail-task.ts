@@ -1,0 +1,6 @@
+import type { Services } from "@businesspro/core/context";
+import { sendMail } from "@businesspro/core/mail/send-mail";
+
+export async function sendMailTask(services: Services, payload: { mailId: string }): Promise<void> {
+  await sendMail(services, payload);
+}
