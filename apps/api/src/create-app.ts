@@ -14,6 +14,7 @@ import { procedures } from "./http/procedures.ts";
 import { type ApiEnv, requestContext } from "./http/request-context.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sessionCookie } from "./http/session-cookie.ts";
+import { tokenRoutes } from "./http/token-routes.ts";
 import { uploadRoutes } from "./http/upload-routes.ts";
 import { webApp } from "./http/web-app.ts";
 import { webhookRoutes } from "./http/webhook-routes.ts";
@@ -21,7 +22,7 @@ import { webhookRoutes } from "./http/webhook-routes.ts";
 /** Of the input of all calls of a batch together. Pictures have a route and a limit of their own. */
 const PROCEDURE_BODY_BYTES = 1024 * 1024;
 /** Answered here or not at all; every other path belongs to the owner's app. */
-const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*", "/outbox"];
+const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*", "/outbox", "/auth/*"];
 
 /** @param options.webFolder the built owner's app, absolute */
 export function createApp(services: Services, options: { webFolder: string }): Hono<ApiEnv> {
@@ -34,6 +35,7 @@ export function createApp(services: Services, options: { webFolder: string }): H
   app.use(securityHeaders(environment));
   app.use(finishBody());
   app.route("/", webhookRoutes());
+  app.route("/", tokenRoutes());
   app.use(guardChanges(environment.publicUrl));
 
   app.use(

@@ -5,6 +5,7 @@ import { contacts } from "./routers/contacts.ts";
 import { content } from "./routers/content.ts";
 import { live } from "./routers/live.ts";
 import { media } from "./routers/media.ts";
+import { notifications } from "./routers/notifications.ts";
 import { organizations } from "./routers/organizations.ts";
 import { publishing } from "./routers/publishing.ts";
 import { results } from "./routers/results.ts";
@@ -21,6 +22,7 @@ export const appRouter = router({
   content,
   live,
   media,
+  notifications,
   organizations,
   publishing,
   results,

@@ -97,7 +97,8 @@ describe.concurrent.each(procedures)("$path", ({ path, type, fixture = { for: "m
 
   test("is closed to whoever is not signed in, unless it says otherwise", async () => {
     const answer = await call(api.visitor(), hers);
-    if (fixture.for === "anyone") expect(answer).not.toHaveProperty("problem");
+    if (fixture.refused && fixture.for === "anyone") expect(answer).toEqual(problem(fixture.refused));
+    else if (fixture.for === "anyone") expect(answer).not.toHaveProperty("problem");
     else expect(answer).toEqual(problem("UNAUTHENTICATED"));
     showsNothingOfHers(answer);
   });
@@ -121,6 +122,7 @@ describe.concurrent.each(procedures)("$path", ({ path, type, fixture = { for: "m
     const { tenant, world } = reads ? readers[role] : await settle(await createPerson(role));
     const answer = await call(api.signedIn(tenant), world);
     if (fixture.roles && !fixture.roles.includes(role)) expect(answer).toEqual(problem("FORBIDDEN"));
+    else if (fixture.refused) expect(answer).toEqual(problem(fixture.refused));
     else if (fixture.unreached) expect(answer).toEqual(problem("UPSTREAM"));
     else expect(answer).not.toHaveProperty("problem");
   });

@@ -8,6 +8,7 @@ import { sweepChecks } from "@businesspro/core/doctor/sweep-checks";
 import { sweepMails } from "@businesspro/core/mail/sweep-mails";
 import { checkDueMedia } from "@businesspro/core/media/check-due-media";
 import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
+import { raiseNotifications } from "@businesspro/core/notifications/raise-notifications";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 
 /** Connections are less pressing than posts that are due. */
@@ -47,6 +48,7 @@ export function upkeepOf(services: Services): Upkeep[] {
       set: "notifications",
       seconds: sweepIntervalSeconds * SWEEPS_PER_NOTIFICATION_ROUND,
       work: async () => {
+        await raiseNotifications(services);
         await sweepMails(services);
       },
     },

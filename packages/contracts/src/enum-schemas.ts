@@ -13,6 +13,7 @@ import {
   Role,
   Theme,
   Tone,
+  VisualStyle,
 } from "./enums.ts";
 
 export const businessTypeSchema = z.enum(BusinessType);
@@ -28,3 +29,4 @@ export const platformSchema = z.enum(Platform);
 export const roleSchema = z.enum(Role);
 export const themeSchema = z.enum(Theme);
 export const toneSchema = z.enum(Tone);
+export const visualStyleSchema = z.enum(VisualStyle);

@@ -30,6 +30,8 @@ export const ERROR_KEYS = [
   "password-too-common",
   "password-personal",
   "name-required",
+  "email-link-used", // of a mail: it has expired, was used or replaced
+  "password-wrong", // the current one, when another is chosen
   "connect-state-invalid",
   "connect-denied",
   "connect-failed",

@@ -10,7 +10,9 @@ import {
   localeSchema,
   themeSchema,
   toneSchema,
+  visualStyleSchema,
 } from "./enum-schemas.ts";
+import { notificationChoicesSchema } from "./notification-inputs.ts";
 import { CALL_TO_ACTION, GOOGLE_TOPIC, NO_POST_OPTIONS } from "./post-options.ts";
 
 const id = z.uuid();
@@ -47,7 +49,22 @@ export const updatePreferencesInput = z.object({
   locale: localeSchema.optional(),
   theme: themeSchema.optional(),
   onboarded: z.boolean().optional(),
+  visualStyle: visualStyleSchema.optional(),
+  platforms: z.array(feedPlatformSchema).max(4).optional(),
+  timeZone: z.string().max(50).optional(),
+  emailNotifications: z.boolean().optional(),
+  inAppNotifications: z.boolean().optional(),
+  /** Kinds not named stay as they are. */
+  notifications: notificationChoicesSchema.optional(),
 });
+
+// Proof by e-mail. What is wrong with a password has a sentence of its own and is checked by the verb.
+const password = z.string().max(1000);
+export const emailTokenInput = z.object({ token: z.string().min(1).max(200) });
+export const requestPasswordResetInput = z.object({ email: trimmed(255) });
+export const resetPasswordInput = emailTokenInput.extend({ password });
+export const changePasswordInput = z.object({ current: password, password });
+export const refreshTokenInput = z.object({ refreshToken: z.string().min(1).max(200) });
 
 // Accounts
 export const beginConnectInput = z.object({ flow: connectFlowSchema });

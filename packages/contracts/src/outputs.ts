@@ -18,9 +18,11 @@ import type {
   Theme,
   Tone,
   VariantType,
+  VisualStyle,
 } from "./enums.ts";
 import type { ErrorKey, ErrorParameters } from "./errors.ts";
 import type { MediaKind } from "./limits.ts";
+import type { NotificationChoices } from "./notifications.ts";
 import type { PostOptions } from "./post-options.ts";
 import type { TimelineStep } from "./timeline.ts";
 
@@ -44,9 +46,17 @@ export type Preferences = {
   locale: Locale;
   theme: Theme;
   onboarded: boolean;
+  visualStyle: VisualStyle;
+  /** Networks that a new post begins with. */
+  platforms: FeedPlatform[];
+  /** Of a new shop. */
+  timeZone: string;
+  emailNotifications: boolean;
+  inAppNotifications: boolean;
+  notifications: NotificationChoices;
 };
 export type Session = {
-  user: { id: string; email: string; name: string };
+  user: { id: string; email: string; name: string; emailVerified: boolean };
   organization: OrganizationSummary;
   organizations: { id: string; name: string; role: Role }[];
   preferences: Preferences;

@@ -6,6 +6,7 @@ import type { Databases } from "@businesspro/db/client";
 import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
 import type { UsageRecorder } from "./budgets/create-usage-recorder.ts";
+import type { AccessTokens } from "./identity/access-tokens.ts";
 import type { PublishFeed } from "./live/publish-feed.ts";
 import type { Mailer } from "./mail/create-mailer.ts";
 import type { AddressSigner } from "./media/create-address-signer.ts";
@@ -26,6 +27,7 @@ export type Services = {
   platforms: Platforms;
   models: ModelRegistry;
   tokens: TokenVault;
+  accessTokens: AccessTokens;
   media: MediaStore;
   addresses: AddressSigner;
   /** Asks for an address of the app as the outside does: how many bytes it would send; null: it does not. */

@@ -9,6 +9,7 @@ import { createTokenVault } from "./accounts/create-token-vault.ts";
 import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
+import { createAccessTokens } from "./identity/access-tokens.ts";
 import { createPublishFeed } from "./live/publish-feed.ts";
 import { createMailer } from "./mail/create-mailer.ts";
 import { askPublicly } from "./media/ask-publicly.ts";
@@ -70,6 +71,7 @@ export function createServices(
     platforms: choosePlatforms(environment, egress, now, usage.note),
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
+    accessTokens: createAccessTokens(environment.tokenKeys, environment.publicUrl),
     media: mediaBucket
       ? createBucketMediaStore(mediaBucket, bucketEgress)
       : createFolderMediaStore(environment.mediaDirectory),

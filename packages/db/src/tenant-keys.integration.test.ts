@@ -40,7 +40,7 @@ test("every plain key inside an organisation has a composite one beside it", () 
       .map((key) => name(key, key.columns[1]))
       .sort(),
   ).toEqual(plain.sort());
-  expect(plain).toHaveLength(23);
+  expect(plain).toHaveLength(25);
 });
 
 test("a composite key refuses a parent of another organisation, even from the owner", async () => {

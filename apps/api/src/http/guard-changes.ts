@@ -2,6 +2,7 @@ import { DomainError } from "@businesspro/core/domain-error";
 import type { Context, MiddlewareHandler } from "hono";
 import { every } from "hono/combine";
 import { csrf } from "hono/csrf";
+import { readBearer } from "./request-context.ts";
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -12,7 +13,7 @@ const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 export function guardChanges(publicUrl: string): MiddlewareHandler {
   const isOwn = (origin: string, c: Context) =>
     origin === new URL(publicUrl).origin || hostOf(origin) === c.req.header("host");
-  return every(csrf({ origin: isOwn }), async (c, next) => {
+  const guard: MiddlewareHandler = every(csrf({ origin: isOwn }), async (c, next) => {
     if (!READING.has(c.req.method)) {
       const origin = c.req.header("origin");
       const site = c.req.header("sec-fetch-site");
@@ -24,6 +25,8 @@ export function guardChanges(publicUrl: string): MiddlewareHandler {
     }
     await next();
   });
+  // Another site cannot send this header without our consent, and the cookie is not looked at beside it.
+  return (c, next) => (readBearer(c) === null ? guard(c, next) : next());
 }
 
 function hostOf(origin: string): string | null {

@@ -1,19 +1,30 @@
 import {
+  changePasswordInput,
+  emailTokenInput,
   idInput,
   logInInput,
+  requestPasswordResetInput,
+  resetPasswordInput,
   signUpInput,
   switchOrganizationInput,
   updatePreferencesInput,
 } from "@businesspro/contracts/inputs";
 import type { Session } from "@businesspro/contracts/outputs";
+import { changePassword } from "@businesspro/core/identity/change-password";
+import { checkResetLink } from "@businesspro/core/identity/check-reset-link";
 import { listDevices } from "@businesspro/core/identity/list-devices";
 import { logIn } from "@businesspro/core/identity/log-in";
 import { logOut } from "@businesspro/core/identity/log-out";
 import { readSession } from "@businesspro/core/identity/read-session";
+import { requestPasswordReset } from "@businesspro/core/identity/request-password-reset";
+import { requestVerification } from "@businesspro/core/identity/request-verification";
+import { resetPassword } from "@businesspro/core/identity/reset-password";
 import { revokeDevice } from "@businesspro/core/identity/revoke-device";
+import { revokeOtherDevices } from "@businesspro/core/identity/revoke-other-devices";
 import { signUp } from "@businesspro/core/identity/sign-up";
 import type { SignedIn } from "@businesspro/core/identity/signed-in";
 import { updatePreferences } from "@businesspro/core/identity/update-preferences";
+import { verifyEmail } from "@businesspro/core/identity/verify-email";
 import { switchOrganization } from "@businesspro/core/organizations/switch-organization";
 import { anyone, type RequestContext, router, signedIn } from "../trpc.ts";
 
@@ -38,6 +49,24 @@ export const auth = router({
   }),
   devices: signedIn.query(({ ctx }) => listDevices(ctx.user)),
   revokeDevice: signedIn.input(idInput).mutation(({ ctx, input }) => revokeDevice(ctx.user, input)),
+  revokeOtherDevices: signedIn.mutation(({ ctx }) => revokeOtherDevices(ctx.user)),
+  changePassword: signedIn
+    .input(changePasswordInput)
+    .mutation(({ ctx, input }) => changePassword(ctx.user, input)),
+  requestVerification: signedIn.mutation(({ ctx }) => requestVerification(ctx.user)),
+  verifyEmail: anyone.input(emailTokenInput).mutation(({ ctx, input }) => verifyEmail(ctx.system, input)),
+  /** Says where mail goes here, and nothing of the address. */
+  requestPasswordReset: anyone.input(requestPasswordResetInput).mutation(async ({ ctx, input }) => {
+    await requestPasswordReset(ctx.system, input);
+    return { delivery: ctx.system.mailer.delivery };
+  }),
+  /** Changes nothing; a mutation because a secret does not belong into an address. */
+  checkResetLink: anyone
+    .input(emailTokenInput)
+    .mutation(({ ctx, input }) => checkResetLink(ctx.system, input)),
+  resetPassword: anyone
+    .input(resetPasswordInput)
+    .mutation(({ ctx, input }) => resetPassword(ctx.system, input)),
   updatePreferences: signedIn
     .input(updatePreferencesInput)
     .mutation(({ ctx, input }) => updatePreferences(ctx.user, input)),

@@ -1,4 +1,5 @@
 import type { Role } from "@businesspro/contracts/enums";
+import type { ErrorCode } from "@businesspro/contracts/errors";
 import { nextPhone } from "@businesspro/core/testing/create-people";
 import type { World } from "@businesspro/core/testing/create-world";
 
@@ -8,6 +9,8 @@ export type ProcedureFixture = {
   for: "anyone" | "member";
   /** It calls a network, which the test does not run: the answer says so, and nothing else may go wrong. */
   unreached?: true;
+  /** Its input holds a secret that nobody can guess: the answer says that it does not work. */
+  refused?: ErrorCode;
   /** Where not every role may: those that may. */
   roles?: readonly Role[];
   /**
@@ -43,6 +46,24 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
   "auth.logOut": { for: "member" },
   "auth.devices": { for: "member" },
   "auth.revokeDevice": { for: "member", input: (own) => ({ id: own.deviceId }) },
+  "auth.revokeOtherDevices": { for: "member" },
+  "auth.changePassword": {
+    for: "member",
+    refused: "INVALID",
+    input: () => ({ current: "not her password", password: PASSWORD }),
+  },
+  "auth.requestVerification": { for: "member" },
+  "auth.verifyEmail": { for: "anyone", refused: "INVALID", input: () => ({ token: "guessed" }) },
+  "auth.requestPasswordReset": {
+    for: "anyone",
+    input: () => ({ email: `nobody-${crypto.randomUUID()}@example.com` }),
+  },
+  "auth.checkResetLink": { for: "anyone", refused: "INVALID", input: () => ({ token: "guessed" }) },
+  "auth.resetPassword": {
+    for: "anyone",
+    refused: "INVALID",
+    input: () => ({ token: "guessed", password: PASSWORD }),
+  },
   "auth.switchOrganization": { for: "member", input: (own) => ({ organizationId: own.organizationId }) },
   "auth.updatePreferences": { for: "member", input: () => ({ tone: "fun", onboarded: true }) },
   "organizations.create": { for: "member", input: () => ({ name: "Shine Salon", type: "salon" }) },
@@ -163,6 +184,9 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     for: "member",
     input: (own) => ({ recipientId: own.reviewRecipientId, answer: "arrived" }),
   },
+  "notifications.list": { for: "member", input: () => ({}) },
+  "notifications.unread": { for: "member" },
+  "notifications.read": { for: "member", input: (own) => ({ id: own.notificationId }) },
   "live.events": { for: "member", input: () => ({ lastEventId: "0" }) },
 };
 

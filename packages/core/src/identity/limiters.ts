@@ -10,6 +10,14 @@ export const LIMITERS = {
   logInFromAddress: { points: 100, seconds: 15 * 60, whenStoreFails: "closed" },
   /** New accounts from one address: also bounds asking which e-mail addresses are taken. */
   signUpFromAddress: { points: 60, seconds: 60 * 60, whenStoreFails: "open" },
+  /** Links for a new password to one address, whether or not it has an account. */
+  resetOfAddress: { points: 3, seconds: 60 * 60, whenStoreFails: "closed" },
+  /** The same asked for from one place. */
+  resetFromAddress: { points: 20, seconds: 60 * 60, whenStoreFails: "closed" },
+  /** Confirmation mails to one person. */
+  verifyEmail: { points: 3, seconds: 60 * 60, whenStoreFails: "closed" },
+  /** Guesses at the current password of whoever is signed in. */
+  changePassword: { points: 5, seconds: 15 * 60, whenStoreFails: "closed" },
   /** Pictures for each organisation. */
   uploadMedia: { points: 120, seconds: 10 * 60, whenStoreFails: "open" },
   /** The doctor's looks at one account. Each makes a container on Instagram, which allows 400 a day. */

@@ -6,7 +6,7 @@ import type { UserCtx } from "../context.ts";
 export async function listDevices(ctx: UserCtx): Promise<Device[]> {
   const rows = await stepSystem(ctx.databases, (tx) =>
     tx.refreshToken.findMany({
-      where: { userId: ctx.userId, isRevoked: false, expiresAt: { gt: ctx.now() } },
+      where: { userId: ctx.userId, isRevoked: false, rotatedAt: null, expiresAt: { gt: ctx.now() } },
       orderBy: [{ lastUsedAt: "desc" }, { id: "asc" }],
       select: { id: true, userAgent: true, ipAddress: true, createdAt: true, lastUsedAt: true },
     }),

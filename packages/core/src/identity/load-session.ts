@@ -1,7 +1,18 @@
-import { BusinessType, Language, Locale, Plan, Role, Theme, Tone } from "@businesspro/contracts/enums";
+import {
+  BusinessType,
+  FEED_PLATFORMS,
+  Language,
+  Locale,
+  Plan,
+  Role,
+  Theme,
+  Tone,
+  VisualStyle,
+} from "@businesspro/contracts/enums";
 import type { Session } from "@businesspro/contracts/outputs";
 import type { Transaction } from "@businesspro/db/transactions";
 import { DomainError } from "../domain-error.ts";
+import { readNotificationChoices } from "../notifications/read-notification-choices.ts";
 import { readMember } from "./read-member.ts";
 
 /**
@@ -20,6 +31,7 @@ export async function loadSession(
       id: true,
       email: true,
       name: true,
+      emailVerified: true,
       preferences: true,
       memberships: {
         where: { organization: { isActive: true } },
@@ -34,7 +46,7 @@ export async function loadSession(
   if (!current) throw new DomainError("FORBIDDEN", "forbidden");
   const { organization } = current;
   return {
-    user: { id: user.id, email: user.email, name: user.name },
+    user: { id: user.id, email: user.email, name: user.name, emailVerified: user.emailVerified === true },
     organization: {
       id: organization.id,
       name: organization.name,
@@ -56,6 +68,12 @@ export async function loadSession(
       locale: readMember(Locale, preferences?.locale ?? Locale.ENGLISH),
       theme: readMember(Theme, preferences?.theme ?? Theme.SYSTEM),
       onboarded: preferences?.onboardedAt != null,
+      visualStyle: readMember(VisualStyle, preferences?.defaultVisualStyle ?? VisualStyle.CLEAN),
+      platforms: FEED_PLATFORMS.filter((platform) => preferences?.defaultPlatforms.includes(platform)),
+      timeZone: preferences?.timezone ?? current.organization.timeZone,
+      emailNotifications: preferences?.emailNotifications !== false,
+      inAppNotifications: preferences?.pushNotifications !== false,
+      notifications: readNotificationChoices(preferences?.notificationPreferences),
     },
   };
 }

@@ -97,7 +97,7 @@ function adapter(tx: Transaction, ctx: SystemCtx): Adapter {
   return {
     async getSessionAndUser(sessionId) {
       const row = await tx.refreshToken.findUnique({
-        where: { token: hashed(sessionId), isRevoked: false },
+        where: { token: hashed(sessionId), isRevoked: false, familyId: null },
         include: { user: { select: { isActive: true, deletedAt: true } } },
       });
       if (!row) return [null, null];

@@ -11,6 +11,7 @@ import { insertOrganization } from "../organizations/insert-organization.ts";
 import { checkPassword } from "./check-password.ts";
 import { consumeLimit } from "./consume-limit.ts";
 import { hashPassword } from "./hash-password.ts";
+import { mailVerification } from "./identity-mail.ts";
 import { isUniqueViolation } from "./is-unique-violation.ts";
 import { limitedAddress } from "./limited-address.ts";
 import { loadSession } from "./load-session.ts";
@@ -59,6 +60,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
         missedAfterMinutes: ctx.environment.publishing.missedAfterMinutes,
         now,
       });
+      await mailVerification(tx, ctx, { id: userId, email, name });
       const opened = await openSession(tx, ctx, { userId, organizationId });
       await recordAudit(tx, ctx, {
         action: "user.signed-up",

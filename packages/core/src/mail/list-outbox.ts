@@ -1,7 +1,8 @@
 import { stepSystem } from "@businesspro/db/transactions";
+import { TokenVaultError } from "../accounts/create-token-vault.ts";
 import type { Services } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { mailMessageSchema } from "./mail-message.ts";
+import { type MailMessage, mailMessageSchema } from "./mail-message.ts";
 import { mailOwner } from "./mail-owner.ts";
 import { renderMail } from "./render-mail.ts";
 
@@ -24,9 +25,20 @@ export async function listOutbox(services: Services): Promise<OutboxMail[]> {
       select: { id: true, envelope: true, createdAt: true },
     }),
   );
-  return rows.map(({ id, envelope, createdAt }) => {
-    const message = mailMessageSchema.parse(JSON.parse(services.tokens.open(envelope ?? "", mailOwner(id))));
+  return rows.flatMap(({ id, envelope, createdAt }) => {
+    const message = open(services, id, envelope ?? "");
+    if (message === null) return [];
     const { subject, text } = renderMail(message);
-    return { id, to: message.to, subject, text, createdAt };
+    return [{ id, to: message.to, subject, text, createdAt }];
   });
+}
+
+/** null: sealed with a key that is gone. The others are still worth showing. */
+function open({ tokens }: Services, id: string, envelope: string): MailMessage | null {
+  try {
+    return mailMessageSchema.parse(JSON.parse(tokens.open(envelope, mailOwner(id))));
+  } catch (error) {
+    if (error instanceof TokenVaultError) return null;
+    throw error;
+  }
 }

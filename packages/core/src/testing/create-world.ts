@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { ConnectFlow, Platform, TargetStatus } from "@businesspro/contracts/enums";
-import { stepSystem, withTenant } from "@businesspro/db/transactions";
+import { stepSystem, withSystem, withTenant } from "@businesspro/db/transactions";
 import { sealFoundAccounts } from "../accounts/found-accounts.ts";
 import { saveContent } from "../content/save-content.ts";
 import { createPeople, type People } from "./create-people.ts";
@@ -22,6 +22,7 @@ export type World = People & {
   plannedGroupId: string;
   plannedTargetId: string;
   failedTargetId: string;
+  notificationId: string;
   reviewTargetId: string;
   /** Part of every text and name of it. */
   secret: string;
@@ -85,9 +86,27 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     plannedTargetId: plannedPost.versions[0]?.targets[0]?.id ?? "",
     failedTargetId: failed.id,
     reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
+    notificationId: await tellHer(actor, { targetId: failed.id, socialAccountId: accountId }),
     ...(await createPeople(actor, secret)),
     secret,
   };
+}
+
+async function tellHer(
+  actor: TestTenant,
+  about: { targetId: string; socialAccountId: string },
+): Promise<string> {
+  const { organizationId, userId } = actor;
+  const createdAt = actor.now();
+  return withSystem(actor.databases, async (tx) => {
+    const mail = { template: "invitation", envelope: "unread", dedupeKey: randomUUID() };
+    await tx.mail.create({ data: { organizationId, createdAt, ...mail }, select: { id: true } });
+    const { id } = await tx.notification.create({
+      data: { organizationId, userId, ...about, kind: "post-failed", dedupeKey: randomUUID(), createdAt },
+      select: { id: true },
+    });
+    return id;
+  });
 }
 
 async function connectPage(actor: TestTenant, secret: string): Promise<string> {

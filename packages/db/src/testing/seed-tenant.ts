@@ -143,6 +143,29 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
     step: "scheduled",
     status: "queued",
   });
+  await insert("mails", {
+    organization_id: org,
+    template: "invitation",
+    dedupe_key: key(),
+    envelope: "sealed",
+    created_at: later,
+  });
+  await insert("email_tokens", {
+    user_id: user,
+    purpose: "reset",
+    token_hash: key(),
+    expires_at: later,
+    created_at: later,
+  });
+  await insert("notifications", {
+    organization_id: org,
+    user_id: user,
+    kind: "post-failed",
+    target_id: targetId,
+    social_account_id: accountId,
+    dedupe_key: key(),
+    created_at: later,
+  });
   await insert("analytics", {
     organization_id: org,
     content_id: content,

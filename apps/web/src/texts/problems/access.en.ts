@@ -11,6 +11,14 @@ export default {
     next: "Try again in a minute. Nothing you typed is lost.",
   },
   "invalid-input": { says: "Something in the form is not right.", next: "Check the fields and try again." },
+  "email-link-used": {
+    says: "This link does not work any more: it was used, has expired, or a newer one was sent.",
+    next: "Ask for a new one.",
+  },
+  "password-wrong": {
+    says: "This is not your current password.",
+    next: "Type it again. If you forgot it, log out and choose a new one by e-mail.",
+  },
   unauthenticated: { says: "You have been logged out.", next: "Log in again to go on." },
   forbidden: { says: "Your role does not allow this.", next: "Ask the owner of the organisation to do it." },
   "not-found": {
