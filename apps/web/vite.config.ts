@@ -12,7 +12,7 @@ const DOORS =
 
 /** Shared parts that only some pages need stay in files of their own. */
 const SOME_PAGES =
-  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark)/;
+  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon|use-update-preferences)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|notifications|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark|bell)/;
 
 /** What pages behind home share, and home does not need: one small file. */
 const DETAILS =
@@ -21,6 +21,9 @@ const DETAILS =
 /** What the pages of WhatsApp share: one file for all of them instead of twenty small ones. */
 const WHATSAPP =
   /\/(features\/messaging\/[\w-]+(?<!-search)|packages\/ui\/src\/message-card|contracts\/src\/messaging)\.tsx?$/;
+
+/** What is opened daily: by the names of its files. */
+const EVERY_DAY = /\/(_session|_shell|log-in|posts|_groupId|write)-[^/]+$/;
 
 function isOnEveryPage(id: string): boolean {
   return (
@@ -53,7 +56,12 @@ export default defineConfig({
     // The route budgets are summed over this manifest: entry file of a route plus everything it imports statically.
     manifest: true,
     // Preloading is a help, not a need: browsers that cannot do it load the same files a little later.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Every list of files to load ahead stands in the first file, so only pages of every day have one.
+      resolveDependencies: (file, dependencies) =>
+        EVERY_DAY.test(file) ? dependencies : dependencies.filter((name) => name.endsWith(".css")),
+    },
     // Inlined data: URIs would bypass the cache and the content-security policy's font-src.
     assetsInlineLimit: 0,
     rolldownOptions: {

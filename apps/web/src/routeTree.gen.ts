@@ -11,11 +11,14 @@
 import { Route as rootRouteImport } from "./routes/__root.tsx";
 import { Route as SessionRouteImport } from "./routes/_session.tsx";
 import { Route as LogInRouteImport } from "./routes/log-in.tsx";
+import { Route as ResetPasswordRouteImport } from "./routes/reset-password.tsx";
 import { Route as SignUpRouteImport } from "./routes/sign-up.tsx";
+import { Route as VerifyEmailRouteImport } from "./routes/verify-email.tsx";
 import { Route as SessionShellRouteImport } from "./routes/_session/_shell.tsx";
 import { Route as SessionWelcomeRouteImport } from "./routes/_session/welcome.tsx";
 import { Route as SessionShellIndexRouteImport } from "./routes/_session/_shell/index.tsx";
 import { Route as SessionShellAccountsRouteImport } from "./routes/_session/_shell/accounts.tsx";
+import { Route as SessionShellNotificationsRouteImport } from "./routes/_session/_shell/notifications.tsx";
 import { Route as SessionShellResultsRouteImport } from "./routes/_session/_shell/results.tsx";
 import { Route as SessionShellSettingsRouteImport } from "./routes/_session/_shell/settings.tsx";
 import { Route as SessionShellWriteRouteImport } from "./routes/_session/_shell/write.tsx";
@@ -47,9 +50,19 @@ const LogInRoute = LogInRouteImport.update({
   path: "/log-in",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ResetPasswordRoute = ResetPasswordRouteImport.update({
+  id: "/reset-password",
+  path: "/reset-password",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SignUpRoute = SignUpRouteImport.update({
   id: "/sign-up",
   path: "/sign-up",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VerifyEmailRoute = VerifyEmailRouteImport.update({
+  id: "/verify-email",
+  path: "/verify-email",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SessionShellRoute = SessionShellRouteImport.update({
@@ -71,6 +84,12 @@ const SessionShellAccountsRoute = SessionShellAccountsRouteImport.update({
   path: "/accounts",
   getParentRoute: () => SessionShellRoute,
 } as any);
+const SessionShellNotificationsRoute =
+  SessionShellNotificationsRouteImport.update({
+    id: "/notifications",
+    path: "/notifications",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
 const SessionShellResultsRoute = SessionShellResultsRouteImport.update({
   id: "/results",
   path: "/results",
@@ -196,9 +215,12 @@ const SessionShellWhatsappTemplatesNewRoute =
 export interface FileRoutesByFullPath {
   "/": typeof SessionShellIndexRoute;
   "/log-in": typeof LogInRoute;
+  "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
+  "/verify-email": typeof VerifyEmailRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
+  "/notifications": typeof SessionShellNotificationsRoute;
   "/results": typeof SessionShellResultsRoute;
   "/settings": typeof SessionShellSettingsRouteWithChildren;
   "/write": typeof SessionShellWriteRoute;
@@ -224,9 +246,12 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof SessionShellIndexRoute;
   "/log-in": typeof LogInRoute;
+  "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
+  "/verify-email": typeof VerifyEmailRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
+  "/notifications": typeof SessionShellNotificationsRoute;
   "/results": typeof SessionShellResultsRoute;
   "/write": typeof SessionShellWriteRoute;
   "/accounts/health": typeof SessionShellAccountsHealthRoute;
@@ -251,10 +276,13 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_session": typeof SessionRouteWithChildren;
   "/log-in": typeof LogInRoute;
+  "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
+  "/verify-email": typeof VerifyEmailRoute;
   "/_session/_shell": typeof SessionShellRouteWithChildren;
   "/_session/welcome": typeof SessionWelcomeRoute;
   "/_session/_shell/accounts": typeof SessionShellAccountsRoute;
+  "/_session/_shell/notifications": typeof SessionShellNotificationsRoute;
   "/_session/_shell/results": typeof SessionShellResultsRoute;
   "/_session/_shell/settings": typeof SessionShellSettingsRouteWithChildren;
   "/_session/_shell/write": typeof SessionShellWriteRoute;
@@ -283,9 +311,12 @@ export interface FileRouteTypes {
   fullPaths:
     | "/"
     | "/log-in"
+    | "/reset-password"
     | "/sign-up"
+    | "/verify-email"
     | "/welcome"
     | "/accounts"
+    | "/notifications"
     | "/results"
     | "/settings"
     | "/write"
@@ -311,9 +342,12 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/log-in"
+    | "/reset-password"
     | "/sign-up"
+    | "/verify-email"
     | "/welcome"
     | "/accounts"
+    | "/notifications"
     | "/results"
     | "/write"
     | "/accounts/health"
@@ -337,10 +371,13 @@ export interface FileRouteTypes {
     | "__root__"
     | "/_session"
     | "/log-in"
+    | "/reset-password"
     | "/sign-up"
+    | "/verify-email"
     | "/_session/_shell"
     | "/_session/welcome"
     | "/_session/_shell/accounts"
+    | "/_session/_shell/notifications"
     | "/_session/_shell/results"
     | "/_session/_shell/settings"
     | "/_session/_shell/write"
@@ -368,7 +405,9 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   SessionRoute: typeof SessionRouteWithChildren;
   LogInRoute: typeof LogInRoute;
+  ResetPasswordRoute: typeof ResetPasswordRoute;
   SignUpRoute: typeof SignUpRoute;
+  VerifyEmailRoute: typeof VerifyEmailRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -387,11 +426,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LogInRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/reset-password": {
+      id: "/reset-password";
+      path: "/reset-password";
+      fullPath: "/reset-password";
+      preLoaderRoute: typeof ResetPasswordRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/sign-up": {
       id: "/sign-up";
       path: "/sign-up";
       fullPath: "/sign-up";
       preLoaderRoute: typeof SignUpRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/verify-email": {
+      id: "/verify-email";
+      path: "/verify-email";
+      fullPath: "/verify-email";
+      preLoaderRoute: typeof VerifyEmailRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/_session/_shell": {
@@ -420,6 +473,13 @@ declare module "@tanstack/react-router" {
       path: "/accounts";
       fullPath: "/accounts";
       preLoaderRoute: typeof SessionShellAccountsRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/notifications": {
+      id: "/_session/_shell/notifications";
+      path: "/notifications";
+      fullPath: "/notifications";
+      preLoaderRoute: typeof SessionShellNotificationsRouteImport;
       parentRoute: typeof SessionShellRoute;
     };
     "/_session/_shell/results": {
@@ -611,6 +671,7 @@ const SessionShellWhatsappTabsRouteWithChildren =
 
 interface SessionShellRouteChildren {
   SessionShellAccountsRoute: typeof SessionShellAccountsRoute;
+  SessionShellNotificationsRoute: typeof SessionShellNotificationsRoute;
   SessionShellResultsRoute: typeof SessionShellResultsRoute;
   SessionShellSettingsRoute: typeof SessionShellSettingsRouteWithChildren;
   SessionShellWriteRoute: typeof SessionShellWriteRoute;
@@ -630,6 +691,7 @@ interface SessionShellRouteChildren {
 
 const SessionShellRouteChildren: SessionShellRouteChildren = {
   SessionShellAccountsRoute: SessionShellAccountsRoute,
+  SessionShellNotificationsRoute: SessionShellNotificationsRoute,
   SessionShellResultsRoute: SessionShellResultsRoute,
   SessionShellSettingsRoute: SessionShellSettingsRouteWithChildren,
   SessionShellWriteRoute: SessionShellWriteRoute,
@@ -668,7 +730,9 @@ const SessionRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   SessionRoute: SessionRouteWithChildren,
   LogInRoute: LogInRoute,
+  ResetPasswordRoute: ResetPasswordRoute,
   SignUpRoute: SignUpRoute,
+  VerifyEmailRoute: VerifyEmailRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -144,6 +144,7 @@ export const writingOriginInput = z.object({
   goal: contentGoalSchema,
   tone: toneSchema,
   language: languageSchema,
+  visualStyle: visualStyleSchema.nullable().default(null),
   engagementEstimate: z.int().min(0).max(100).nullable(),
   variants: z
     .array(

@@ -3,7 +3,7 @@ import { CHOOSABLE_KINDS } from "./notifications.ts";
 
 export const notificationChoicesSchema = z.partialRecord(
   z.enum(CHOOSABLE_KINDS),
-  z.object({ inApp: z.boolean().optional(), email: z.boolean().optional() }),
+  z.object({ inApp: z.boolean().exactOptional(), email: z.boolean().exactOptional() }),
 );
 
 export const listNotificationsInput = z.object({

@@ -18,5 +18,5 @@ export const CHOOSABLE_KINDS = [
 export type ChoosableKind = (typeof CHOOSABLE_KINDS)[number];
 
 /** How somebody wants to hear of one kind. What is not said is wanted. */
-export type NotificationChoice = { inApp?: boolean | undefined; email?: boolean | undefined };
-export type NotificationChoices = { [Kind in ChoosableKind]?: NotificationChoice | undefined };
+export type NotificationChoice = { inApp?: boolean; email?: boolean };
+export type NotificationChoices = { [Kind in ChoosableKind]?: NotificationChoice };

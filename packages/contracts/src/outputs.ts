@@ -230,6 +230,7 @@ export type ContentGroup = {
     goal: ContentGoal | null;
     tone: Tone | null;
     language: Language | null;
+    visualStyle: VisualStyle | null;
     engagementEstimate: number | null;
   };
   variants: {

@@ -12,11 +12,15 @@ import {
   Settings as SettingsIcon,
   PenLine as WriteIcon,
 } from "lucide";
+import { lazy, Suspense } from "react";
 import { useSession } from "../lib/session.ts";
 import { useTexts } from "../lib/texts.ts";
 import { trpc } from "../lib/trpc.ts";
 import { commonTexts } from "../texts/common.ts";
 import { ShopCard } from "./shop-card.tsx";
+
+// Not among the first bytes: what is new is asked for when the page stands.
+const Bell = lazy(() => import("../features/notifications/notification-bell.tsx"));
 
 const PATHS = {
   home: "/",
@@ -66,7 +70,14 @@ export function Shell() {
       navLabel={nav.label}
       skipLabel={nav.skip}
       brand={<Logo />}
-      account={<ShopCard session={session} />}
+      account={
+        <>
+          <Suspense>
+            <Bell place="rail" />
+          </Suspense>
+          <ShopCard session={session} />
+        </>
+      }
       bare={ownBottomBar}
       renderLink={(key, className, content) => (
         <Link
@@ -78,6 +89,9 @@ export function Shell() {
         </Link>
       )}
     >
+      <Suspense>
+        <Bell place="page" />
+      </Suspense>
       <Outlet />
     </AppShell>
   );

@@ -6,6 +6,13 @@ type Auth = (typeof trpc)["auth"];
 type Calls = {
   "auth.session": { input: undefined; output: inferOutput<Auth["session"]> };
   "auth.logIn": { input: inferInput<Auth["logIn"]>; output: inferOutput<Auth["logIn"]> };
+  "auth.requestPasswordReset": {
+    input: inferInput<Auth["requestPasswordReset"]>;
+    output: inferOutput<Auth["requestPasswordReset"]>;
+  };
+  "auth.checkResetLink": { input: inferInput<Auth["checkResetLink"]>; output: undefined };
+  "auth.resetPassword": { input: inferInput<Auth["resetPassword"]>; output: undefined };
+  "auth.verifyEmail": { input: inferInput<Auth["verifyEmail"]>; output: undefined };
   "auth.signUp": { input: inferInput<Auth["signUp"]>; output: inferOutput<Auth["signUp"]> };
 };
 

@@ -45,6 +45,7 @@ export function presentGroup(services: Clock, rows: readonly GroupRow[]): Conten
       goal: first.contentGoal as ContentGroup["origin"]["goal"],
       tone: first.tone as ContentGroup["origin"]["tone"],
       language: first.language as ContentGroup["origin"]["language"],
+      visualStyle: first.visualStyle as ContentGroup["origin"]["visualStyle"],
       engagementEstimate: first.engagementEstimate,
     },
     variants: first.variants.map((variant) => ({

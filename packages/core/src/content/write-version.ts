@@ -39,6 +39,7 @@ export async function writeVersion(tx: Transaction, ctx: TenantCtx, draft: Draft
       contentGoal: draft.origin.goal,
       tone: draft.origin.tone,
       language: draft.origin.language,
+      visualStyle: draft.origin.visualStyle,
       engagementEstimate: draft.origin.engagementEstimate,
     }),
   };

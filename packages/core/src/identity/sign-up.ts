@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Language, Locale, Role, Theme } from "@businesspro/contracts/enums";
+import { FEED_PLATFORMS, Language, Locale, Role, Theme } from "@businesspro/contracts/enums";
 import type { signUpInput } from "@businesspro/contracts/inputs";
 import { withSystem } from "@businesspro/db/transactions";
 import type { z } from "zod";
@@ -46,6 +46,7 @@ export async function signUp(ctx: SystemCtx, input: z.infer<typeof signUpInput>)
               timezone: timeZone,
               defaultLanguage: locale === Locale.HINDI ? Language.HINDI : Language.ENGLISH,
               theme: Theme.SYSTEM,
+              defaultPlatforms: [...FEED_PLATFORMS],
             },
           },
         },

@@ -53,6 +53,7 @@ export async function createWorld(actor: TestTenant): Promise<World> {
         goal: "offer",
         tone: "friendly",
         language: "english",
+        visualStyle: null,
         engagementEstimate: 50,
         variants: [{ type: "hook", text: secret, aiModel: null, engagementEstimate: null, selected: true }],
       },

@@ -1,4 +1,4 @@
-import { ContentGoal, Language, Tone } from "@businesspro/contracts/enums";
+import { ContentGoal, Language, Tone, VisualStyle } from "@businesspro/contracts/enums";
 import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
 import { SegmentedControl } from "@businesspro/ui/choice";
@@ -7,6 +7,7 @@ import { Icon } from "@businesspro/ui/icon";
 import { Sparkles as IdeasIcon } from "lucide";
 import { type FormEvent, useState } from "react";
 import { useTexts } from "../../lib/texts.ts";
+import { looksTexts } from "../../texts/looks.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import type { Brief } from "./composer-state.ts";
 import { composerTexts } from "./texts.ts";
@@ -24,6 +25,7 @@ type BriefFormProps = {
 export function BriefForm({ brief, onChange, onWrite, onStop, writing, hasWritten }: BriefFormProps) {
   const { brief: texts } = useTexts(composerTexts);
   const { goals, languages, tones } = useTexts(vocabularyTexts);
+  const looks = useTexts(looksTexts);
   const [asked, setAsked] = useState(false);
 
   function submit(event: FormEvent): void {
@@ -78,6 +80,12 @@ export function BriefForm({ brief, onChange, onWrite, onStop, writing, hasWritte
             )}
           </Field>
         </div>
+        <SegmentedControl
+          legend={texts.visualStyle}
+          value={brief.visualStyle}
+          onChange={(visualStyle) => onChange({ visualStyle })}
+          choices={Object.values(VisualStyle).map((value) => ({ value, label: looks[value] }))}
+        />
         <SegmentedControl
           legend={texts.language}
           value={brief.language}

@@ -1,4 +1,11 @@
-import type { ContentGoal, ContentType, FeedPlatform, Language, Tone } from "@businesspro/contracts/enums";
+import type {
+  ContentGoal,
+  ContentType,
+  FeedPlatform,
+  Language,
+  Tone,
+  VisualStyle,
+} from "@businesspro/contracts/enums";
 import type {
   ContentGroup,
   ContentVersion,
@@ -10,7 +17,13 @@ import type {
 } from "@businesspro/contracts/outputs";
 import { EMPTY_GOOGLE_DRAFT, type GoogleDraft, googleDraftOf } from "./google-draft.ts";
 
-export type Brief = { about: string; goal: ContentGoal; tone: Tone; language: Language };
+export type Brief = {
+  about: string;
+  goal: ContentGoal;
+  tone: Tone;
+  language: Language;
+  visualStyle: VisualStyle;
+};
 /** Hashtags as they stand in the field, so that half-typed ones survive. */
 export type PostText = { caption: string; hashtags: string };
 /** Positions in the written post. Without a hook the caption keeps its own opening. */
@@ -60,11 +73,11 @@ export type ComposerAction =
   | { type: "restore"; state: ComposerState };
 
 export function emptyComposer(session: Session, about: string, accountIds: string[]): ComposerState {
-  const { language, tone } = session.preferences;
+  const { language, tone, visualStyle } = session.preferences;
   return {
     groupId: null,
     expectedRevision: null,
-    brief: { about, goal: "promotion", tone, language },
+    brief: { about, goal: "promotion", tone, language, visualStyle },
     written: null,
     model: null,
     picks: { hook: null, caption: 0, tags: 0 },
@@ -104,6 +117,7 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
       goal: origin.goal ?? empty.brief.goal,
       tone: origin.tone ?? empty.brief.tone,
       language: origin.language ?? empty.brief.language,
+      visualStyle: origin.visualStyle ?? empty.brief.visualStyle,
     },
     shared,
     own,

@@ -1,3 +1,4 @@
+import type { Session, SocialAccount } from "@businesspro/contracts/outputs";
 import { showToast } from "@businesspro/ui/toast";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -10,6 +11,15 @@ import { feedAccounts } from "./platforms-of.ts";
 import { clearStoredDraft, readStoredDraft } from "./stored-draft.ts";
 import { composerTexts } from "./texts.ts";
 
+/** Those of the networks that she prefers; all where none of these is connected. */
+function firstAccounts(accounts: SocialAccount[], { preferences }: Session): string[] {
+  const connected = accounts.filter((account) => account.status === "connected");
+  const preferred = connected.filter(({ platform }) =>
+    preferences.platforms.some((name) => name === platform),
+  );
+  return (preferred.length > 0 ? preferred : connected).map(({ id }) => id);
+}
+
 /** A new post, or the unfinished one from last time unless home has just been told something new. */
 export function NewPostPage({ about }: { about: string | undefined }) {
   const texts = useTexts(composerTexts);
@@ -18,14 +28,12 @@ export function NewPostPage({ about }: { about: string | undefined }) {
     trpc.accounts.list.queryOptions(undefined, { select: feedAccounts }),
   );
   const [opening, setOpening] = useState(() => {
-    const connected = accounts
-      .filter((account) => account.status === "connected")
-      .map((account) => account.id);
+    const connected = accounts.filter((account) => account.status === "connected").map(({ id }) => id);
     const stored = about ? null : readStoredDraft(session.organization.id);
     // Accounts may have come and gone since.
     const start = stored
       ? { ...stored, accountIds: stored.accountIds.filter((id) => connected.includes(id)) }
-      : emptyComposer(session, about ?? "", connected);
+      : emptyComposer(session, about ?? "", firstAccounts(accounts, session));
     return { round: 0, start, restored: stored !== null };
   });
   useEffect(() => {
@@ -34,12 +42,9 @@ export function NewPostPage({ about }: { about: string | undefined }) {
 
   function startOver(): void {
     clearStoredDraft(session.organization.id);
-    const connected = accounts
-      .filter((account) => account.status === "connected")
-      .map((account) => account.id);
     setOpening(({ round }) => ({
       round: round + 1,
-      start: emptyComposer(session, "", connected),
+      start: emptyComposer(session, "", firstAccounts(accounts, session)),
       restored: false,
     }));
   }

@@ -18,6 +18,7 @@ function originOf({ brief, written, model, picks }: ComposerState): SaveInput["o
     goal: brief.goal,
     tone: brief.tone,
     language: brief.language,
+    visualStyle: brief.visualStyle,
     engagementEstimate: estimateOf(picks.caption),
     variants: [
       ...written.captions.map((part, index) => ({

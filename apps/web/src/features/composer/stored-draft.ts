@@ -28,7 +28,8 @@ function completed(stored: Omit<ComposerState, "media"> & { media: ComposerState
     link: "",
     google: EMPTY_GOOGLE_DRAFT,
   } as const;
-  return { ...added, ...stored, media: list as ComposerState["media"] };
+  const brief = { ...stored.brief, visualStyle: stored.brief.visualStyle ?? "clean" };
+  return { ...added, ...stored, brief, media: list as ComposerState["media"] };
 }
 
 export function storeDraft(organizationId: string, state: ComposerState): void {

@@ -9,6 +9,7 @@ const en = {
     aboutPlaceholder: "Fresh jalebi from 4 pm, 20% off for school children…",
     aboutMissing: "Say in a few words what the post is about.",
     goal: "What should it do?",
+    visualStyle: "Look of the picture",
     language: "Language",
     tone: "Tone",
     submit: "Write it",

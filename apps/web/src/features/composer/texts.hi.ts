@@ -9,6 +9,7 @@ export default {
     aboutPlaceholder: "शाम 4 बजे से गरम जलेबी, बच्चों को 20% छूट…",
     aboutMissing: "दो-चार शब्दों में बताइए कि पोस्ट किस बारे में है।",
     goal: "पोस्ट से क्या चाहिए?",
+    visualStyle: "तस्वीर का रूप",
     language: "भाषा",
     tone: "लहज़ा",
     submit: "लिखवाएँ",

@@ -39,7 +39,18 @@ export function LogInPage({ leadsTo }: { leadsTo: string | undefined }) {
             />
           )}
         </Field>
-        <Field label={logIn.password} error={errorOf("password")}>
+        <Field
+          label={logIn.password}
+          error={errorOf("password")}
+          aside={
+            <Link
+              to="/reset-password"
+              className="-my-2 py-2 text-sm font-semibold text-accent-ink underline underline-offset-4"
+            >
+              {logIn.forgot}
+            </Link>
+          }
+        >
           {(control) => (
             <PasswordInput {...control} name="password" autoComplete="current-password" required />
           )}

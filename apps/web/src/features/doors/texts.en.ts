@@ -13,6 +13,7 @@ const en = {
     showLong: "Show password",
     hideLong: "Hide password",
     submit: "Log in",
+    forgot: "Forgot it?",
     otherwise: "New here?",
     toSignUp: "Open an account",
   },

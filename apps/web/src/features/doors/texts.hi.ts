@@ -15,6 +15,7 @@ export default {
     showLong: "पासवर्ड दिखाएँ",
     hideLong: "पासवर्ड छिपाएँ",
     submit: "लॉग इन करें",
+    forgot: "भूल गए?",
     otherwise: "पहली बार आए हैं?",
     toSignUp: "अकाउंट खोलें",
   },

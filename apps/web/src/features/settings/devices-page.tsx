@@ -13,6 +13,7 @@ import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { readUserAgent } from "./device-name.ts";
+import { PasswordForm } from "./password-form.tsx";
 import { settingsTexts } from "./texts.ts";
 
 const devicesKey = trpc.auth.devices.queryKey();
@@ -68,7 +69,40 @@ function DeviceRow({ device }: { device: Device }) {
   );
 }
 
+function OtherDevices() {
+  const { devices: texts } = useTexts(settingsTexts);
+  const revoke = useMutation(
+    trpc.auth.revokeOtherDevices.mutationOptions({
+      onSuccess: () => showToast(texts.othersRevoked, "good"),
+      onSettled: () => void queryClient.invalidateQueries({ queryKey: devicesKey }),
+    }),
+  );
+  return (
+    <>
+      <Button
+        variant="secondary"
+        size="sm"
+        busy={revoke.isPending}
+        onClick={() => revoke.mutate()}
+        className="justify-self-start"
+      >
+        {texts.revokeOthers}
+      </Button>
+      {revoke.isError && <ProblemNotice error={revoke.error} />}
+    </>
+  );
+}
+
 export function DevicesPage() {
+  return (
+    <div className="grid gap-8">
+      <PasswordForm />
+      <DeviceList />
+    </div>
+  );
+}
+
+function DeviceList() {
   const { devices: texts } = useTexts(settingsTexts);
   const devices = useQuery(trpc.auth.devices.queryOptions());
   return (
@@ -85,6 +119,7 @@ export function DevicesPage() {
           </ul>
         </Card>
       )}
+      {devices.data && devices.data.length > 1 && <OtherDevices />}
     </Section>
   );
 }

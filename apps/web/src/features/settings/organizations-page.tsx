@@ -33,7 +33,7 @@ function useEnterOrganization() {
 function CreateForm() {
   const { organizations: texts } = useTexts(settingsTexts);
   const { businessTypes } = useTexts(vocabularyTexts);
-  const { organization } = useSession();
+  const { preferences } = useSession();
   const enter = useEnterOrganization();
   const [name, setName] = useState("");
   const [type, setType] = useState<BusinessType>(BusinessType.CAFE);
@@ -43,7 +43,7 @@ function CreateForm() {
   function submit(event: FormEvent): void {
     event.preventDefault();
     setAsked(true);
-    if (name.trim() && !create.isPending) create.mutate({ name, type, timeZone: organization.timeZone });
+    if (name.trim() && !create.isPending) create.mutate({ name, type, timeZone: preferences.timeZone });
   }
 
   return (

@@ -1,32 +1,25 @@
-import { Language, Tone } from "@businesspro/contracts/enums";
-import type { Preferences, Session } from "@businesspro/contracts/outputs";
+import { FEED_PLATFORMS, Language, Tone, VisualStyle } from "@businesspro/contracts/enums";
 import { Card, Section } from "@businesspro/ui/card";
-import { SegmentedControl } from "@businesspro/ui/choice";
+import { CheckCard, SegmentedControl } from "@businesspro/ui/choice";
 import { Field, Select } from "@businesspro/ui/field";
-import { useMutation } from "@tanstack/react-query";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
-import { adoptSession, useSession } from "../../lib/session.ts";
+import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
-import { trpc } from "../../lib/trpc.ts";
+import { listTimeZones } from "../../lib/time-zones.ts";
+import { useUpdatePreferences } from "../../lib/use-update-preferences.ts";
+import { commonTexts } from "../../texts/common.ts";
+import { looksTexts } from "../../texts/looks.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import { settingsTexts } from "./texts.ts";
 
-/** Each choice acts at once and is taken back when the server does not keep it. */
+/** What new posts begin with, and how the app looks. */
 export function PreferencesForm() {
   const { appearance, voice } = useTexts(settingsTexts);
   const { languages, tones } = useTexts(vocabularyTexts);
-  const session = useSession();
-  const { preferences } = session;
-  const update = useMutation(
-    trpc.auth.updatePreferences.mutationOptions({
-      onMutate: async (change): Promise<{ before: Session }> => {
-        await adoptSession({ ...session, preferences: { ...preferences, ...definedOf(change) } });
-        return { before: session };
-      },
-      onError: (_error, _change, kept) => void (kept && adoptSession(kept.before)),
-      onSuccess: (saved) => adoptSession(saved),
-    }),
-  );
+  const looks = useTexts(looksTexts);
+  const { platforms } = useTexts(commonTexts);
+  const { preferences } = useSession();
+  const update = useUpdatePreferences();
   return (
     <>
       <Section title={appearance.title}>
@@ -49,6 +42,19 @@ export function PreferencesForm() {
               label: appearance.themes[value],
             }))}
           />
+          <Field label={appearance.timeZone} hint={appearance.timeZoneHint}>
+            {(control) => (
+              <Select
+                {...control}
+                value={preferences.timeZone}
+                onChange={(event) => update.mutate({ timeZone: event.target.value })}
+              >
+                {listTimeZones(preferences.timeZone).map((zone) => (
+                  <option key={zone}>{zone}</option>
+                ))}
+              </Select>
+            )}
+          </Field>
           {update.isError && <ProblemNotice error={update.error} />}
         </Card>
       </Section>
@@ -75,14 +81,32 @@ export function PreferencesForm() {
               </Select>
             )}
           </Field>
+          <SegmentedControl
+            legend={voice.visualStyle}
+            value={preferences.visualStyle}
+            onChange={(visualStyle) => update.mutate({ visualStyle })}
+            choices={Object.values(VisualStyle).map((value) => ({ value, label: looks[value] }))}
+          />
+          <fieldset className="grid min-w-0 gap-2 sm:grid-cols-3">
+            <legend className="mb-2 font-semibold">{voice.platforms}</legend>
+            {FEED_PLATFORMS.map((platform) => (
+              <CheckCard
+                key={platform}
+                checked={preferences.platforms.includes(platform)}
+                onChange={(chosen) =>
+                  update.mutate({
+                    platforms: FEED_PLATFORMS.filter((other) =>
+                      other === platform ? chosen : preferences.platforms.includes(other),
+                    ),
+                  })
+                }
+              >
+                {platforms[platform]}
+              </CheckCard>
+            ))}
+          </fieldset>
         </Card>
       </Section>
     </>
   );
-}
-
-function definedOf(
-  change: { [Name in keyof Preferences]?: Preferences[Name] | undefined },
-): Partial<Preferences> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

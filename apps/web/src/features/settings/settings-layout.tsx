@@ -10,8 +10,9 @@ const TABS = {
   accounts: "/accounts",
   organizations: "/settings/organizations",
   devices: "/settings/devices",
+  notifications: "/notifications",
 } as const;
-const TAB_KEYS = ["shop", "media", "accounts", "organizations", "devices"] as const;
+const TAB_KEYS = ["shop", "media", "accounts", "organizations", "devices", "notifications"] as const;
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);
@@ -26,7 +27,7 @@ export function SettingsLayout() {
             className={clsx(
               "flex min-h-11 flex-1 items-center justify-center rounded-sm px-2 text-sm sm:px-3 font-semibold whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-ink aria-[current=page]:shadow-card",
               // The rail of larger screens leads there.
-              key === "accounts" && "lg:hidden",
+              (key === "accounts" || key === "notifications") && "lg:hidden",
             )}
           >
             {tabs[key]}

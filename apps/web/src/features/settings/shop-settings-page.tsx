@@ -1,6 +1,7 @@
 import { Button } from "@businesspro/ui/button";
 import { Card, Section } from "@businesspro/ui/card";
 import { Icon } from "@businesspro/ui/icon";
+import { showToast } from "@businesspro/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { LogOut as LogOutIcon } from "lucide";
@@ -36,8 +37,25 @@ function LogOut() {
           {account.logOut}
         </Button>
       </Card>
+      {!user.emailVerified && <Unverified />}
       {logOut.isError && <ProblemNotice error={logOut.error} />}
     </Section>
+  );
+}
+
+function Unverified() {
+  const { account } = useTexts(settingsTexts);
+  const send = useMutation(
+    trpc.auth.requestVerification.mutationOptions({ onSuccess: () => showToast(account.sent, "good") }),
+  );
+  return (
+    <Card className="flex flex-wrap items-center justify-between gap-3 p-4 sm:p-5">
+      <span className="min-w-0 flex-1 basis-56">{account.unverified}</span>
+      <Button variant="secondary" size="sm" busy={send.isPending} onClick={() => send.mutate()}>
+        {account.sendAgain}
+      </Button>
+      {send.isError && <ProblemNotice error={send.error} />}
+    </Card>
   );
 }
 

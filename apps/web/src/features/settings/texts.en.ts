@@ -6,7 +6,8 @@ const en = {
     media: "Photos",
     accounts: "Accounts",
     organizations: "Organisations",
-    devices: "Devices",
+    devices: "Log-in",
+    notifications: "Notifications",
   },
   shop: {
     title: "Shop",
@@ -24,11 +25,19 @@ const en = {
     saved: "Saved.",
     nameMissing: "Write the name of your shop.",
   },
-  voice: { title: "Your posts", language: "Language of posts", tone: "Tone" },
+  voice: {
+    title: "Your posts",
+    language: "Language of posts",
+    tone: "Tone",
+    visualStyle: "Look of the pictures",
+    platforms: "A new post begins with",
+  },
   appearance: {
     title: "This app",
     language: "Language of the app",
     theme: "Colours",
+    timeZone: "Time zone of new shops",
+    timeZoneHint: "Shops that you have keep theirs.",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
   },
   organizations: {
@@ -52,9 +61,26 @@ const en = {
     address: (address: string) => `Address ${address}`,
     revoke: "Log out there",
     revoked: "Logged out there.",
+    revokeOthers: "Log out everywhere else",
+    othersRevoked: "Logged out everywhere else.",
     on: (browser: string, system: string) => `${browser} on ${system}`,
   },
-  account: { title: "Your account", logOut: "Log out" },
+  account: {
+    title: "Your account",
+    logOut: "Log out",
+    unverified: "Your e-mail address is not confirmed yet. Open the link in our mail.",
+    sendAgain: "Send again",
+    sent: "The mail is on its way.",
+  },
+  password: {
+    title: "Password",
+    current: "Current password",
+    next: "New password",
+    nextHint: (min: string) => `At least ${min} characters. You are logged out on all other devices.`,
+    submit: "Change the password",
+    changed: "Your password was changed.",
+    show: "Show passwords",
+  },
 };
 
 export type SettingsTexts = typeof en;

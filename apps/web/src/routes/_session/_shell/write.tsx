@@ -5,6 +5,7 @@ import { getLocale } from "../../../lib/locale.ts";
 import { queryClient } from "../../../lib/query-client.ts";
 import { textParam } from "../../../lib/search.ts";
 import { trpc } from "../../../lib/trpc.ts";
+import { looksTexts } from "../../../texts/looks.ts";
 import { shareTexts } from "../../../texts/share.ts";
 import { vocabularyTexts } from "../../../texts/vocabulary.ts";
 import { whenTexts } from "../../../texts/when.ts";
@@ -19,6 +20,7 @@ export const Route = createFileRoute("/_session/_shell/write")({
     await Promise.all([
       composerTexts.load(locale),
       shareTexts.load(locale),
+      looksTexts.load(locale),
       vocabularyTexts.load(locale),
       whenTexts.load(locale),
       queryClient.ensureQueryData(trpc.accounts.list.queryOptions()),

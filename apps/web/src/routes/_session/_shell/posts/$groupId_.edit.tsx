@@ -6,6 +6,7 @@ import { getLocale } from "../../../../lib/locale.ts";
 import { queryClient } from "../../../../lib/query-client.ts";
 import { throwNotFound } from "../../../../lib/throw-not-found.ts";
 import { trpc } from "../../../../lib/trpc.ts";
+import { looksTexts } from "../../../../texts/looks.ts";
 import { shareTexts } from "../../../../texts/share.ts";
 import { vocabularyTexts } from "../../../../texts/vocabulary.ts";
 import { whenTexts } from "../../../../texts/when.ts";
@@ -16,6 +17,7 @@ export const Route = createFileRoute("/_session/_shell/posts/$groupId_/edit")({
     await Promise.all([
       composerTexts.load(locale),
       shareTexts.load(locale),
+      looksTexts.load(locale),
       vocabularyTexts.load(locale),
       whenTexts.load(locale),
       queryClient.ensureQueryData(trpc.accounts.list.queryOptions()),
