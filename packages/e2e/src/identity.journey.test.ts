@@ -70,7 +70,7 @@ describe("who somebody is, and what she is told", () => {
     await page.goto(address);
     await page.getByRole("heading", { name: "This link does not work any more" }).waitFor();
     await expectSoundPage(page, "used link");
-    await page.getByText("हिन्दी").click();
+    await page.getByRole("radio", { name: "हिन्दी" }).check();
     await page.getByRole("link", { name: "नया लिंक भेजें" }).click();
     await page.getByRole("heading", { name: "नया पासवर्ड" }).waitFor();
     await expectSoundPage(page, "ask for a link in Hindi");
