@@ -31,7 +31,8 @@ test("an operator's program runs on the database that is named, and its words re
   const database = await createTestDatabase();
   try {
     const { code, out } = await run(["--dry-run"], { DATABASE_URL: database.connectionString });
-    expect([code, JSON.parse(out)]).toEqual([0, { dryRun: true, sessions: 0, posts: 0, figures: 0 }]);
+    const none = { sessions: 0, posts: 0, figures: 0, mails: 0, links: 0 };
+    expect([code, JSON.parse(out)]).toEqual([0, { dryRun: true, ...none }]);
     const wrong = await run(["--nonsense"], { DATABASE_URL: database.connectionString });
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("--nonsense")]);
   } finally {

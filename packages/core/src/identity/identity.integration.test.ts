@@ -284,7 +284,18 @@ test("preferences change one by one and tell the whole session", async () => {
   const themed = await updatePreferences(tenant, { theme: "dark", tone: "fun" });
   expect(themed).toEqual({ ...before, preferences: { ...before.preferences, theme: "dark", tone: "fun" } });
   await updatePreferences(tenant, { onboarded: true, language: "hinglish", locale: "hi" });
+  const hers = { visualStyle: "bold", platforms: ["facebook"], timeZone: "Asia/Dubai" } as const;
+  await updatePreferences(tenant, { ...hers, inAppNotifications: false, emailNotifications: false });
+  await updatePreferences(tenant, { notifications: { "post-failed": { email: false } } });
+  await updatePreferences(tenant, { notifications: { "post-failed": { inApp: false } } });
+  await expect(updatePreferences(tenant, { timeZone: "Mars/Phobos" })).rejects.toMatchObject({
+    key: "zone-unknown",
+  });
   expect((await readSession(tenant)).preferences).toEqual({
+    ...hers,
+    inAppNotifications: false,
+    emailNotifications: false,
+    notifications: { "post-failed": { email: false, inApp: false } },
     language: "hinglish",
     tone: "fun",
     locale: "hi",
@@ -292,5 +303,5 @@ test("preferences change one by one and tell the whole session", async () => {
     onboarded: true,
   });
   expect((await updatePreferences(tenant, { onboarded: false })).preferences.onboarded).toBe(false);
-  expect(await actionsOf(tenant.userId)).toEqual(Array(3).fill("user.preferences-updated"));
+  expect(await actionsOf(tenant.userId)).toEqual(Array(6).fill("user.preferences-updated"));
 });

@@ -191,6 +191,12 @@ test("sessions that ended long ago are forgotten, others are not", async () => {
 
 test("a worker that stops takes nothing more away", async () => {
   await post(await account(), daysAgo(400), { reach: 5, likes: 1 });
-  expect(await apply(false, AbortSignal.abort())).toEqual({ sessions: 0, posts: 0, figures: 0 });
+  expect(await apply(false, AbortSignal.abort())).toEqual({
+    sessions: 0,
+    posts: 0,
+    figures: 0,
+    mails: 0,
+    links: 0,
+  });
   expect(await apply()).toMatchObject({ figures: 2 });
 });

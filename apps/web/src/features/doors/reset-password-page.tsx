@@ -2,9 +2,9 @@ import { PASSWORD_MIN_CHARACTERS } from "@businesspro/contracts/password-limits"
 import { Button, buttonClass } from "@businesspro/ui/button";
 import { Field } from "@businesspro/ui/field";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { callProcedure } from "../../lib/call-procedure.ts";
-import type { ShownProblem } from "../../lib/problem.ts";
+import { problemOf, type ShownProblem } from "../../lib/problem.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { AskReset } from "./ask-reset.tsx";
 import { DoorFrame } from "./door-frame.tsx";
@@ -14,17 +14,30 @@ import { PasswordInput } from "./password-input.tsx";
 import { doorsTexts } from "./texts.ts";
 import { useSubmit } from "./use-submit.ts";
 
-/** What the mail's link leads to: a new password, or why there is none; without a link, the way to one. */
-export type ResetLink = { token: string; problem: ShownProblem | null } | null;
+/**
+ * What the mail's link leads to: a new password, or why there is none; without a link, the way to one.
+ * @param token empty without a link
+ */
+export function ResetPasswordPage({ token }: { token: string }) {
+  return <DoorFrame>{token === "" ? <AskReset /> : <LookedAt token={token} />}</DoorFrame>;
+}
 
-export function ResetPasswordPage({ link }: { link: ResetLink }) {
-  return (
-    <DoorFrame>
-      {link === null && <AskReset />}
-      {link?.problem && <UselessLink problem={link.problem} />}
-      {link && !link.problem && <ChoosePassword token={link.token} />}
-    </DoorFrame>
-  );
+/** Nobody types a password for a link that is used up. Where it cannot be looked at, the form says so when it is sent. */
+function LookedAt({ token }: { token: string }) {
+  const { checking } = useTexts(mailLinkTexts);
+  const [looked, setLooked] = useState<{ problem: ShownProblem | null } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void callProcedure("auth.checkResetLink", { token })
+      .then(() => null, problemOf)
+      .then((problem) => current && setLooked({ problem }));
+    return () => {
+      current = false;
+    };
+  }, [token]);
+  if (looked === null) return <p role="status">{checking}</p>;
+  if (looked.problem?.key === "email-link-used") return <UselessLink problem={looked.problem} />;
+  return <ChoosePassword token={token} />;
 }
 
 function UselessLink({ problem }: { problem: ShownProblem }) {

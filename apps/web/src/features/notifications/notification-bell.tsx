@@ -16,7 +16,6 @@ export default function NotificationBell({ place }: { place: "rail" | "page" }) 
   return (
     <Link
       to="/notifications"
-      aria-label={unread > 0 ? texts.unread(unread) : texts.nav}
       className={clsx(
         "flex min-h-12 items-center gap-3 rounded-md px-3 font-semibold",
         onPage
@@ -27,10 +26,14 @@ export default function NotificationBell({ place }: { place: "rail" | "page" }) 
       <Icon node={BellIcon} />
       <span className="flex-1">{onPage ? texts.unread(unread) : texts.nav}</span>
       {!onPage && unread > 0 && (
-        <span className="grid h-6 min-w-6 place-items-center rounded-full bg-bad px-1.5 text-xs font-bold text-surface">
+        <span
+          aria-hidden="true"
+          className="grid h-6 min-w-6 place-items-center rounded-full bg-bad px-1.5 text-xs font-bold text-surface"
+        >
           {unread > 99 ? "99+" : unread}
         </span>
       )}
+      {!onPage && unread > 0 && <span className="sr-only">{texts.unread(unread)}</span>}
     </Link>
   );
 }
