@@ -2,14 +2,15 @@ import { styleText } from "node:util";
 import { runLaunched } from "./run-launched.ts";
 
 console.error(styleText("bold", "\n  Business Pro\n"));
-await runLaunched("built", ({ app, sandbox, ledger, database }) => {
+await runLaunched("built", ({ app, sandbox, ledger, admin, database }) => {
   const link = (url: string) => styleText("cyan", url);
   console.log(`
   App              ${link(app)}
   Sandbox network  ${link(sandbox)}
   Visible posts    ${link(ledger)}
+  Internal panel   ${link(admin)}
 
   Ctrl-C stops everything.
 `);
-  console.log(JSON.stringify({ app, sandbox, ledger, database }));
+  console.log(JSON.stringify({ app, sandbox, ledger, admin, database }));
 });

@@ -9,6 +9,8 @@ export type Program = {
   /** Absolute path of a script that Node runs. */
   readonly script: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Words of its command line. */
+  readonly words?: readonly string[];
 };
 
 /** The line of JSON by which a program says that it is ready. */
@@ -42,7 +44,7 @@ export function runProgram(
   output: (line: string) => void,
   stopMilliseconds: number,
 ): RunningProgram {
-  const child = spawn(process.execPath, [program.script], {
+  const child = spawn(process.execPath, [program.script, ...(program.words ?? [])], {
     detached: true,
     env: inheritEnvironment({ ...COMPILE_CACHE, ...program.environment }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
