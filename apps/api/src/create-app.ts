@@ -5,6 +5,7 @@ import { answerError, answerNotFound } from "./http/answer-problem.ts";
 import { finishBody } from "./http/finish-body.ts";
 import { guardChanges } from "./http/guard-changes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
+import { impersonationRoutes } from "./http/impersonation-routes.ts";
 import { limitInput } from "./http/limit-input.ts";
 import { mediaRoutes } from "./http/media-routes.ts";
 import { oauthRoutes } from "./http/oauth-routes.ts";
@@ -17,7 +18,7 @@ import { webApp } from "./http/web-app.ts";
 import { webhookRoutes } from "./http/webhook-routes.ts";
 
 /** Answered here or not at all; every other path belongs to the owner's app. */
-const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*"];
+const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*", "/impersonate/*"];
 
 /** @param options.webFolder the built owner's app, absolute */
 export function createApp(services: Services, options: { webFolder: string }): Hono<ApiEnv> {
@@ -39,6 +40,7 @@ export function createApp(services: Services, options: { webFolder: string }): H
   app.route("/", mediaRoutes());
   app.route("/", uploadRoutes(services));
   app.route("/", oauthRoutes());
+  app.route("/", impersonationRoutes(cookie));
   for (const path of OWN_PATHS) app.all(path, answerNotFound);
   app.route("/", webApp(options.webFolder));
   return app;

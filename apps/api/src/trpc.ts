@@ -20,6 +20,12 @@ export const signedIn = anyone.use(async ({ ctx, next }) => {
   return next({ ctx: { user } });
 });
 
+/** What only the person herself may do: her devices, her preferences, her organisations. */
+export const herself = signedIn.use(async ({ ctx, next }) => {
+  if (ctx.user.actor.type !== "user") throw new DomainError("FORBIDDEN", "impersonation-forbidden");
+  return next();
+});
+
 export const member = anyone.use(async ({ ctx, next }) => {
   const tenant = await ctx.tenant();
   if (!tenant) throw new DomainError("UNAUTHENTICATED", "unauthenticated");

@@ -97,3 +97,59 @@ export type AiCostRow = {
 export type AiCosts = { rows: AiCostRow[]; total: Omit<AiCostRow, "key" | "label"> };
 
 export type Paged<Item> = { items: Item[]; nextCursor: string | null };
+
+export type OrganizationRow = {
+  id: string;
+  name: string;
+  type: string | null;
+  plan: string;
+  isActive: boolean;
+  ownerEmail: string | null;
+  members: number;
+  createdAt: string;
+};
+export type OrganizationDetails = OrganizationRow & {
+  timeZone: string;
+  limits: Record<string, number>;
+  people: { userId: string; name: string; email: string; role: string; isActive: boolean }[];
+  accounts: {
+    id: string;
+    platform: string;
+    name: string;
+    isActive: boolean;
+    needsReconnect: boolean;
+    tokenExpiresAt: string | null;
+  }[];
+  /** Of the month, UTC. */
+  aiMicroUsd: number;
+  targets: { status: string; count: number }[];
+};
+
+export type UserRow = {
+  id: string;
+  name: string;
+  email: string;
+  isActive: boolean;
+  lastLoginAt: string | null;
+  createdAt: string;
+};
+export type UserDetails = UserRow & {
+  organizations: { id: string; name: string; role: string; isActive: boolean }[];
+  devices: { id: string; userAgent: string | null; lastUsedAt: string; impersonated: boolean }[];
+};
+
+export type AuditRow = {
+  id: string;
+  at: string;
+  organizationId: string | null;
+  organizationName: string | null;
+  actorType: string;
+  actorId: string | null;
+  actorName: string | null;
+  action: string;
+  subjectType: string | null;
+  subjectId: string | null;
+  details: Record<string, unknown>;
+  requestId: string | null;
+  ipAddress: string | null;
+};

@@ -4,7 +4,7 @@ import { createServer } from "vite";
 import { inRepository } from "./repository.ts";
 
 /** Paths that the api answers itself. */
-const API_PATHS = ["/trpc", "/oauth", "/media", "/healthz", "/readyz"];
+const API_PATHS = ["/trpc", "/oauth", "/impersonate", "/media", "/healthz", "/readyz"];
 const [, , app = "web"] = process.argv;
 
 await runProcess(async () => {

@@ -49,14 +49,16 @@ CREATE FUNCTION jobs.hurry(job_id bigint) RETURNS TABLE (task text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   RETURN QUERY
-  SELECT j.task_identifier FROM graphile_worker.reschedule_jobs(ARRAY[job_id], run_at := now(), attempts := 0) j;
+  SELECT t.identifier FROM graphile_worker.reschedule_jobs(ARRAY[job_id], run_at := now(), attempts := 0) j
+    JOIN graphile_worker._private_tasks t ON t.id = j.task_id;
 END;
 $$;
 
 CREATE FUNCTION jobs.discard(job_id bigint) RETURNS TABLE (task text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  RETURN QUERY SELECT j.task_identifier FROM graphile_worker.complete_jobs(ARRAY[job_id]) j;
+  RETURN QUERY SELECT t.identifier FROM graphile_worker.complete_jobs(ARRAY[job_id]) j
+    JOIN graphile_worker._private_tasks t ON t.id = j.task_id;
 END;
 $$;
 

@@ -15,7 +15,7 @@ import { signUp } from "@businesspro/core/identity/sign-up";
 import type { SignedIn } from "@businesspro/core/identity/signed-in";
 import { updatePreferences } from "@businesspro/core/identity/update-preferences";
 import { switchOrganization } from "@businesspro/core/organizations/switch-organization";
-import { anyone, type RequestContext, router, signedIn } from "../trpc.ts";
+import { anyone, herself, type RequestContext, router, signedIn } from "../trpc.ts";
 
 /** One browser holds one session: who signs in again, or as another, leaves no forgotten device behind. */
 async function replaceSession(ctx: RequestContext, { session, cookieValue }: SignedIn): Promise<Session> {
@@ -36,12 +36,12 @@ export const auth = router({
     await logOut(ctx.user);
     ctx.clearSessionCookie();
   }),
-  devices: signedIn.query(({ ctx }) => listDevices(ctx.user)),
-  revokeDevice: signedIn.input(idInput).mutation(({ ctx, input }) => revokeDevice(ctx.user, input)),
-  updatePreferences: signedIn
+  devices: herself.query(({ ctx }) => listDevices(ctx.user)),
+  revokeDevice: herself.input(idInput).mutation(({ ctx, input }) => revokeDevice(ctx.user, input)),
+  updatePreferences: herself
     .input(updatePreferencesInput)
     .mutation(({ ctx, input }) => updatePreferences(ctx.user, input)),
-  switchOrganization: signedIn
+  switchOrganization: herself
     .input(switchOrganizationInput)
     .mutation(({ ctx, input }) => switchOrganization(ctx.user, input)),
   /** null when nobody is signed in. */

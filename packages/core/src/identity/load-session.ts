@@ -7,7 +7,7 @@ import { readMember } from "./read-member.ts";
 /**
  * All that the browser knows about who is signed in.
  * @param organizationId the session's choice; the longest-standing membership takes its place when it is gone
- * @throws DomainError FORBIDDEN when the person belongs to no organisation
+ * @throws DomainError FORBIDDEN when the person belongs to no organisation, or to suspended ones only
  */
 export async function loadSession(
   tx: Transaction,
@@ -22,16 +22,17 @@ export async function loadSession(
       name: true,
       preferences: true,
       memberships: {
-        where: { organization: { isActive: true } },
         orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
         select: { role: true, organization: true },
       },
     },
   });
-  const { memberships, preferences } = user;
+  const { preferences } = user;
+  const memberships = user.memberships.filter((membership) => membership.organization.isActive);
   const current =
     memberships.find(({ organization }) => organization.id === organizationId) ?? memberships[0];
-  if (!current) throw new DomainError("FORBIDDEN", "forbidden");
+  if (!current)
+    throw new DomainError("FORBIDDEN", user.memberships.length > 0 ? "organization-suspended" : "forbidden");
   const { organization } = current;
   return {
     user: { id: user.id, email: user.email, name: user.name },
@@ -50,6 +51,7 @@ export async function loadSession(
       name: membership.organization.name,
       role: readMember(Role, membership.role),
     })),
+    impersonatedUntil: null,
     preferences: {
       language: readMember(Language, preferences?.defaultLanguage ?? Language.ENGLISH),
       tone: readMember(Tone, preferences?.defaultTone ?? Tone.FRIENDLY),

@@ -197,6 +197,19 @@ async function insertFigures(
         },
       }),
     );
+    await stepSystem(actor.databases, (system) =>
+      system.impersonation.create({
+        data: {
+          staff: { create: { email: `${randomUUID()}@example.com`, name: "Nila", passwordHash: "*" } },
+          user: { connect: { id: userId } },
+          organization: { connect: { id: organizationId } },
+          reason: secret,
+          ticket: randomBytes(32).toString("hex"),
+          ticketUntil: actor.now(),
+        },
+        select: { id: true },
+      }),
+    );
     await tx.aiLog.createMany({
       data: {
         organizationId,

@@ -6,9 +6,7 @@ import { runJobNow } from "@businesspro/core/admin/run-job-now";
 import { router, staff } from "../admin-trpc.ts";
 
 export const jobs = router({
-  troubled: staff
-    .input(listTroubledJobsInput)
-    .query(({ ctx, input }) => listTroubledJobs(ctx.staff, input)),
+  troubled: staff.input(listTroubledJobsInput).query(({ ctx, input }) => listTroubledJobs(ctx.staff, input)),
   runNow: staff.input(jobInput).mutation(({ ctx, input }) => runJobNow(ctx.staff, input)),
   cancel: staff.input(jobInput).mutation(({ ctx, input }) => cancelWaitingJob(ctx.staff, input)),
   runs: staff.input(listRunsInput).query(({ ctx, input }) => listCronRuns(ctx.staff, input)),

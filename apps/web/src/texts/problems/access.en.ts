@@ -12,6 +12,14 @@ export default {
   },
   "invalid-input": { says: "Something in the form is not right.", next: "Check the fields and try again." },
   unauthenticated: { says: "You have been logged out.", next: "Log in again to go on." },
+  "organization-suspended": {
+    says: "Your organisation is suspended.",
+    next: "Nothing is lost, and nothing is published meanwhile. Write to the support of this service.",
+  },
+  "impersonation-forbidden": {
+    says: "Only the person herself can do this.",
+    next: "You are here in her place. Ask her to do it, or end the visit.",
+  },
   forbidden: { says: "Your role does not allow this.", next: "Ask the owner of the organisation to do it." },
   "not-found": {
     says: "This is not here any more.",
