@@ -16,6 +16,8 @@ export type Program = {
 /** The line of JSON by which a program says that it is ready. */
 export type Announcement = {
   readonly listening?: number;
+  /** Of the internal panel, which the api serves too. */
+  readonly admin?: number | null;
   readonly ready?: true;
   readonly connectionString?: string;
 };

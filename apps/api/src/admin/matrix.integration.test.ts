@@ -7,7 +7,12 @@ import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sessionCookie } from "../http/session-cookie.ts";
 import { appRouter } from "../router.ts";
-import { ADMIN_FIXTURES, type AdminFixture, type AdminWorld, KNOWN_STAFF } from "../testing/admin-fixtures.ts";
+import {
+  ADMIN_FIXTURES,
+  type AdminFixture,
+  type AdminWorld,
+  KNOWN_STAFF,
+} from "../testing/admin-fixtures.ts";
 import { callProcedure } from "../testing/call-procedure.ts";
 import { PROCEDURE_FIXTURES } from "../testing/procedure-fixtures.ts";
 import { startTestAdmin, type TestAdmin } from "../testing/start-test-admin.ts";
