@@ -221,6 +221,22 @@ async function insertFigures(
         createdAt: actor.now(),
       },
     });
+    await stepSystem(actor.databases, (system) =>
+      system.aiUsageDaily.createMany({
+        data: {
+          day: month,
+          organizationId,
+          feature: "write_post",
+          modelEnum: "HEAVY_MODEL",
+          costBucket: "low",
+          calls: 1,
+          errors: 0,
+          promptTokens: 1,
+          completionTokens: 1,
+          costMicroUsd: 1,
+        },
+      }),
+    );
     await tx.usageCounter.createMany({ data: { organizationId, month, meter: "content", used: 3 } });
     await tx.aiReservation.create({
       data: { organizationId, month, microUsd: 5, expiresAt: actor.now() },
