@@ -26,7 +26,7 @@ export const aiCostsInput = z
     /** Days of UTC, both included. */
     from: day,
     to: day,
-    by: z.enum(["organization", "feature", "model", "provider", "bucket", "day"]),
+    by: z.enum(["organization", "feature", "model", "provider", "cost-bucket", "day"]),
   })
   .refine(({ from, to }) => from <= to, { path: ["to"] });
 
@@ -34,12 +34,14 @@ export const aiCostsInput = z
 const words = z.string().trim().max(255).default("");
 export const searchInput = z.object({ words, cursor, limit });
 
-/** Above what the plan gives; null: as the plan says. */
-const ownLimit = z.int().min(0).max(1_000_000).nullable();
+/** Instead of what the plan gives; null: as the plan says. */
+const ownLimit = z.int().min(0).max(1_000_000_000).nullable();
 export const changePlanInput = z.object({
   id,
   plan: z.enum(Plan),
-  limits: z.object({ monthlyContent: ownLimit }).partial(),
+  limits: z
+    .object({ monthlyContent: ownLimit, members: ownLimit, accounts: ownLimit, monthlyAiMicroUsd: ownLimit })
+    .partial(),
 });
 /** Why, in words that the audit keeps: no personal data. */
 const reason = z.string().trim().min(5).max(500);

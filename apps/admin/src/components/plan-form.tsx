@@ -9,6 +9,13 @@ import type { FormEvent } from "react";
 import { queryClient, trpc } from "../lib/trpc.ts";
 import { ProblemNotice } from "./problem-notice.tsx";
 
+const LIMITS = [
+  ["monthlyContent", "Posts a month"],
+  ["members", "People"],
+  ["accounts", "Connected accounts"],
+  ["monthlyAiMicroUsd", "AI spend a month, millionths of a dollar"],
+] as const;
+
 /** What an organisation may do: its plan, and what it was given beyond it. */
 export function PlanForm({ shop }: { shop: OrganizationDetails }) {
   const change = useMutation(
@@ -22,11 +29,14 @@ export function PlanForm({ shop }: { shop: OrganizationDetails }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const entered = new FormData(event.currentTarget);
-    const own = String(entered.get("monthlyContent") ?? "").trim();
+    const limits = LIMITS.map(([name]) => {
+      const own = String(entered.get(name) ?? "").trim();
+      return [name, own === "" ? null : Number(own)] as const;
+    });
     change.mutate({
       id: shop.id,
       plan: entered.get("plan") as Plan,
-      limits: { monthlyContent: own === "" ? null : Number(own) },
+      limits: Object.fromEntries(limits),
     });
   };
   return (
@@ -41,20 +51,22 @@ export function PlanForm({ shop }: { shop: OrganizationDetails }) {
             </Select>
           )}
         </Field>
-        <Field label="Posts a month" hint="Empty: as the plan says.">
-          {(control) => (
-            <Input
-              {...control}
-              name="monthlyContent"
-              type="number"
-              min={0}
-              max={1_000_000}
-              step={1}
-              inputMode="numeric"
-              defaultValue={shop.limits.monthlyContent ?? ""}
-            />
-          )}
-        </Field>
+        {LIMITS.map(([name, label]) => (
+          <Field key={name} label={label} hint="Empty: as the plan says.">
+            {(control) => (
+              <Input
+                {...control}
+                name={name}
+                type="number"
+                min={0}
+                max={1_000_000_000}
+                step={1}
+                inputMode="numeric"
+                defaultValue={shop.limits[name] ?? ""}
+              />
+            )}
+          </Field>
+        ))}
         {change.isError && <ProblemNotice error={change.error} />}
         <Button type="submit" variant="secondary" busy={change.isPending} className="justify-self-start">
           Keep

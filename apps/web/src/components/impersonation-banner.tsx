@@ -22,7 +22,8 @@ export default function ImpersonationBanner({ until }: { until: string }) {
   const format = useFormat();
   const texts = TEXTS[useLocale()];
   const end = useMutation(trpc.auth.logOut.mutationOptions({ onSettled: () => location.assign("/log-in") }));
-  const moment = format.moment(new Date(until), session.organization.timeZone);
+  const [at, { timeZone }] = [new Date(until), session.organization];
+  const moment = `${format.time(at, timeZone)} ${format.zoneShort(at, timeZone)}`;
   return (
     <aside className="sticky top-0 z-50 flex flex-wrap items-center justify-center gap-x-4 gap-y-1 bg-warn-soft px-4 py-2 text-sm font-semibold text-warn">
       <p>{texts.says(session.user.name, moment)}</p>

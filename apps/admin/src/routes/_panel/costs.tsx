@@ -15,7 +15,7 @@ const LABELS = {
   feature: "Feature",
   model: "Model",
   provider: "Provider",
-  bucket: "Cost bucket",
+  "cost-bucket": "Cost bucket",
   day: "Day",
 } as const;
 type By = keyof typeof LABELS;

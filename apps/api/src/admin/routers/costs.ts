@@ -1,7 +1,7 @@
 import { aiCostsInput } from "@businesspro/contracts/admin-inputs";
-import { readAiCosts } from "@businesspro/core/admin/read-ai-costs";
+import { reportAiCosts } from "@businesspro/core/admin/report-ai-costs";
 import { router, staff } from "../admin-trpc.ts";
 
 export const costs = router({
-  read: staff.input(aiCostsInput).query(({ ctx, input }) => readAiCosts(ctx.staff, input)),
+  read: staff.input(aiCostsInput).query(({ ctx, input }) => reportAiCosts(ctx.staff, input)),
 });
