@@ -66,7 +66,7 @@ describe("the internal panel", () => {
     await expectSoundPage(page, "overview");
     await page.getByRole("link", { name: "Publishing" }).click();
     await page.getByRole("heading", { level: 1, name: "Publishing" }).waitFor();
-    expect(await page.getByRole("main").innerText()).not.toContain(CAPTION);
+    expect(await page.getByRole("main").textContent()).not.toContain(CAPTION);
     await expectSoundPage(page, "publishing");
     await page.locator(`a[href="/publishing/${failedId}"]`).click();
     await page.getByText("Why: platform account disabled").waitFor();
@@ -99,7 +99,7 @@ describe("the internal panel", () => {
       { sum: string },
     ];
     const total = page.getByRole("row", { name: /^Total/ });
-    expect(await total.getByRole("cell").last().innerText()).toBe(`$${sum}`);
+    expect(await total.getByRole("cell").last().textContent()).toBe(`$${sum}`);
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download CSV" }).click();
     const file = await readFile(await (await downloading).path(), "utf8");
