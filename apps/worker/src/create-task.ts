@@ -10,9 +10,18 @@ export function createTask<Schema extends z.ZodType>(
   handler: Handler<never>,
 ): Task {
   return async (payload, helpers) => {
-    const requestId = `job-${helpers.job.id}`;
-    const logger = services.logger.child({ requestId, task: helpers.job.task_identifier });
+    const { id, task_identifier: task } = helpers.job;
+    const requestId = `job-${id}`;
+    const logger = services.logger.child({ requestId, task });
+    const parsed = schema.safeParse(payload);
+    if (!parsed.success) throw unreadable(task, parsed.error);
     // The schema of a name and the handler of the same name agree by the type of `handlers`.
-    await handler({ ...services, logger }, schema.parse(payload) as never, requestId);
+    await handler({ ...services, logger }, parsed.data as never, requestId);
   };
+}
+
+/** Nothing is lost with such a job: rows say what is to be done, and sweeps queue it anew. */
+function unreadable(task: string, { issues }: z.ZodError): Error {
+  const fields = issues.map(({ path, message }) => `${path.join(".") || "all of it"}: ${message}`);
+  return new Error(`The payload of this ${task} is not of this version (${fields.join("; ")})`);
 }

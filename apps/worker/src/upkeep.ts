@@ -1,5 +1,6 @@
 import type { TaskSet } from "@businesspro/config/task-sets";
 import { sweepTokens } from "@businesspro/core/accounts/sweep-tokens";
+import { sweepAccountDays } from "@businesspro/core/analytics/sweep-account-days";
 import { sweepMetrics } from "@businesspro/core/analytics/sweep-metrics";
 import type { Services } from "@businesspro/core/context";
 import { raiseWarnings } from "@businesspro/core/doctor/raise-warnings";
@@ -34,7 +35,10 @@ export function upkeepOf(services: Services): Upkeep[] {
     {
       set: "analytics",
       seconds: sweepIntervalSeconds * SWEEPS_PER_METRICS_ROUND,
-      work: () => sweepMetrics(services),
+      work: async () => {
+        await sweepMetrics(services);
+        await sweepAccountDays(services);
+      },
     },
   ];
 }

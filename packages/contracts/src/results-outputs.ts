@@ -50,4 +50,38 @@ export type PostResult = Counts & {
 };
 export type PostResultPage = { items: PostResult[]; nextCursor: string | null };
 
+/** An account over the days of a period, with or without posts of ours. null: the network tells no such number. */
+export type AccountResult = {
+  id: string;
+  name: string;
+  platform: Platform;
+  pictureUrl: string | null;
+  sandbox: boolean;
+  /** On the newest day that was read, and since the first. */
+  followers: number | null;
+  followersChange: number | null;
+  impressions: number | null;
+  /** People of one day cannot be added to those of another: the day with the most. */
+  bestReach: number | null;
+  interactions: number | null;
+  clicks: number | null;
+  /** Who follows: the largest groups first. Empty: not told. */
+  demographics: { by: "age" | "gender" | "city"; groups: { name: string; people: number }[] }[];
+};
+
+/** A campaign whose messages began to leave in the period. */
+export type CampaignResult = {
+  id: string;
+  name: string;
+  sandbox: boolean;
+  startedAt: Instant;
+  people: number;
+  sent: number;
+  delivered: number;
+  read: number;
+  failed: number;
+  /** Of what the network bills; null: it has said of no message yet. */
+  spentMicroRupees: number | null;
+};
+
 export type CurvePoint = Counts & { at: Instant };

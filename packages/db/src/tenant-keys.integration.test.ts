@@ -41,7 +41,7 @@ test("every plain key inside an organisation has a composite one beside it", () 
       .map((key) => name(key, key.columns[1]))
       .sort(),
   ).toEqual(plain.sort());
-  expect(plain).toHaveLength(22);
+  expect(plain).toHaveLength(23);
 });
 
 test("a composite key refuses a parent of another organisation, even from the owner", async () => {

@@ -11,6 +11,10 @@ import { until } from "./until.ts";
 
 const CAPTIONS = ["Fresh jalebi from four", "Garam poha subah saat baje", "=2+3 plates left"];
 
+/** Of one line of a file, without the commas of numbers and names. */
+const cells = (line: string) =>
+  line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replaceAll(/[",]/g, ""));
+
 describe("what came of the posts", () => {
   let stack: Stack;
   let browser: Browser;
@@ -35,6 +39,12 @@ describe("what came of the posts", () => {
     }
     for (const hours of [1, 2, 5]) await figuresAfter(hours);
     await stack.query("UPDATE publish_history SET metrics_due_at = NULL");
+    await until("the days of both accounts", 100, async () => {
+      const rows = (await stack.query(
+        "SELECT 1 FROM account_metrics_daily WHERE followers IS NOT NULL",
+      )) as unknown[];
+      return rows.length === 2;
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -121,6 +131,24 @@ describe("what came of the posts", () => {
         )) as [string, string][];
         for (const [name, value] of shown)
           expect(value.replaceAll(",", ""), name).toBe(row[header.indexOf(name)]);
+      }
+      const [followers] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Followers and visitors as CSV" }).click(),
+      ]);
+      const days = (await readFile(await followers.path(), "utf8"))
+        .replace("\uFEFF", "")
+        .trim()
+        .split("\r\n");
+      expect(days).toHaveLength(3);
+      for (const [index, line] of days.slice(1).entries()) {
+        const shown = (await figuresOf(
+          page,
+          `section:has(h2:text('Followers and visitors')) li:nth-child(${index + 1})`,
+        )) as [string, string][];
+        const row = cells(line);
+        for (const [name, value] of shown)
+          expect(value.replaceAll(",", ""), name).toBe(row[cells(days[0] ?? "").indexOf(name)]);
       }
       expect(rows.map((row) => row[header.indexOf("Saves")])).toEqual([
         "Not provided",

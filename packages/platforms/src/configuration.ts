@@ -33,6 +33,8 @@ export type GoogleHosts = {
   locations: string;
   /** `https://mybusiness.googleapis.com`: posts, still version 4. */
   posts: string;
+  /** `https://businessprofileperformance.googleapis.com` */
+  performance: string;
 };
 
 export type NetworkHosts = MetaHosts & { google: GoogleHosts };

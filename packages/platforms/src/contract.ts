@@ -146,6 +146,30 @@ export type PostMetrics = {
   clicks: number | null;
 };
 
+/** A complete day of the shop's calendar. */
+export type AccountDay = { /** `2026-11-25` */ date: string; since: Date; until: Date };
+
+/** What an account brought on one day, with or without a post; null where the network gives nothing. */
+export type DayMetrics = {
+  impressions: number | null;
+  reach: number | null;
+  interactions: number | null;
+  clicks: number | null;
+};
+
+/** People by group, as the network names the groups: `25-34`, `F`, `Pune, Maharashtra`. */
+export type Demographics = Partial<Record<"age" | "gender" | "city", Record<string, number>>>;
+
+/** Who follows an account at this moment. */
+export type Audience = { followers: number | null; demographics: Demographics | null };
+
+/** Figures of an account beside those of its posts. */
+export type AccountFigures = {
+  readDay(access: AccountAccess, day: AccountDay): Promise<DayMetrics>;
+  /** null where the network tells nothing of the kind. */
+  readAudience: ((access: AccountAccess) => Promise<Audience>) | null;
+};
+
 /** Posts of a rolling window, as the network counts them now. */
 export type PublishingQuota = { used: number; total: number; windowSeconds: number };
 
@@ -209,6 +233,8 @@ export type PlatformAdapter = {
   /** null while the network has none yet. */
   permalink(access: AccountAccess, postId: string, type: ContentType): Promise<string | null>;
   metrics(access: AccountAccess, postId: string, type: ContentType): Promise<PostMetrics>;
+  /** null where the network counts nothing for an account as a whole. */
+  figures: AccountFigures | null;
   /** null where the network tells none. */
   quota: ((access: AccountAccess) => Promise<PublishingQuota | null>) | null;
   /** null where a post has no comments of ours. */

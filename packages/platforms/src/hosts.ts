@@ -16,6 +16,7 @@ export const realHosts: NetworkHosts = {
     accounts: "https://mybusinessaccountmanagement.googleapis.com",
     locations: "https://mybusinessbusinessinformation.googleapis.com",
     posts: "https://mybusiness.googleapis.com",
+    performance: "https://businessprofileperformance.googleapis.com",
   },
 };
 
@@ -38,6 +39,7 @@ export function sandboxHosts(base: string): NetworkHosts {
       accounts: `${origin}/mybusinessaccountmanagement.googleapis.com`,
       locations: `${origin}/mybusinessbusinessinformation.googleapis.com`,
       posts: `${origin}/mybusiness.googleapis.com`,
+      performance: `${origin}/businessprofileperformance.googleapis.com`,
     },
   };
 }

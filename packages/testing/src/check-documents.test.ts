@@ -65,3 +65,17 @@ test("the configuration table holds each variable with its default and nothing e
   ]);
   expect(await check(["nothing"])).toEqual(["README.md: has no section Configuration"]);
 });
+
+test("a requirement of the specification names what fulfils it", async () => {
+  const table = [
+    "| Requirement | Shown by |",
+    "| --- | --- |",
+    "| Users | `packages/` and [more](SPECIFICATION.md) |",
+    "| Passwords | somewhere |",
+    "| Roles | `packages/gone.ts` |",
+  ];
+  expect(await check(GOOD, { "docs/MORE.md": "", "docs/SPECIFICATION.md": table.join("\n") })).toEqual([
+    "docs/SPECIFICATION.md:5: there is no packages/gone.ts",
+    'docs/SPECIFICATION.md:4: nothing is named for "Passwords"',
+  ]);
+});

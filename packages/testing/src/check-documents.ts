@@ -14,9 +14,12 @@ export type DocumentFacts = {
 /** Commands of pnpm itself that the documents may name. */
 const PNPM_COMMANDS = ["install", "exec", "add", "audit", "outdated", "update"];
 
+/** What was asked for, beside what fulfils it. */
+const SPECIFICATION = join("docs", "SPECIFICATION.md");
+
 /**
  * Compares what README.md and docs say with what is there: linked and quoted paths, `pnpm` scripts, environment
- * variables, and the README's configuration table.
+ * variables, the README's configuration table, and that each requirement of the specification names what fulfils it.
  * @returns one line for each difference, `file:line: what`
  */
 export async function checkDocuments(facts: DocumentFacts): Promise<string[]> {
@@ -28,6 +31,8 @@ export async function checkDocuments(facts: DocumentFacts): Promise<string[]> {
     for (const [index, line] of text.split("\n").entries()) {
       found.push(...lineProblems(line, file, facts).map((problem) => `${file}:${index + 1}: ${problem}`));
     }
+    if (file === SPECIFICATION)
+      found.push(...unshownRequirements(text, facts.root).map((problem) => `${file}:${problem}`));
     if (file === "README.md")
       found.push(...tableProblems(text, facts.variables).map((problem) => `${file}: ${problem}`));
   }
@@ -65,6 +70,20 @@ function isPath(quoted: string, root: string): boolean {
   return rest.length > 0
     ? looksLikeFile || existsSync(join(root, first))
     : looksLikeFile && !quoted.startsWith(".");
+}
+
+/** Rows of a requirement that name no file of ours: `line: what`. */
+function unshownRequirements(text: string, root: string): string[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => {
+    const cells = /^\|(.+)\|(.+)\|\s*$/.exec(line);
+    if (!cells || /^[\s|:-]+$/.test(line) || lines[index + 1]?.startsWith("| ---")) return [];
+    const [, requirement = "", shown = ""] = cells;
+    const named = [...shown.matchAll(/`([^`]+)`|\]\(([^)\s]+)\)/g)].some(([, quoted = "", link = ""]) =>
+      link === "" ? isPath(quoted, root) : existsSync(join(root, dirname(SPECIFICATION), link)),
+    );
+    return named ? [] : [`${index + 1}: nothing is named for "${requirement.trim()}"`];
+  });
 }
 
 /** In prose "pnpm" may be followed by any word; in backticks or an indented or fenced line it is a command. */

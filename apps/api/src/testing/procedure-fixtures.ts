@@ -130,6 +130,8 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     }),
   },
   "results.summary": { for: "member", input: () => NOVEMBER },
+  "results.accounts": { for: "member", input: () => NOVEMBER },
+  "results.campaigns": { for: "member", input: () => NOVEMBER },
   "results.posts": { for: "member", input: () => NOVEMBER },
   "results.curve": { for: "member", input: (own) => ({ targetId: own.failedTargetId }) },
   "campaigns.senders": { for: "member" },

@@ -1,4 +1,4 @@
-import { engagementAt } from "../engagement/engagement-at.ts";
+import { dayEngagement } from "../engagement/day-engagement.ts";
 import type { Json, JsonObject } from "../graph/json.ts";
 import type { Account } from "../store/accounts.ts";
 import type { PlaceCall } from "./google-call.ts";
@@ -53,8 +53,7 @@ function datedValue(place: Account, metric: string, day: number, settled: number
   const at = new Date(day);
   const date = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
   if (day > settled) return { date };
-  const seed = { id: `${place.id}/${day}`, publishedAt: day };
-  const { reach } = engagementAt(seed, place.followers, new Date(day + DAY));
+  const { reach } = dayEngagement(place, day, day + DAY, new Date(day + DAY));
   const count = Math.floor(reach * (METRICS[metric] ?? 0));
   return count === 0 ? { date } : { date, value: String(count) };
 }

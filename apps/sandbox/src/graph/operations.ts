@@ -5,6 +5,7 @@ import { listPageStories, publishPhotoStory } from "../facebook/photo-stories.ts
 import { isPublished, publishFeedPost } from "../facebook/publish-feed-post.ts";
 import { publishReel, publishVideoStory, videoCallKind } from "../facebook/publish-video.ts";
 import { readPage } from "../facebook/read-page.ts";
+import { readPageInsights } from "../facebook/read-page-insights.ts";
 import { readPhoto } from "../facebook/read-photo.ts";
 import { readPost } from "../facebook/read-post.ts";
 import { readPostInsights } from "../facebook/read-post-insights.ts";
@@ -16,6 +17,7 @@ import { createContainer } from "../instagram/create-container.ts";
 import { listMedia, listStories } from "../instagram/list-media.ts";
 import { publishContainer } from "../instagram/publish-container.ts";
 import { readAccount } from "../instagram/read-account.ts";
+import { readAccountInsights } from "../instagram/read-account-insights.ts";
 import { readContainer } from "../instagram/read-container.ts";
 import { readMedia } from "../instagram/read-media.ts";
 import { readMediaInsights } from "../instagram/read-media-insights.ts";
@@ -84,6 +86,7 @@ const USER: Operations<UserNode> = {
 
 const PAGE: Operations<PageNode> = {
   GET: readNode(readPage),
+  "GET insights": read(readPageInsights),
   "GET posts": read(listPagePosts),
   "GET feed": read(listPagePosts),
   "GET published_posts": read(listPagePosts),
@@ -97,6 +100,7 @@ const PAGE: Operations<PageNode> = {
 
 const INSTAGRAM: Operations<InstagramNode> = {
   GET: readNode(readAccount),
+  "GET insights": read(readAccountInsights),
   "GET media": read(listMedia),
   "GET stories": read(listStories),
   "GET content_publishing_limit": read(readPublishingLimit),

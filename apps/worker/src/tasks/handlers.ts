@@ -5,6 +5,7 @@ import { campaignTask } from "./campaign-task.ts";
 import { checkAccountTask } from "./check-account-task.ts";
 import { publishTargetTask } from "./publish-target-task.ts";
 import { refreshTokenTask } from "./refresh-token-task.ts";
+import { syncAccountDaysTask } from "./sync-account-days-task.ts";
 import { syncAccountMetricsTask } from "./sync-account-metrics-task.ts";
 import { syncSenderTask } from "./sync-sender-task.ts";
 import { writeFirstCommentTask } from "./write-first-comment-task.ts";
@@ -16,6 +17,7 @@ export const handlers: { [Name in keyof Catalogue]: Handler<z.infer<Catalogue[Na
   "publish.target": publishTargetTask,
   "publish.first-comment": writeFirstCommentTask,
   "analytics.sync-account": syncAccountMetricsTask,
+  "analytics.sync-days": syncAccountDaysTask,
   "account.check": checkAccountTask,
   "accounts.refresh-token": refreshTokenTask,
   "messaging.campaign": campaignTask,

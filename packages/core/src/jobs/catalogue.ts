@@ -34,6 +34,16 @@ export const syncAccountMetricsJob = defineJob({
   jobKey: (payload) => `analytics.sync-account:${payload.organizationId}:${payload.socialAccountId}`,
 });
 
+/** Reads what an account brought on the days that have just ended. */
+export const syncAccountDaysJob = defineJob({
+  name: "analytics.sync-days",
+  set: "analytics",
+  payload: z.object({ organizationId, socialAccountId: z.uuid() }),
+  maxAttempts: 5,
+  priority: 20,
+  jobKey: (payload) => `analytics.sync-days:${payload.organizationId}:${payload.socialAccountId}`,
+});
+
 /** Asks the network whether an account could publish now. */
 export const checkAccountJob = defineJob({
   name: "account.check",
@@ -78,6 +88,7 @@ export const catalogue = {
   [publishTargetJob.name]: publishTargetJob,
   [writeFirstCommentJob.name]: writeFirstCommentJob,
   [syncAccountMetricsJob.name]: syncAccountMetricsJob,
+  [syncAccountDaysJob.name]: syncAccountDaysJob,
   [checkAccountJob.name]: checkAccountJob,
   [refreshTokenJob.name]: refreshTokenJob,
   [campaignJob.name]: campaignJob,

@@ -9,7 +9,7 @@ const DAYS = 366;
 const BATCH = 1000;
 
 /**
- * Figures of single posts that went out more than a year ago, and points of curves of that age. Only what a month's sum
+ * Figures of single posts that went out more than a year ago, and points of curves and days of accounts of that age. Only what a month's sum
  * holds goes; sums that are missing are made first.
  */
 export const purgeOldFigures: RetentionRule = async (services, { dryRun, signal }) => {
@@ -23,7 +23,8 @@ export const purgeOldFigures: RetentionRule = async (services, { dryRun, signal 
   if (dryRun)
     return (
       (await count(services, Prisma.sql`analytics a WHERE ${isOver}`)) +
-      (await count(services, Prisma.sql`analytics_snapshots WHERE taken_at < ${before}`))
+      (await count(services, Prisma.sql`analytics_snapshots WHERE taken_at < ${before}`)) +
+      (await count(services, Prisma.sql`account_metrics_daily WHERE day < ${before}`))
     );
   await stepSystem(services.databases, (tx) => aggregateMissing(tx, services, before));
   const totals = await inBatches(signal, () =>
@@ -37,7 +38,15 @@ export const purgeOldFigures: RetentionRule = async (services, { dryRun, signal 
          WHERE id IN (SELECT id FROM analytics_snapshots WHERE taken_at < ${before} LIMIT ${BATCH})`,
     ),
   );
-  return totals + points;
+  const days = await inBatches(signal, () =>
+    stepSystem(
+      services.databases,
+      (tx) => tx.$executeRaw`
+        DELETE FROM account_metrics_daily
+         WHERE ctid IN (SELECT ctid FROM account_metrics_daily WHERE day < ${before} LIMIT ${BATCH})`,
+    ),
+  );
+  return totals + points + days;
 };
 
 function isInAMonth(): Prisma.Sql {

@@ -20,6 +20,7 @@ export type World = People & {
   mediaId: string;
   draftGroupId: string;
   plannedGroupId: string;
+  plannedTargetId: string;
   failedTargetId: string;
   reviewTargetId: string;
   /** Part of every text and name of it. */
@@ -70,6 +71,7 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     return { id, contentId: version?.id ?? "" };
   };
   const failed = await target(TargetStatus.FAILED);
+  const plannedPost = await save(planned);
   await insertFigures(actor, failed.contentId, accountId, secret);
   return {
     organizationId,
@@ -79,7 +81,8 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     foundAccountId,
     mediaId,
     draftGroupId: (await save(null)).groupId,
-    plannedGroupId: (await save(planned)).groupId,
+    plannedGroupId: plannedPost.groupId,
+    plannedTargetId: plannedPost.versions[0]?.targets[0]?.id ?? "",
     failedTargetId: failed.id,
     reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
     ...(await createPeople(actor, secret)),
@@ -184,6 +187,9 @@ async function insertFigures(
     await tx.analyticsSnapshot.create({
       data: { organizationId, contentId, socialAccountId: accountId, takenAt: actor.now(), likes: 7 },
       select: { id: true },
+    });
+    await tx.accountMetricsDaily.createMany({
+      data: { organizationId, socialAccountId: accountId, day: month, followers: 7, readAt: actor.now() },
     });
     await stepSystem(actor.databases, (system) =>
       system.analyticsMonthly.createMany({

@@ -155,6 +155,12 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
     social_account_id: accountId,
     taken_at: later,
   });
+  await insert("account_metrics_daily", {
+    organization_id: org,
+    social_account_id: accountId,
+    day: "2026-11-01",
+    read_at: later,
+  });
   await insert("analytics_monthly", {
     organization_id: org,
     platform: "instagram",

@@ -9,6 +9,7 @@ import type { FacebookCtx } from "./facebook-ctx.ts";
 import { inspectPage } from "./inspect-page.ts";
 import { preparePost } from "./prepare-post.ts";
 import { probePost } from "./probe-post.ts";
+import { readPageDay, readPageFollowers } from "./read-page-day.ts";
 import { readPostMetrics } from "./read-post-metrics.ts";
 import { readStoryLink } from "./read-story-link.ts";
 
@@ -42,6 +43,10 @@ export function createFacebookAdapter(configuration: PlatformsConfiguration): Pl
         ? readStoryLink(ctx, access, postId)
         : readPermalink(ctx.graph, { access, postId, field: "permalink_url", origin: ctx.site }),
     metrics: (access, postId, type) => readPostMetrics(ctx, { access, postId, type }),
+    figures: {
+      readDay: (access, day) => readPageDay(ctx, access, day),
+      readAudience: (access) => readPageFollowers(ctx, access),
+    },
     quota: null,
     comments: null,
     inspect: (access, pictureUrl) => inspectPage(ctx, { access, pictureUrl }),

@@ -11,6 +11,7 @@ import { inspectLocation } from "./inspect-location.ts";
 import { searchUrlOf } from "./local-post.ts";
 import { probeLocalPost } from "./probe-local-post.ts";
 import { readLocalPost } from "./read-local-post.ts";
+import { readPlaceDay } from "./read-place-day.ts";
 
 const manifest: PlatformManifest = {
   platform: "google-business",
@@ -39,6 +40,7 @@ export function createGoogleBusinessAdapter(configuration: PlatformsConfiguratio
     permalink: async (access, postId) => searchUrlOf(ctx, await readLocalPost(ctx, access, postId)),
     // Google counts what a place brought in a day, not what a post did.
     metrics: async () => NO_METRICS,
+    figures: { readDay: (access, day) => readPlaceDay(ctx, access, day), readAudience: null },
     quota: null,
     comments: null,
     inspect: (access) => inspectLocation(ctx, access),

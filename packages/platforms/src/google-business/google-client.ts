@@ -11,7 +11,7 @@ export type GoogleRequest<T> = {
   method: "GET" | "POST";
   /** Origin and path, without query. */
   url: string;
-  query?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>> | [name: string, value: string][];
   /** Sent as JSON. */
   body?: unknown;
   accessToken: string;

@@ -11,6 +11,8 @@ import { inspectAccount } from "./inspect-account.ts";
 import { clientOf, type InstagramCtx } from "./instagram-ctx.ts";
 import { prepareContainer } from "./prepare-container.ts";
 import { probeContainer } from "./probe-container.ts";
+import { readAccountDay } from "./read-account-day.ts";
+import { readFollowers } from "./read-followers.ts";
 import { readMediaMetrics } from "./read-media-metrics.ts";
 
 const manifest: PlatformManifest = {
@@ -28,6 +30,7 @@ export function createInstagramAdapter(configuration: PlatformsConfiguration): P
     now: configuration.now,
     settleSeconds: configuration.settleSeconds,
     deadMetrics: new Set(),
+    deadDayMetrics: new Set(),
   };
   return {
     manifest,
@@ -43,6 +46,10 @@ export function createInstagramAdapter(configuration: PlatformsConfiguration): P
         origin: configuration.hosts.instagram,
       }),
     metrics: (access, postId, type) => readMediaMetrics(ctx, { access, postId, type }),
+    figures: {
+      readDay: (access, day) => readAccountDay(ctx, access, day),
+      readAudience: (access) => readFollowers(ctx, access),
+    },
     quota: (access) => readQuota(ctx, access),
     comments: {
       commit: (access, postId, text) => commitComment(ctx, access, postId, text),

@@ -12,6 +12,8 @@ export type InstagramCtx = {
   settleSeconds: number;
   /** Metrics that this version of the API refused. */
   deadMetrics: Set<string>;
+  /** The same for whole accounts, whose metrics have names of their own. */
+  deadDayMetrics: Set<string>;
 };
 
 /** Calls are the same on both hosts; which one serves an account follows from how it was connected. */

@@ -18,6 +18,8 @@ const insightsSchema = z.object({
 
 export type InsightsRequest = Omit<GraphRequest<unknown>, "purpose" | "method" | "schema" | "parameters"> & {
   metrics: readonly string[];
+  /** Period and the like, where it is not the life of a post. */
+  parameters?: Readonly<Record<string, string>>;
   /** Metrics that this version of the API refused; belongs to one adapter and grows. */
   dead: Set<string>;
 };
@@ -68,7 +70,7 @@ async function ask(
   call: Call,
   metrics: readonly string[],
 ): Promise<Map<string, number>> {
-  const parameters = { metric: metrics.join(",") };
+  const parameters = { ...call.parameters, metric: metrics.join(",") };
   const answer = await client.call({
     ...call,
     parameters,

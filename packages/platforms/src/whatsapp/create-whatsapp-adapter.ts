@@ -34,6 +34,7 @@ export function createWhatsappAdapter(configuration: PlatformsConfiguration): Pl
     // Messages are between two: they have no address, and what becomes of them is told by webhooks alone.
     permalink: async () => null,
     metrics: async () => NO_METRICS,
+    figures: null,
     quota: null,
     comments: null,
     inspect: (access) => inspectNumber(ctx, access),

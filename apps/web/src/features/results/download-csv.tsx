@@ -8,6 +8,7 @@ import { queryClient } from "../../lib/query-client.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { commonTexts } from "../../texts/common.ts";
+import { saveCsv } from "./csv-file.ts";
 import { resultsCsv } from "./results-csv.ts";
 import { resultsTexts } from "./texts.ts";
 
@@ -22,10 +23,7 @@ export function DownloadCsv({ period, timeZone }: DownloadCsvProps) {
   const download = useMutation({
     mutationFn: () => listAll(period),
     onSuccess: (posts) =>
-      save(
-        resultsCsv({ posts, timeZone, texts, platforms }),
-        `${texts.file}-${period.from}-${period.to}.csv`,
-      ),
+      saveCsv(resultsCsv({ posts, timeZone, texts, platforms }), `${texts.file}-${period.from}-${period.to}`),
   });
   return (
     <div className="grid gap-3">
@@ -53,13 +51,4 @@ async function listAll(period: { from: string; to: string }): Promise<PostResult
     cursor = page.nextCursor;
   } while (cursor !== null);
   return posts;
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

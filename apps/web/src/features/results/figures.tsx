@@ -18,22 +18,30 @@ function useFigure() {
 /** Few figures beside a name, in one line as far as there is room. */
 export function FigureLine({ figures, posts }: { figures: Figures; posts?: number }) {
   const { names } = useTexts(resultsTexts);
+  return (
+    <FigureList
+      figures={[
+        ...(posts === undefined ? [] : [{ name: names.posts, value: posts }]),
+        ...METRIC_NAMES.map((name) => ({ name: names[name], value: figures[name] })),
+        { name: names.engagementRate, value: figures.engagementRate },
+      ]}
+    />
+  );
+}
+
+/** Names and figures, two in a line as far as there is room. A text is shown as it is. */
+export function FigureList({ figures }: { figures: { name: string; value: number | string | null }[] }) {
   const figure = useFigure();
-  const shown: [FigureName, number | null][] = [
-    ...(posts === undefined ? [] : [["posts", posts] as [FigureName, number]]),
-    ...METRIC_NAMES.map((name): [FigureName, number | null] => [name, figures[name]]),
-    ["engagementRate", figures.engagementRate],
-  ];
   return (
     <dl className="grid grid-cols-2 gap-x-4 text-sm">
-      {shown.map(([name, value]) => (
+      {figures.map(({ name, value }) => (
         <div
           key={name}
           className="flex items-baseline justify-between gap-2 border-t border-line/60 py-1.5 last:nth-[odd]:col-span-2"
         >
-          <dt className="text-ink-soft">{names[name]}</dt>
+          <dt className="text-ink-soft">{name}</dt>
           <dd className={value === null ? "text-ink-faint italic" : "font-semibold tabular-nums"}>
-            {figure(value)}
+            {typeof value === "string" ? value : figure(value)}
           </dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import type { PostResult } from "@businesspro/contracts/results-outputs";
 import { expect, test } from "vitest";
 import common from "../../texts/common.en.ts";
+import { toCsv } from "./csv-file.ts";
 import { resultsCsv } from "./results-csv.ts";
 import en from "./texts.en.ts";
 import hi from "./texts.hi.ts";
@@ -40,4 +41,6 @@ test("has the figures of the page, and its words where there are none", () => {
 test("nothing in it is run as a formula", () => {
   for (const caption of ["=1+1", "+91", "-5 %", "@shop"])
     expect(lines([{ ...post, caption }])[1]).toContain(`,'${caption},`);
+  expect(toCsv([["-12"]])).toContain("-12");
+  expect(toCsv([["-12"]])).not.toContain("'");
 });

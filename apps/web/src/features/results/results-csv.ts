@@ -2,6 +2,7 @@ import type { PostResult } from "@businesspro/contracts/results-outputs";
 import { METRIC_NAMES } from "../../lib/metric-names.ts";
 import { wallTimeAt } from "../../lib/zoned-time.ts";
 import type { CommonTexts } from "../../texts/common.en.ts";
+import { toCsv } from "./csv-file.ts";
 import type { ResultsTexts } from "./texts.en.ts";
 
 type CsvInput = {
@@ -34,12 +35,5 @@ export function resultsCsv({ posts, timeZone, texts, platforms }: CsvInput): str
     String(post.engagementRate ?? none),
     post.peakEngagementTime ?? none,
   ]);
-  // The mark tells spreadsheets that the file is Unicode.
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** Spreadsheets run what begins like a formula. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toCsv([header, ...rows]);
 }

@@ -13,6 +13,8 @@ import { trpc } from "../../lib/trpc.ts";
 import { useNow } from "../../lib/use-now.ts";
 import { wallTimeAt } from "../../lib/zoned-time.ts";
 import { commonTexts } from "../../texts/common.ts";
+import { AccountResults } from "./account-results.tsx";
+import { CampaignResults } from "./campaign-results.tsx";
 import { DownloadCsv } from "./download-csv.tsx";
 import { FigureLine, TotalsGrid } from "./figures.tsx";
 import { isPeriod, periodOf } from "./period.ts";
@@ -33,7 +35,13 @@ export function ResultsPage({ search, onSearch }: ResultsPageProps) {
   return (
     <Page title={texts.title} lead={texts.lead(format.zoneLong(now, timeZone))} width="wide">
       <PeriodChoice search={search} today={today} onSearch={onSearch} />
-      {isPeriod(period) && <PeriodResults period={period} timeZone={timeZone} />}
+      {isPeriod(period) && (
+        <>
+          <PeriodResults period={period} timeZone={timeZone} />
+          <AccountResults period={period} />
+          <CampaignResults period={period} timeZone={timeZone} />
+        </>
+      )}
     </Page>
   );
 }

@@ -51,6 +51,37 @@ const en = {
     peak: "Hour with most reactions",
   },
   file: "results",
+  audience: {
+    title: "Followers and visitors",
+    lead: "What each account brought on these days, also without a post. Today comes tomorrow.",
+    download: "Followers and visitors as CSV",
+    names: {
+      followers: "Followers",
+      followersChange: "New followers",
+      impressions: "Views",
+      bestReach: "Most people in a day",
+      interactions: "Reactions",
+      clicks: "Clicks",
+    },
+    by: { age: "Age", gender: "Gender", city: "Towns" },
+    genders: { F: "women", M: "men", U: "not told" } as Record<string, string>,
+    file: "followers",
+  },
+  broadcasts: {
+    title: "WhatsApp broadcasts",
+    download: "Broadcasts as CSV",
+    date: (zone: string) => `Began (${zone})`,
+    name: "Broadcast",
+    names: {
+      people: "People",
+      sent: "Sent",
+      delivered: "Delivered",
+      read: "Read",
+      failed: "Not delivered",
+    },
+    spent: "Cost",
+    file: "broadcasts",
+  },
 };
 
 export type ResultsTexts = typeof en;
