@@ -1,4 +1,4 @@
-# One image for api, worker and migrations: sources run as they are, only the web app is built.
+# One image for api, worker and migrations: sources run as they are, only the apps in browsers are built.
 FROM node:24-bookworm-slim AS web
 WORKDIR /app
 COPY . .
@@ -13,7 +13,8 @@ RUN npx -y pnpm@12 install --frozen-lockfile --prod \
     && rm -rf /root/.npm /root/.cache /root/.local \
     && mkdir /data && chown node:node /data
 COPY --from=web /app/apps/web/dist apps/web/dist
+COPY --from=web /app/apps/admin/dist apps/admin/dist
 USER node
 VOLUME /data
-EXPOSE 3000
+EXPOSE 3000 3200
 CMD ["node", "apps/api/src/main.ts"]

@@ -3,8 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { ConfigurationError } from "@businesspro/config/configuration-error";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
-import type { ApiEnv } from "./http/request-context.ts";
+import type { Env, Hono } from "hono";
 
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 
@@ -18,10 +17,13 @@ export type Listening = {
   stop: () => Promise<void>;
 };
 
-/** @throws ConfigurationError when the port is taken or may not be used */
-export async function listen(
-  app: Hono<ApiEnv>,
-  { host, port }: { host: string; port: number },
+/**
+ * @param options.variable the one that sets the port
+ * @throws ConfigurationError when the port is taken or may not be used
+ */
+export async function listen<E extends Env>(
+  app: Hono<E>,
+  { host, port, variable = "PORT" }: { host: string; port: number; variable?: string },
 ): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   // Longer than proxies and clients keep a connection: closed from here first, a call on its way would be lost.
@@ -36,7 +38,7 @@ export async function listen(
   try {
     await once(server, "listening");
   } catch (error) {
-    throw new ConfigurationError([cannotListen(error, host, port)]);
+    throw new ConfigurationError([cannotListen(error, host, port, variable)]);
   }
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
@@ -53,11 +55,12 @@ export async function listen(
   };
 }
 
-function cannotListen(error: unknown, host: string, port: number): string {
+function cannotListen(error: unknown, host: string, port: number, variable: string): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "EADDRINUSE")
-    return `Port ${port} is taken by another program. Stop it, or set PORT to another port.`;
-  if (code === "EACCES") return `Port ${port} is not allowed for this user. Set PORT to one above 1023.`;
+    return `Port ${port} is taken by another program. Stop it, or set ${variable} to another port.`;
+  if (code === "EACCES")
+    return `Port ${port} is not allowed for this user. Set ${variable} to one above 1023.`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return `HOST is ${host}, which is no address of this machine.`;
   throw error;

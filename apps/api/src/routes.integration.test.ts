@@ -46,6 +46,8 @@ const ROUTES: Record<string, RouteFixture> = {
     ...open("", 403),
     request: () => ["/webhooks/whatsapp", { method: "POST", body: "{}" }],
   },
+  // A ticket that nobody was given; with one of staff it leads in, as the panel's tests show.
+  "GET /impersonate/:ticket": open("/impersonate/unknown", 410),
   "GET /media/check.jpg": open("/media/check.jpg"),
   "GET /media/:name": { request: ({ picture }) => [picture], visitor: 404, stranger: 404, owner: 200 },
   "POST /media": {

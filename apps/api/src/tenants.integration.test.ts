@@ -11,11 +11,11 @@ import { createWorld, type World } from "@businesspro/core/testing/create-world"
 import { checksumOrganization } from "@businesspro/testing/checksum-organization";
 import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ProcedureMeta } from "./create-trpc.ts";
 import { appRouter } from "./router.ts";
 import { type Answer, callProcedure } from "./testing/call-procedure.ts";
 import { KNOWN_OWNER, PROCEDURE_FIXTURES, type ProcedureFixture } from "./testing/procedure-fixtures.ts";
 import { startTestApi, type TestApi } from "./testing/start-test-api.ts";
-import type { ProcedureMeta } from "./trpc.ts";
 
 const anyRouter: AnyTRPCRouter = appRouter;
 const procedures = Object.entries<AnyTRPCProcedure>(anyRouter._def.procedures).map(([path, procedure]) => ({

@@ -13,11 +13,14 @@ import { Route as SessionRouteImport } from "./routes/_session.tsx";
 import { Route as JoinRouteImport } from "./routes/join.tsx";
 import { Route as LogInRouteImport } from "./routes/log-in.tsx";
 import { Route as NoShopRouteImport } from "./routes/no-shop.tsx";
+import { Route as ResetPasswordRouteImport } from "./routes/reset-password.tsx";
 import { Route as SignUpRouteImport } from "./routes/sign-up.tsx";
+import { Route as VerifyEmailRouteImport } from "./routes/verify-email.tsx";
 import { Route as SessionShellRouteImport } from "./routes/_session/_shell.tsx";
 import { Route as SessionWelcomeRouteImport } from "./routes/_session/welcome.tsx";
 import { Route as SessionShellIndexRouteImport } from "./routes/_session/_shell/index.tsx";
 import { Route as SessionShellAccountsRouteImport } from "./routes/_session/_shell/accounts.tsx";
+import { Route as SessionShellNotificationsRouteImport } from "./routes/_session/_shell/notifications.tsx";
 import { Route as SessionShellResultsRouteImport } from "./routes/_session/_shell/results.tsx";
 import { Route as SessionShellSettingsRouteImport } from "./routes/_session/_shell/settings.tsx";
 import { Route as SessionShellWriteRouteImport } from "./routes/_session/_shell/write.tsx";
@@ -61,9 +64,19 @@ const NoShopRoute = NoShopRouteImport.update({
   path: "/no-shop",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ResetPasswordRoute = ResetPasswordRouteImport.update({
+  id: "/reset-password",
+  path: "/reset-password",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SignUpRoute = SignUpRouteImport.update({
   id: "/sign-up",
   path: "/sign-up",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VerifyEmailRoute = VerifyEmailRouteImport.update({
+  id: "/verify-email",
+  path: "/verify-email",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SessionShellRoute = SessionShellRouteImport.update({
@@ -85,6 +98,12 @@ const SessionShellAccountsRoute = SessionShellAccountsRouteImport.update({
   path: "/accounts",
   getParentRoute: () => SessionShellRoute,
 } as any);
+const SessionShellNotificationsRoute =
+  SessionShellNotificationsRouteImport.update({
+    id: "/notifications",
+    path: "/notifications",
+    getParentRoute: () => SessionShellRoute,
+  } as any);
 const SessionShellResultsRoute = SessionShellResultsRouteImport.update({
   id: "/results",
   path: "/results",
@@ -224,9 +243,12 @@ export interface FileRoutesByFullPath {
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
   "/no-shop": typeof NoShopRoute;
+  "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
+  "/verify-email": typeof VerifyEmailRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
+  "/notifications": typeof SessionShellNotificationsRoute;
   "/results": typeof SessionShellResultsRoute;
   "/settings": typeof SessionShellSettingsRouteWithChildren;
   "/write": typeof SessionShellWriteRoute;
@@ -256,9 +278,12 @@ export interface FileRoutesByTo {
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
   "/no-shop": typeof NoShopRoute;
+  "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
+  "/verify-email": typeof VerifyEmailRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
+  "/notifications": typeof SessionShellNotificationsRoute;
   "/results": typeof SessionShellResultsRoute;
   "/write": typeof SessionShellWriteRoute;
   "/accounts/health": typeof SessionShellAccountsHealthRoute;
@@ -287,10 +312,13 @@ export interface FileRoutesById {
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
   "/no-shop": typeof NoShopRoute;
+  "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
+  "/verify-email": typeof VerifyEmailRoute;
   "/_session/_shell": typeof SessionShellRouteWithChildren;
   "/_session/welcome": typeof SessionWelcomeRoute;
   "/_session/_shell/accounts": typeof SessionShellAccountsRoute;
+  "/_session/_shell/notifications": typeof SessionShellNotificationsRoute;
   "/_session/_shell/results": typeof SessionShellResultsRoute;
   "/_session/_shell/settings": typeof SessionShellSettingsRouteWithChildren;
   "/_session/_shell/write": typeof SessionShellWriteRoute;
@@ -323,9 +351,12 @@ export interface FileRouteTypes {
     | "/join"
     | "/log-in"
     | "/no-shop"
+    | "/reset-password"
     | "/sign-up"
+    | "/verify-email"
     | "/welcome"
     | "/accounts"
+    | "/notifications"
     | "/results"
     | "/settings"
     | "/write"
@@ -355,9 +386,12 @@ export interface FileRouteTypes {
     | "/join"
     | "/log-in"
     | "/no-shop"
+    | "/reset-password"
     | "/sign-up"
+    | "/verify-email"
     | "/welcome"
     | "/accounts"
+    | "/notifications"
     | "/results"
     | "/write"
     | "/accounts/health"
@@ -385,10 +419,13 @@ export interface FileRouteTypes {
     | "/join"
     | "/log-in"
     | "/no-shop"
+    | "/reset-password"
     | "/sign-up"
+    | "/verify-email"
     | "/_session/_shell"
     | "/_session/welcome"
     | "/_session/_shell/accounts"
+    | "/_session/_shell/notifications"
     | "/_session/_shell/results"
     | "/_session/_shell/settings"
     | "/_session/_shell/write"
@@ -420,7 +457,9 @@ export interface RootRouteChildren {
   JoinRoute: typeof JoinRoute;
   LogInRoute: typeof LogInRoute;
   NoShopRoute: typeof NoShopRoute;
+  ResetPasswordRoute: typeof ResetPasswordRoute;
   SignUpRoute: typeof SignUpRoute;
+  VerifyEmailRoute: typeof VerifyEmailRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -453,11 +492,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof NoShopRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/reset-password": {
+      id: "/reset-password";
+      path: "/reset-password";
+      fullPath: "/reset-password";
+      preLoaderRoute: typeof ResetPasswordRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/sign-up": {
       id: "/sign-up";
       path: "/sign-up";
       fullPath: "/sign-up";
       preLoaderRoute: typeof SignUpRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/verify-email": {
+      id: "/verify-email";
+      path: "/verify-email";
+      fullPath: "/verify-email";
+      preLoaderRoute: typeof VerifyEmailRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/_session/_shell": {
@@ -486,6 +539,13 @@ declare module "@tanstack/react-router" {
       path: "/accounts";
       fullPath: "/accounts";
       preLoaderRoute: typeof SessionShellAccountsRouteImport;
+      parentRoute: typeof SessionShellRoute;
+    };
+    "/_session/_shell/notifications": {
+      id: "/_session/_shell/notifications";
+      path: "/notifications";
+      fullPath: "/notifications";
+      preLoaderRoute: typeof SessionShellNotificationsRouteImport;
       parentRoute: typeof SessionShellRoute;
     };
     "/_session/_shell/results": {
@@ -695,6 +755,7 @@ const SessionShellWhatsappTabsRouteWithChildren =
 
 interface SessionShellRouteChildren {
   SessionShellAccountsRoute: typeof SessionShellAccountsRoute;
+  SessionShellNotificationsRoute: typeof SessionShellNotificationsRoute;
   SessionShellResultsRoute: typeof SessionShellResultsRoute;
   SessionShellSettingsRoute: typeof SessionShellSettingsRouteWithChildren;
   SessionShellWriteRoute: typeof SessionShellWriteRoute;
@@ -714,6 +775,7 @@ interface SessionShellRouteChildren {
 
 const SessionShellRouteChildren: SessionShellRouteChildren = {
   SessionShellAccountsRoute: SessionShellAccountsRoute,
+  SessionShellNotificationsRoute: SessionShellNotificationsRoute,
   SessionShellResultsRoute: SessionShellResultsRoute,
   SessionShellSettingsRoute: SessionShellSettingsRouteWithChildren,
   SessionShellWriteRoute: SessionShellWriteRoute,
@@ -754,7 +816,9 @@ const rootRouteChildren: RootRouteChildren = {
   JoinRoute: JoinRoute,
   LogInRoute: LogInRoute,
   NoShopRoute: NoShopRoute,
+  ResetPasswordRoute: ResetPasswordRoute,
   SignUpRoute: SignUpRoute,
+  VerifyEmailRoute: VerifyEmailRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

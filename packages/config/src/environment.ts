@@ -44,6 +44,10 @@ export type Environment = {
   readonly sandboxPort: number | null;
   /** Origin under which browsers and networks reach the app, without trailing slash. */
   readonly publicUrl: string;
+  /** Where the api process serves the internal panel. null: `start` chooses 3200 or a free one, the api alone serves none. */
+  readonly adminPort: number | null;
+  /** Origin under which staff reach the internal panel, without trailing slash. */
+  readonly adminUrl: string;
   /** Proxies of the operator in front of the app: only their entries of X-Forwarded-For are believed. */
   readonly trustedProxies: number;
   /** Absolute. */

@@ -59,9 +59,11 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       "AI_API_KEY is set but AI_BASE_URL is not. Set AI_BASE_URL to the provider's OpenAI-compatible address.",
     );
   }
-  if (variables.PORT !== 0 && variables.PORT === variables.SANDBOX_PORT) {
-    problems.push(`PORT and SANDBOX_PORT are both ${variables.PORT}. Give one of them another port.`);
-  }
+  const ports = (["PORT", "SANDBOX_PORT", "ADMIN_PORT"] as const).filter((name) => variables[name]);
+  for (const [place, name] of ports.entries())
+    for (const other of ports.slice(place + 1))
+      if (variables[name] === variables[other])
+        problems.push(`${name} and ${other} are both ${variables[name]}. Give one of them another port.`);
   const below = (low: VariableName, lowValue: number, high: VariableName, highValue: number) => {
     if (lowValue >= highValue) {
       problems.push(
@@ -92,6 +94,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     port: variables.PORT,
     sandboxPort: variables.SANDBOX_PORT ?? null,
     publicUrl,
+    adminPort: variables.ADMIN_PORT ?? null,
+    adminUrl: variables.ADMIN_URL ?? `http://localhost:${variables.ADMIN_PORT ?? 0}`,
     trustedProxies: variables.TRUST_PROXY,
     dataDirectory,
     mediaDirectory: variables.MEDIA_DIR

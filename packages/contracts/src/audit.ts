@@ -1,5 +1,5 @@
 /** What an owner looks for in the record of changes. */
-export const AUDIT_KINDS = ["posts", "messages", "accounts", "team", "shop", "access"] as const;
+export const AUDIT_KINDS = ["posts", "messages", "accounts", "team", "shop", "access", "support"] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 /** Closed list of audited changes, verb by verb, each with its kind. Each has a sentence in both languages. */
@@ -20,6 +20,20 @@ export const AUDIT_ACTIONS = {
   "client.reuse-detected": "access",
   "client.logged-out": "access",
   "notifications.read": "access",
+  "staff.created": "support",
+  "staff.logged-in": "support",
+  "staff.logged-out": "support",
+  "job.hurried": "support",
+  "job.cancelled": "support",
+  "organization.plan-changed": "support",
+  "organization.suspended": "support",
+  "organization.restored": "support",
+  "user.suspended": "support",
+  "user.restored": "support",
+  "user.sessions-revoked": "support",
+  "impersonation.allowed": "support",
+  "impersonation.begun": "support",
+  "impersonation.ended": "support",
   "organization.created": "shop",
   "organization.switched": "access",
   "organization.updated": "shop",

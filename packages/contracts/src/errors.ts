@@ -22,6 +22,8 @@ export const ERROR_KEYS = [
   "forbidden",
   "not-found",
   "rate-limited", // {seconds}
+  "organization-suspended",
+  "impersonation-forbidden",
   "email-taken",
   "email-invalid",
   "credentials-wrong",

@@ -63,6 +63,8 @@ export type Session = {
   organization: OrganizationSummary;
   organizations: { id: string; name: string; role: Role }[];
   preferences: Preferences;
+  /** When staff are here in the person's place: until when. */
+  impersonatedUntil: string | null;
 };
 export type Device = {
   id: string;

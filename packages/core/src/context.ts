@@ -17,6 +17,15 @@ import type { Metrics } from "./metrics/create-metrics.ts";
 export type Actor =
   | { type: "anonymous" }
   | { type: "user"; userId: string; sessionId: string }
+  | { type: "staff"; staffId: string; sessionId: string }
+  /** Staff in the place of a user, who asked for help: the user's rights, the staff's name. */
+  | {
+      type: "impersonating-staff";
+      staffId: string;
+      userId: string;
+      sessionId: string;
+      impersonationId: string;
+    }
   | { type: "job"; name: string }
   /** A network told us, over a signed webhook. */
   | { type: "webhook"; name: string };
@@ -52,7 +61,13 @@ export type SystemCtx = Services & {
 };
 
 /** A signed-in person, before an organisation is chosen. */
-export type UserCtx = SystemCtx & { actor: Extract<Actor, { type: "user" }>; userId: string };
+export type UserCtx = SystemCtx & {
+  actor: Extract<Actor, { type: "user" | "impersonating-staff" }>;
+  userId: string;
+};
+
+/** A signed-in person who runs the service. */
+export type StaffCtx = SystemCtx & { actor: Extract<Actor, { type: "staff" }>; staffId: string };
 
 /** Bound to one organisation, of which membership was checked. */
 export type TenantCtx = SystemCtx & {

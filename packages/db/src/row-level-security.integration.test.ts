@@ -22,7 +22,7 @@ beforeAll(async () => {
     const { rows } = await owner.query<{ name: string }>(`
       SELECT c.relname AS name FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
        WHERE a.attname = 'organization_id' AND c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
-         AND NOT c.relispartition AND c.relname <> 'refresh_tokens' ORDER BY 1`);
+         AND NOT c.relispartition AND c.relname NOT IN ('refresh_tokens', 'impersonations') ORDER BY 1`);
     tenantTables = rows.map((row) => row.name);
     readable = tenantTables.filter((name) => name !== WRITE_ONLY);
   });

@@ -5,13 +5,14 @@ import { type SeededTenant, seedTenant } from "./testing/seed-tenant.ts";
 
 type Key = { child: string; parent: string; columns: string[]; definition: string };
 
-/** Foreign keys between tables that both belong to an organisation. */
+/** Foreign keys between tables that both belong to an organisation. Impersonations are the staff's. */
 const KEYS = `
   SELECT k.conrelid::regclass::text AS child, k.confrelid::regclass::text AS parent, pg_get_constraintdef(k.oid) AS definition,
          (SELECT array_agg(a.attname::text ORDER BY p.place) FROM unnest(k.conkey) WITH ORDINALITY p (number, place)
             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = p.number) AS columns
     FROM pg_constraint k
    WHERE k.contype = 'f' AND k.connamespace = 'public'::regnamespace
+     AND k.confrelid <> 'public.impersonations'::regclass
      AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attname = 'organization_id')
      AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attname = 'organization_id')`;
 

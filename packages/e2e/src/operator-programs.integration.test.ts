@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inheritEnvironment } from "@businesspro/config/env";
 import { createEmptyDatabase, createTestDatabase } from "@businesspro/testing/test-database";
+import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const program = (name: string) => new URL(`../../launcher/src/${name}.ts`, import.meta.url).pathname;
@@ -36,6 +37,28 @@ test("an operator's program runs on the database that is named, and its words re
     expect([code, JSON.parse(out)]).toEqual([0, { dryRun: true, ...none }]);
     const wrong = await run(["--nonsense"], { DATABASE_URL: database.connectionString });
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("--nonsense")]);
+  } finally {
+    await database.drop();
+  }
+});
+
+test("a person of the staff is made once, with a password that is shown once and stored only as a hash", async () => {
+  const database = await createTestDatabase();
+  const on = { DATABASE_URL: database.connectionString };
+  try {
+    const words = ["--email", "nila@example.com", "--name", "Nila"];
+    const made = await run(words, on, "create-staff");
+    const { password } = JSON.parse(made.out) as { password: string };
+    const client = new Client({ connectionString: database.connectionString });
+    await client.connect();
+    const { rows } = await client.query("SELECT email, password_hash FROM staff");
+    await client.end();
+    expect(rows).toEqual([
+      { email: "nila@example.com", password_hash: expect.stringMatching(/^\$2b\$10\$/) },
+    ]);
+    expect([password.length >= 20, JSON.stringify(rows).includes(password)]).toEqual([true, false]);
+    const again = await run(words, on, "create-staff");
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("has this address already")]);
   } finally {
     await database.drop();
   }

@@ -1,19 +1,27 @@
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { inheritEnvironment } from "@businesspro/config/env";
 import { findFreePort } from "@businesspro/launcher/ports";
 import { type RunningProgram, runProgram } from "@businesspro/launcher/supervised-program";
 import { createTestDatabase } from "@businesspro/testing/test-database";
 import { Client } from "pg";
 
 const apps = resolve(import.meta.dirname, "../../../apps");
+const CREATE_STAFF = resolve(import.meta.dirname, "../../launcher/src/create-staff.ts");
 
 export type Stack = {
   /** Origin of the owner's app. */
   app: string;
+  /** Origin of the internal panel. */
+  admin: string;
   /** Origin of the sandbox network. */
   sandbox: string;
+  /** A new person of the staff, made by the operator's command. */
+  createStaff: () => Promise<{ email: string; password: string }>;
   /** Runs a statement past the product, as an operator could. */
   query: (sql: string) => Promise<unknown>;
   /** Lines that the programs wrote, for the message of a failing test. */
@@ -77,9 +85,11 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     const sandbox = `http://127.0.0.1:${announcement.listening}`;
     shared.SANDBOX_URL = sandbox;
     shared.PUBLIC_URL = app;
-    await start("api", { PORT: String(port) });
+    const api = await start("api", { PORT: String(port), ADMIN_PORT: "0" });
     return {
       app,
+      admin: `http://127.0.0.1:${api.announcement.admin}`,
+      createStaff: () => createStaff(shared),
       sandbox,
       query: (sql) => runStatement(database.connectionString, sql),
       lines,
@@ -90,6 +100,16 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     await stop();
     throw error;
   }
+}
+
+async function createStaff(environment: Readonly<Record<string, string>>) {
+  const email = `nila-${crypto.randomUUID()}@example.com`;
+  const child = spawn(process.execPath, [CREATE_STAFF, "--email", email, "--name", "Nila"], {
+    env: inheritEnvironment(environment),
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const { password } = JSON.parse(await text(child.stdout)) as { password: string };
+  return { email, password };
 }
 
 async function runStatement(connectionString: string, sql: string): Promise<unknown> {

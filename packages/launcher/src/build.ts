@@ -1,10 +1,10 @@
-import { buildWebIfChanged } from "./build-web.ts";
+import { buildAppsIfChanged } from "./build-app.ts";
 import { printProblem, progress } from "./terminal.ts";
 
 const begun = performance.now();
 try {
-  const outcome = await buildWebIfChanged(new AbortController().signal);
-  progress.step("Web app", outcome, performance.now() - begun);
+  const outcome = await buildAppsIfChanged(new AbortController().signal);
+  progress.step("Apps", outcome, performance.now() - begun);
 } catch (error) {
   printProblem(error);
   process.exitCode = 1;

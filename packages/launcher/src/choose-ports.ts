@@ -3,9 +3,10 @@ import { findFreePort, requireFreePort } from "./ports.ts";
 import { rememberPort } from "./remembered-ports.ts";
 
 const SANDBOX_PORT = 3100;
+const ADMIN_PORT = 3200;
 
-/** `api` differs from `app` in development, where the web app's own server stands in front. */
-export type Ports = { app: number; api: number; sandbox: number };
+/** In development each app has a server of its own in front of the api: then `api` and `adminApi` differ from them. */
+export type Ports = { app: number; api: number; sandbox: number; admin: number; adminApi: number };
 
 /** @throws StartError when a port that was asked for is taken */
 export async function choosePorts(environment: Environment, web: "built" | "development"): Promise<Ports> {
@@ -20,5 +21,10 @@ export async function choosePorts(environment: Environment, web: "built" | "deve
     environment.sandboxPort === null
       ? await rememberPort(dataDirectory, "sandbox", { preferred: SANDBOX_PORT, host, avoid: app })
       : await chosen(environment.sandboxPort, "SANDBOX_PORT");
-  return { app, api: web === "built" ? app : await findFreePort(host), sandbox };
+  const admin =
+    environment.adminPort === null
+      ? await rememberPort(dataDirectory, "admin", { preferred: ADMIN_PORT, host, avoid: app })
+      : await chosen(environment.adminPort, "ADMIN_PORT");
+  const behind = (port: number) => (web === "built" ? port : findFreePort(host));
+  return { app, sandbox, admin, api: await behind(app), adminApi: await behind(admin) };
 }

@@ -71,11 +71,13 @@ test.each(ours)(
   },
 );
 
-test("the published port and the health check are the api's own", () => {
+test("the published ports and the health check are the api's own", () => {
   const { port } = parseEnvironment({ PORT: services.api?.environment?.PORT });
-  expect(services.api?.ports?.map(interpolate)).toEqual([`3000:${port}`]);
+  const { adminPort } = parseEnvironment({ ADMIN_PORT: services.api?.environment?.ADMIN_PORT });
+  // The panel is for whoever is on the machine, or comes through a tunnel or proxy of the operator's.
+  expect(services.api?.ports?.map(interpolate)).toEqual([`3000:${port}`, `127.0.0.1:3200:${adminPort}`]);
   expect(services.api?.healthcheck?.test.join(" ")).toContain(`http://127.0.0.1:${port}/readyz`);
-  expect(dockerfile).toContain(`EXPOSE ${port}`);
+  expect(dockerfile).toContain(`EXPOSE ${port} ${adminPort}`);
 });
 
 test("each worker is asked for its health where it serves its metrics, which nothing publishes", () => {

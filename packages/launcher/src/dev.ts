@@ -8,9 +8,9 @@ import type { Supervisor } from "./supervisor.ts";
 const SETTLE_MILLISECONDS = 150;
 
 console.error(styleText("bold", "\n  Business Pro, development\n"));
-await runLaunched("development", ({ app, sandbox, programs }) => {
+await runLaunched("development", ({ app, sandbox, admin, programs }) => {
   console.log(
-    `\n  App              ${app}\n  Sandbox network  ${sandbox}\n\n  Changes are picked up. Ctrl-C stops everything.\n`,
+    `\n  App              ${app}\n  Sandbox network  ${sandbox}\n  Internal panel   ${admin}\n\n  Changes are picked up. Ctrl-C stops everything.\n`,
   );
   void watchSources(programs);
 });

@@ -1,5 +1,5 @@
 import type { Environment } from "@businesspro/config/env";
-import { buildWebIfChanged } from "./build-web.ts";
+import { buildAppsIfChanged } from "./build-app.ts";
 import { choosePorts } from "./choose-ports.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { prepareDatabase } from "./prepare-database.ts";
@@ -20,6 +20,8 @@ export type LaunchOptions = SupervisorOptions & {
 export type Launched = {
   readonly app: string;
   readonly sandbox: string;
+  /** The internal panel. */
+  readonly admin: string;
   /** The sandbox's list of visible posts. */
   readonly ledger: string;
   /** The page that shows mails; null where a mail server takes them, or others than this machine could look. */
@@ -45,6 +47,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const ports = await choosePorts(environment, options.web);
   const app = environment.port === 0 ? `http://localhost:${ports.app}` : environment.publicUrl;
   const sandbox = environment.sandboxUrl ?? `http://${sandboxHost(host, app)}:${ports.sandbox}`;
+  const admin = environment.adminPort ? environment.adminUrl : `http://localhost:${ports.admin}`;
   await claim.announce(app);
 
   // Stopped in the opposite order: first what uses the database, then the database.
@@ -55,7 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 
   const [connectionString] = await together(options.signal, (signal) => [
     prepareDatabase(environment, database, step),
-    options.web === "built" ? buildWeb(signal, step) : null,
+    options.web === "built" ? buildApps(signal, step) : null,
   ]);
   options.signal.throwIfAborted();
 
@@ -65,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     MEDIA_DIR: environment.mediaDirectory,
     PORT: String(ports.api),
     SANDBOX_PORT: undefined,
+    ADMIN_PORT: undefined,
   };
   const server = {
     ...common,
@@ -75,6 +79,17 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
   const { port: metricsPort } = environment.metrics;
   const script = (name: string) => inRepository("apps", name, "src/main.ts");
+  const developmentServer = (name: string, at: { port: number; api: number }) =>
+    programs.start({
+      name,
+      script: inRepository("packages/launcher/src/web-program.ts"),
+      words: [name],
+      environment: {
+        ...common,
+        PORT: String(at.port),
+        PUBLIC_URL: `http://${reachable(host)}:${at.api}`,
+      },
+    });
   const begun = performance.now();
   await together(options.signal, (signal) => [
     environment.sandboxUrl === null
@@ -89,7 +104,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         })
       : null,
     programs
-      .start({ name: "api", script: script("api"), environment: server })
+      .start({
+        name: "api",
+        script: script("api"),
+        environment: { ...server, ADMIN_PORT: String(ports.adminApi), ADMIN_URL: admin },
+      })
       .then(() => untilReady(`http://${reachable(host)}:${ports.api}/readyz`, signal)),
     ...workersOf(environment).map((worker, index) =>
       programs.start({
@@ -103,17 +122,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         },
       }),
     ),
-    options.web === "development"
-      ? programs.start({
-          name: "web",
-          script: inRepository("packages/launcher/src/web-program.ts"),
-          environment: {
-            ...common,
-            PORT: String(ports.app),
-            PUBLIC_URL: `http://${reachable(host)}:${ports.api}`,
-          },
-        })
-      : null,
+    ...(options.web === "development"
+      ? [
+          developmentServer("web", { port: ports.app, api: ports.api }),
+          developmentServer("admin", { port: ports.admin, api: ports.adminApi }),
+        ]
+      : []),
   ]);
   step("Processes", "api, worker and sandbox network run", performance.now() - begun);
 
@@ -121,6 +135,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   return {
     app,
     sandbox,
+    admin,
     ledger: `${sandbox}/control/ledger`,
     outbox: environment.mailDelivery === "outbox" ? `${app}/outbox` : null,
     database: connectionString,
@@ -135,9 +150,9 @@ function workersOf({ workers }: Environment): { name: string; tasks: string }[] 
   return workers.taskSets.map((set) => ({ name: `worker-${set}`, tasks: set }));
 }
 
-async function buildWeb(signal: AbortSignal, step: LaunchOptions["step"]): Promise<void> {
+async function buildApps(signal: AbortSignal, step: LaunchOptions["step"]): Promise<void> {
   const begun = performance.now();
-  step("Web app", await buildWebIfChanged(signal), performance.now() - begun);
+  step("Apps", await buildAppsIfChanged(signal), performance.now() - begun);
 }
 
 /**

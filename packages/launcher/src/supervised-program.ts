@@ -9,11 +9,15 @@ export type Program = {
   /** Absolute path of a script that Node runs. */
   readonly script: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Words of its command line. */
+  readonly words?: readonly string[];
 };
 
 /** The line of JSON by which a program says that it is ready. */
 export type Announcement = {
   readonly listening?: number;
+  /** Of the internal panel, which the api serves too. */
+  readonly admin?: number | null;
   readonly ready?: true;
   readonly connectionString?: string;
 };
@@ -42,7 +46,7 @@ export function runProgram(
   output: (line: string) => void,
   stopMilliseconds: number,
 ): RunningProgram {
-  const child = spawn(process.execPath, [program.script], {
+  const child = spawn(process.execPath, [program.script, ...(program.words ?? [])], {
     detached: true,
     env: inheritEnvironment({ ...COMPILE_CACHE, ...program.environment }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { inheritEnvironment } from "@businesspro/config/env";
 import { variableForms } from "@businesspro/config/environment-variables";
-import { buildWebIfChanged } from "@businesspro/launcher/build-web";
+import { buildAppsIfChanged } from "@businesspro/launcher/build-app";
 import { COMPILE_CACHE } from "@businesspro/launcher/compile-cache";
 import { generateClientIfStale } from "@businesspro/launcher/generate-client-if-stale";
 import { CHROMIUM_MISSING, obtainChromium } from "./obtain-chromium.ts";
@@ -15,8 +15,8 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/packa
 // Names of files or vitest's own options narrow the run: `pnpm test packages/config`.
 const narrowed = process.argv.slice(2);
 await generateClientIfStale();
-// The browser walks through the app as it is shipped.
-await buildWebIfChanged(new AbortController().signal);
+// The browser walks through the apps as they are shipped.
+await buildAppsIfChanged(new AbortController().signal);
 const chromium = await obtainChromium();
 const projects = chromium === null ? ["--project", "unit", "--project", "integration"] : [];
 

@@ -1,9 +1,8 @@
 import type { ErrorCode, Problem } from "@businesspro/contracts/errors";
 import { DomainError } from "@businesspro/core/domain-error";
-import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { ApiEnv } from "./request-context.ts";
+import type { SystemContext } from "./request-context.ts";
 
 const STATUS = {
   UNAUTHENTICATED: 401,
@@ -19,7 +18,7 @@ const STATUS = {
 const internal: Problem = { code: "UPSTREAM", key: "internal", parameters: {}, field: null };
 
 /** Answers for every route outside the procedures. What is not a problem of ours goes to the log and stays there. */
-export function answerError(error: Error, c: Context<ApiEnv>): Response {
+export function answerError(error: Error, c: SystemContext): Response {
   if (error instanceof DomainError) return answerProblem(c, error.problem, STATUS[error.code]);
   if (error instanceof HTTPException && error.status < 500) {
     const forbidden = new DomainError("FORBIDDEN", "forbidden");
@@ -31,12 +30,12 @@ export function answerError(error: Error, c: Context<ApiEnv>): Response {
   return answerProblem(c, internal, 500);
 }
 
-export function answerNotFound(c: Context<ApiEnv>): Response {
+export function answerNotFound(c: SystemContext): Response {
   return answerProblem(c, new DomainError("NOT_FOUND", "not-found").problem, 404);
 }
 
 /** @param status where it is more exact than what the problem's code says */
-export function answerProblem(c: Context<ApiEnv>, problem: Problem, status: ContentfulStatusCode): Response {
+export function answerProblem(c: SystemContext, problem: Problem, status: ContentfulStatusCode): Response {
   const { requestId } = c.get("system");
   const { seconds } = problem.parameters;
   if (status === 429 && seconds !== undefined) c.header("retry-after", String(seconds));

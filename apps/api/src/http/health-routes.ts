@@ -1,9 +1,9 @@
 import { readReadiness } from "@businesspro/core/health/read-readiness";
 import { Hono } from "hono";
-import type { ApiEnv } from "./request-context.ts";
+import type { SystemEnv } from "./request-context.ts";
 
-export function healthRoutes(): Hono<ApiEnv> {
-  const routes = new Hono<ApiEnv>();
+export function healthRoutes(): Hono<SystemEnv> {
+  const routes = new Hono<SystemEnv>();
   routes.use(async (c, next) => {
     c.header("cache-control", "no-store");
     await next();

@@ -7,6 +7,12 @@ import type { Context, MiddlewareHandler } from "hono";
 import { clientAddress } from "./client-address.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 
+/** What every request of either app knows. */
+export type SystemEnv = { Variables: { system: SystemCtx } };
+
+/** What answers of either app are made with: a context of more is one too. */
+export type SystemContext = Pick<Context, "header" | "json" | "req"> & { get: (key: "system") => SystemCtx };
+
 export type ApiEnv = {
   Variables: {
     system: SystemCtx;
@@ -15,8 +21,8 @@ export type ApiEnv = {
   };
 };
 
-/** Gives every request an id, the services, and a way to learn who sent it. */
-export function requestContext(services: Services, cookie: SessionCookie): MiddlewareHandler<ApiEnv> {
+/** Gives every request an id and the services. */
+export function systemContext(services: Services): MiddlewareHandler<SystemEnv> {
   return async (c, next) => {
     const requestId = randomUUID();
     const remote = getConnInfo(c).remote.address;
@@ -28,13 +34,20 @@ export function requestContext(services: Services, cookie: SessionCookie): Middl
       ipAddress: clientAddress(remote, c.req.header("x-forwarded-for"), services.environment.trustedProxies),
       userAgent: c.req.header("user-agent") ?? null,
     };
-    let resolving: Promise<ResolvedSession | null> | undefined;
     c.set("system", system);
+    c.header("x-request-id", requestId);
+    await next();
+  };
+}
+
+/** A way to learn which customer sent it. */
+export function customerSession(cookie: SessionCookie): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    let resolving: Promise<ResolvedSession | null> | undefined;
     c.set("session", () => {
-      resolving ??= readSession(c, system, cookie);
+      resolving ??= readSession(c, cookie);
       return resolving;
     });
-    c.header("x-request-id", requestId);
     await next();
   };
 }
@@ -45,16 +58,12 @@ export function readBearer(c: Context): string | null {
   return token ?? null;
 }
 
-async function readSession(
-  c: Context<ApiEnv>,
-  system: SystemCtx,
-  cookie: SessionCookie,
-): Promise<ResolvedSession | null> {
+async function readSession(c: Context<ApiEnv>, cookie: SessionCookie): Promise<ResolvedSession | null> {
   const bearer = readBearer(c);
-  if (bearer !== null) return resolveClient(system, bearer);
+  if (bearer !== null) return resolveClient(c.get("system"), bearer);
   const value = cookie.read(c);
   if (!value) return null;
-  const session = await resolveSession(system, value);
+  const session = await resolveSession(c.get("system"), value);
   if (session === null) cookie.clear(c);
   else if (session.renewedUntil !== null) cookie.write(c, value);
   return session;

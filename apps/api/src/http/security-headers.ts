@@ -7,8 +7,8 @@ const META_PICTURES = ["https://*.fbcdn.net", "https://*.cdninstagram.com"];
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Nothing runs or loads from elsewhere, except pictures of the networks that are in use. */
-export function securityHeaders(environment: ServerEnvironment): MiddlewareHandler {
-  const { meta, publicUrl, sandboxUrl } = environment;
+export function securityHeaders(environment: ServerEnvironment, publicUrl: string): MiddlewareHandler {
+  const { meta, sandboxUrl } = environment;
   const pictures = [
     ...(sandboxUrl === null ? [] : [new URL(sandboxUrl).origin]),
     ...(meta.facebookApp || meta.instagramApp ? META_PICTURES : []),

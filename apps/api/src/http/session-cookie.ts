@@ -16,11 +16,13 @@ export type SessionCookie = {
  * Scripts cannot read it, other sites' forms do not send it, and under https no sub-domain can replace it.
  * Cookies do not know ports: on plain http the name does, so that two servers on one machine do not sign each other out.
  */
-export function sessionCookie(publicUrl: string): SessionCookie {
+export function sessionCookie(publicUrl: string, kind: "session" | "staff" = "session"): SessionCookie {
   const { protocol, port } = new URL(publicUrl);
   const secure = protocol === "https:";
-  const name = secure ? "__Host-session" : `session-${port || "80"}`;
-  const options: CookieOptions = { httpOnly: true, sameSite: "Lax", path: "/", secure };
+  const name = secure ? `__Host-${kind}` : `${kind}-${port || "80"}`;
+  // Networks send owners back here; nothing sends staff.
+  const sameSite = kind === "session" ? "Lax" : "Strict";
+  const options: CookieOptions = { httpOnly: true, sameSite, path: "/", secure };
   return {
     name,
     read: (c) => getCookie(c, name),

@@ -26,7 +26,7 @@ import type { SignedIn } from "@businesspro/core/identity/signed-in";
 import { updatePreferences } from "@businesspro/core/identity/update-preferences";
 import { verifyEmail } from "@businesspro/core/identity/verify-email";
 import { switchOrganization } from "@businesspro/core/organizations/switch-organization";
-import { anyone, type RequestContext, router, signedIn } from "../trpc.ts";
+import { anyone, herself, type RequestContext, router, signedIn } from "../trpc.ts";
 
 /** One browser holds one session: who signs in again, or as another, leaves no forgotten device behind. */
 async function replaceSession<S extends Session | null>(
@@ -50,13 +50,13 @@ export const auth = router({
     await logOut(ctx.user);
     ctx.clearSessionCookie();
   }),
-  devices: signedIn.query(({ ctx }) => listDevices(ctx.user)),
-  revokeDevice: signedIn.input(idInput).mutation(({ ctx, input }) => revokeDevice(ctx.user, input)),
-  revokeOtherDevices: signedIn.mutation(({ ctx }) => revokeOtherDevices(ctx.user)),
-  changePassword: signedIn
+  devices: herself.query(({ ctx }) => listDevices(ctx.user)),
+  revokeDevice: herself.input(idInput).mutation(({ ctx, input }) => revokeDevice(ctx.user, input)),
+  revokeOtherDevices: herself.mutation(({ ctx }) => revokeOtherDevices(ctx.user)),
+  changePassword: herself
     .input(changePasswordInput)
     .mutation(({ ctx, input }) => changePassword(ctx.user, input)),
-  requestVerification: signedIn.mutation(({ ctx }) => requestVerification(ctx.user)),
+  requestVerification: herself.mutation(({ ctx }) => requestVerification(ctx.user)),
   verifyEmail: anyone.input(emailTokenInput).mutation(({ ctx, input }) => verifyEmail(ctx.system, input)),
   /** Says where mail goes here, and nothing of the address. */
   requestPasswordReset: anyone.input(requestPasswordResetInput).mutation(async ({ ctx, input }) => {
@@ -70,10 +70,10 @@ export const auth = router({
   resetPassword: anyone
     .input(resetPasswordInput)
     .mutation(({ ctx, input }) => resetPassword(ctx.system, input)),
-  updatePreferences: signedIn
+  updatePreferences: herself
     .input(updatePreferencesInput)
     .mutation(({ ctx, input }) => updatePreferences(ctx.user, input)),
-  switchOrganization: signedIn
+  switchOrganization: herself
     .input(switchOrganizationInput)
     .mutation(({ ctx, input }) => switchOrganization(ctx.user, input)),
   /** null when nobody is signed in. */

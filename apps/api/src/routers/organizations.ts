@@ -1,10 +1,10 @@
 import { createOrganizationInput, updateOrganizationInput } from "@businesspro/contracts/inputs";
 import { createOrganization } from "@businesspro/core/organizations/create-organization";
 import { updateOrganization } from "@businesspro/core/organizations/update-organization";
-import { may, router, signedIn } from "../trpc.ts";
+import { herself, may, router } from "../trpc.ts";
 
 export const organizations = router({
-  create: signedIn
+  create: herself
     .input(createOrganizationInput)
     .mutation(({ ctx, input }) => createOrganization(ctx.user, input)),
   update: may("organization.update")

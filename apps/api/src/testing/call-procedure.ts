@@ -1,13 +1,16 @@
 import type { Problem } from "@businesspro/contracts/errors";
-import { getUntypedClient, TRPCClientError } from "@trpc/client";
+import { getUntypedClient, type TRPCClient, TRPCClientError } from "@trpc/client";
+import type { AnyTRPCRouter } from "@trpc/server";
 import { readEvents } from "./read-events.ts";
 import type { TestBrowser } from "./start-test-api.ts";
 
+/** Of either router. */
+type CallingBrowser = Pick<TestBrowser, "fetch"> & { api: TRPCClient<AnyTRPCRouter> };
 export type Answer = { data: unknown } | { problem: Problem };
 
 /** Calls a procedure known by its name only. Of a stream that ends it gives all, of one that does not the first. */
 export async function callProcedure(
-  browser: TestBrowser,
+  browser: CallingBrowser,
   { path, type, input }: { path: string; type: "query" | "mutation" | "subscription"; input: unknown },
 ): Promise<Answer> {
   if (type === "subscription") return follow(browser, path, input);
@@ -21,7 +24,7 @@ export async function callProcedure(
   }
 }
 
-async function follow(browser: TestBrowser, path: string, input: unknown): Promise<Answer> {
+async function follow(browser: CallingBrowser, path: string, input: unknown): Promise<Answer> {
   const query = new URLSearchParams({ input: JSON.stringify(input) });
   const response = await browser.fetch(`/trpc/${path}?${query}`, {
     headers: { accept: "text/event-stream" },

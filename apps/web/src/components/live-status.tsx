@@ -2,7 +2,7 @@ import type { AppRouter } from "@businesspro/api/router";
 import type { ContentGroup, LiveEvent } from "@businesspro/contracts/outputs";
 import { showToast, type ToastTone } from "@businesspro/ui/toast";
 import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
-import { useEffect, useRef } from "react";
+import { lazy, useEffect, useRef } from "react";
 import { queryClient } from "../lib/query-client.ts";
 import { useSession } from "../lib/session.ts";
 import { useTexts } from "../lib/texts.ts";
@@ -49,9 +49,17 @@ function refetchEverythingLive(): void {
   void queryClient.invalidateQueries(trpc.content.pathFilter());
 }
 
-/** Keeps every page's status current without a reload, for as long as the app is open. */
+const Banner = lazy(() => import("./impersonation-banner.tsx"));
+
+/** Keeps every page's status current without a reload, for as long as the app is open; says so when staff are here. */
 export default function LiveStatus() {
-  return <LiveLine key={useSession().organization.id} />;
+  const { organization, impersonatedUntil } = useSession();
+  return (
+    <>
+      <LiveLine key={organization.id} />
+      {impersonatedUntil && <Banner until={impersonatedUntil} />}
+    </>
+  );
 }
 
 /** One subscription; it belongs to the organisation it was opened for. */

@@ -23,10 +23,10 @@ export function SessionLayout() {
   );
   return (
     <QueryClientProvider client={queryClient}>
-      <Outlet />
       <Suspense>
         <LiveStatus />
       </Suspense>
+      <Outlet />
       <ToastRegion label={common.messages} closeLabel={common.close} />
     </QueryClientProvider>
   );

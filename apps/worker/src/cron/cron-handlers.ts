@@ -1,3 +1,4 @@
+import { rollUpUsage } from "@businesspro/core/ai/roll-up-usage";
 import { aggregateMonths } from "@businesspro/core/analytics/aggregate-months";
 import { forgetOldBudgets } from "@businesspro/core/budgets/forget-old-budgets";
 import type { Services } from "@businesspro/core/context";
@@ -15,6 +16,7 @@ type CronHandler = (services: Services, signal: AbortSignal) => Promise<RunRepor
 /** Regular work of the catalogue without a handler does not compile. */
 export const cronHandlers: Record<CronName, CronHandler> = {
   "analytics.aggregate-months": async (services) => ({ sums: await aggregateMonths(services) }),
+  "ai.roll-up-usage": async (services, signal) => ({ days: await rollUpUsage(services, signal) }),
   "retention.apply": (services, signal) => applyRetention(services, { dryRun: false, signal }),
   "upkeep.make-partitions": async (services) => ({ made: await makePartitions(services) }),
   "upkeep.purge-media": async (services) => ({ purged: await purgeMedia(services) }),

@@ -26,6 +26,8 @@ export const LIMITERS = {
   writePost: { points: 30, seconds: 5 * 60, whenStoreFails: "open" },
   /** Invitations of each organisation: strangers could be written to. */
   inviteMember: { points: 30, seconds: 60 * 60, whenStoreFails: "open" },
+  /** Guesses at one staff account, from wherever: the panel is not public, and nobody minds waiting there. */
+  staffLogIn: { points: 5, seconds: 15 * 60, whenStoreFails: "closed" },
 } as const satisfies Record<string, Limiter>;
 
 export type Limiter = { points: number; seconds: number; whenStoreFails: "open" | "closed" };

@@ -19,7 +19,7 @@ import { readMember } from "./read-member.ts";
 /**
  * All that the browser knows about who is signed in.
  * @param organizationId the session's choice; the longest-standing membership takes its place when it is gone
- * @throws DomainError FORBIDDEN when the person belongs to no organisation
+ * @throws DomainError FORBIDDEN when the person belongs to no organisation, or to suspended ones only
  */
 export async function loadSession(
   tx: Transaction,
@@ -35,16 +35,19 @@ export async function loadSession(
       emailVerified: true,
       preferences: true,
       memberships: {
-        where: { organization: { isActive: true } },
         orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
         select: { role: true, organization: true },
       },
     },
   });
-  const { memberships, preferences } = user;
+  const { preferences } = user;
+  const memberships = user.memberships.filter((membership) => membership.organization.isActive);
   const current =
     memberships.find(({ organization }) => organization.id === organizationId) ?? memberships[0];
-  if (!current) throw new DomainError("FORBIDDEN", "no-organization");
+  if (!current) {
+    const isSuspended = user.memberships.length > 0;
+    throw new DomainError("FORBIDDEN", isSuspended ? "organization-suspended" : "no-organization");
+  }
   const { organization } = current;
   const role = readMember(Role, current.role);
   return {
@@ -65,6 +68,7 @@ export async function loadSession(
       name: membership.organization.name,
       role: readMember(Role, membership.role),
     })),
+    impersonatedUntil: null,
     preferences: {
       language: readMember(Language, preferences?.defaultLanguage ?? Language.ENGLISH),
       tone: readMember(Tone, preferences?.defaultTone ?? Tone.FRIENDLY),

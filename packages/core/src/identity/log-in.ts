@@ -12,7 +12,7 @@ import { verifyCredentials } from "./verify-credentials.ts";
 
 /**
  * Who belongs to no organisation is let in, with no session to show.
- * @throws DomainError UNAUTHENTICATED `credentials-wrong`
+ * @throws DomainError UNAUTHENTICATED `credentials-wrong`, FORBIDDEN `organization-suspended`
  */
 export async function logIn(
   ctx: SystemCtx,
@@ -21,7 +21,8 @@ export async function logIn(
   const userId = await verifyCredentials(ctx, input);
   return withSystem(ctx.databases, async (tx) => {
     const organizationId = (await findMembership(tx, userId, null))?.organizationId ?? null;
-    const session = organizationId === null ? null : await loadSession(tx, userId, organizationId);
+    const belongs = await tx.organizationMember.count({ where: { userId } });
+    const session = belongs === 0 ? null : await loadSession(tx, userId, organizationId);
     await tx.user.update({ where: { id: userId }, data: { lastLoginAt: ctx.now() }, select: { id: true } });
     const opened = await openSession(tx, ctx, { userId, organizationId });
     await recordAudit(tx, ctx, {

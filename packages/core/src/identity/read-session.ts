@@ -9,9 +9,10 @@ export function readSession(ctx: UserCtx): Promise<Session> {
 
 /** The session of the acting device, as it stands inside the transaction. */
 export async function loadCurrentSession(tx: Transaction, ctx: UserCtx): Promise<Session> {
-  const { organizationId } = await tx.refreshToken.findUniqueOrThrow({
+  const { organizationId, impersonation } = await tx.refreshToken.findUniqueOrThrow({
     where: { id: ctx.actor.sessionId },
-    select: { organizationId: true },
+    select: { organizationId: true, impersonation: { select: { endsAt: true } } },
   });
-  return loadSession(tx, ctx.userId, organizationId);
+  const session = await loadSession(tx, ctx.userId, organizationId);
+  return { ...session, impersonatedUntil: impersonation?.endsAt?.toISOString() ?? null };
 }

@@ -16,9 +16,21 @@ export function resolveSession(ctx: SystemCtx, cookieValue: string): Promise<Res
   return stepSystem(ctx.databases, async (tx) => {
     const session = await checkSession(tx, ctx, cookieValue);
     if (!session) return null;
-    const { userId } = session;
-    const membership = await findMembership(tx, userId, session.organizationId);
-    const user: UserCtx = { ...ctx, actor: { type: "user", userId, sessionId: session.id }, userId };
+    const { userId, id: sessionId, impersonation } = session;
+    const found = await findMembership(tx, userId, session.organizationId);
+    // Staff were let into one organisation; an ordinary session goes on in another when its own is gone.
+    const isElsewhere = impersonation !== null && found?.organizationId !== session.organizationId;
+    const membership = isElsewhere ? null : found;
+    const actor: UserCtx["actor"] = impersonation
+      ? {
+          type: "impersonating-staff",
+          staffId: impersonation.staffId,
+          userId,
+          sessionId,
+          impersonationId: impersonation.id,
+        }
+      : { type: "user", userId, sessionId };
+    const user: UserCtx = { ...ctx, actor, userId };
     return {
       user,
       tenant: membership && { ...user, ...membership },

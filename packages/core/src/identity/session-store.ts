@@ -11,11 +11,14 @@ const LAST_USED_PRECISION_MS = 5 * 60 * 1000;
 type Attributes = {
   rowId: string;
   organizationId: string | null;
+  impersonation: Impersonation | null;
   userAgent: string | null;
   ipAddress: string | null;
   lastUsedAt: Date;
 };
-type NewAttributes = Pick<Attributes, "organizationId">;
+type NewAttributes = Pick<Attributes, "organizationId"> & { impersonationId: string | null };
+/** Whose session it is while staff hold it. */
+type Impersonation = { id: string; staffId: string };
 
 declare module "lucia" {
   interface Register {
@@ -30,6 +33,7 @@ export type CheckedSession = {
   id: string;
   userId: string;
   organizationId: string | null;
+  impersonation: Impersonation | null;
   /** Set when this use extended the session. */
   renewedUntil: Date | null;
 };
@@ -37,10 +41,13 @@ export type CheckedSession = {
 export async function openSession(
   tx: Transaction,
   ctx: SystemCtx,
-  owner: { userId: string; organizationId: string | null },
+  owner: { userId: string; organizationId: string | null; impersonationId?: string },
 ): Promise<OpenedSession> {
   const clock = clockOf(ctx);
-  const session = await lucia(tx, ctx).createSession(owner.userId, { organizationId: owner.organizationId });
+  const session = await lucia(tx, ctx).createSession(owner.userId, {
+    organizationId: owner.organizationId,
+    impersonationId: owner.impersonationId ?? null,
+  });
   return { cookieValue: session.id, expiresAt: clock.fromProcess(session.expiresAt) };
 }
 
@@ -60,6 +67,7 @@ export async function checkSession(
     id: session.rowId,
     userId: session.userId,
     organizationId: session.organizationId,
+    impersonation: session.impersonation,
     renewedUntil: session.fresh ? clockOf(ctx).fromProcess(session.expiresAt) : null,
   };
 }
@@ -67,9 +75,15 @@ export async function checkSession(
 function lucia(tx: Transaction, ctx: SystemCtx) {
   return new Lucia(adapter(tx, ctx), {
     sessionExpiresIn: LIFETIME,
-    getSessionAttributes: ({ rowId = "", organizationId, lastUsedAt = new Date(0) }) => ({
+    getSessionAttributes: ({
+      rowId = "",
+      organizationId,
+      impersonation = null,
+      lastUsedAt = new Date(0),
+    }) => ({
       rowId,
       organizationId,
+      impersonation,
       lastUsedAt,
     }),
   });
@@ -98,9 +112,20 @@ function adapter(tx: Transaction, ctx: SystemCtx): Adapter {
     async getSessionAndUser(sessionId) {
       const row = await tx.refreshToken.findUnique({
         where: { token: hashed(sessionId), isRevoked: false, familyId: null },
-        include: { user: { select: { isActive: true, deletedAt: true } } },
+        include: {
+          user: { select: { isActive: true, deletedAt: true } },
+          impersonation: {
+            select: {
+              id: true,
+              staffId: true,
+              endsAt: true,
+              endedAt: true,
+              staff: { select: { isActive: true } },
+            },
+          },
+        },
       });
-      if (!row) return [null, null];
+      if (!row || (row.impersonation && isOver(row.impersonation, ctx.now()))) return [null, null];
       const { id: rowId, userId, expiresAt, user, ...attributes } = row;
       const maySignIn = user.isActive && user.deletedAt === null;
       return [
@@ -124,6 +149,7 @@ function adapter(tx: Transaction, ctx: SystemCtx): Adapter {
           token: hashed(id),
           expiresAt: clock.fromProcess(expiresAt),
           organizationId: attributes.organizationId,
+          impersonationId: attributes.impersonationId,
           userAgent: ctx.userAgent?.slice(0, 500) ?? null,
           ipAddress: ctx.ipAddress,
           lastUsedAt: now,
@@ -149,4 +175,12 @@ function adapter(tx: Transaction, ctx: SystemCtx): Adapter {
       await revoke({ expiresAt: { lte: ctx.now() } });
     },
   };
+}
+
+function isOver(
+  impersonation: { endsAt: Date | null; endedAt: Date | null; staff: { isActive: boolean } },
+  now: Date,
+): boolean {
+  const { endsAt, endedAt, staff } = impersonation;
+  return endedAt !== null || endsAt === null || endsAt <= now || !staff.isActive;
 }

@@ -89,7 +89,10 @@ test("a mail is sent once, under a name of its own, and nothing of it stays", as
   expect(jobs).toContain(id);
   expect(jobs).not.toMatch(/shop\.example|single-use/);
 
-  await Promise.all([sendMail(server.services, { mailId: id, organizationId: null }), sendMail(server.services, { mailId: id, organizationId: null })]);
+  await Promise.all([
+    sendMail(server.services, { mailId: id, organizationId: null }),
+    sendMail(server.services, { mailId: id, organizationId: null }),
+  ]);
   await sendMail(server.services, { mailId: id, organizationId: null });
   expect(server.taken).toHaveLength(1);
   const [letter = ""] = server.taken;

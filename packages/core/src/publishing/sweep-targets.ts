@@ -23,6 +23,8 @@ export async function sweepTargets(services: Services): Promise<number> {
          AND t.due_at <= now() - make_interval(secs => ${GRACE_SECONDS})
          AND coalesce(t.next_attempt_at, '-infinity') <= now() - make_interval(secs => ${GRACE_SECONDS})
          AND coalesce(t.claim_deadline, '-infinity') <= now()
+         AND (t.status <> 'queued' OR EXISTS (
+           SELECT FROM organizations o WHERE o.id = t.organization_id AND o.is_active IS NOT FALSE))
        ORDER BY t.due_at LIMIT ${BATCH}`;
     const jobs = rows.map((row) => ({
       organizationId: row.organization_id,

@@ -245,6 +245,19 @@ async function insertFigures(
         },
       }),
     );
+    await stepSystem(actor.databases, (system) =>
+      system.impersonation.create({
+        data: {
+          staff: { create: { email: `${randomUUID()}@example.com`, name: "Nila", passwordHash: "*" } },
+          user: { connect: { id: userId } },
+          organization: { connect: { id: organizationId } },
+          reason: secret,
+          ticket: randomBytes(32).toString("hex"),
+          ticketUntil: actor.now(),
+        },
+        select: { id: true },
+      }),
+    );
     await tx.aiLog.createMany({
       data: {
         organizationId,
@@ -256,6 +269,22 @@ async function insertFigures(
         createdAt: actor.now(),
       },
     });
+    await stepSystem(actor.databases, (system) =>
+      system.aiUsageDaily.createMany({
+        data: {
+          day: month,
+          organizationId,
+          feature: "write_post",
+          modelEnum: "HEAVY_MODEL",
+          costBucket: "low",
+          calls: 1,
+          errors: 0,
+          promptTokens: 1,
+          completionTokens: 1,
+          costMicroUsd: 1,
+        },
+      }),
+    );
     await tx.aiReservation.create({
       data: { organizationId, month, microUsd: 5, expiresAt: actor.now() },
       select: { id: true },

@@ -199,6 +199,18 @@ export async function seedTenant(owner: Client): Promise<SeededTenant> {
     model_enum: "LIGHT_MODEL",
     cost_bucket: "low",
   });
+  await insert("ai_usage_daily", {
+    day: "2026-11-01",
+    organization_id: org,
+    feature: "write",
+    model_enum: "LIGHT_MODEL",
+    cost_bucket: "low",
+    calls: 1,
+    errors: 0,
+    prompt_tokens: 1,
+    completion_tokens: 1,
+    cost_micro_usd: 1,
+  });
   await insert("usage_counters", { organization_id: org, month: "2026-11-01", meter: "content", used: 1 });
   await insert("ai_reservations", {
     organization_id: org,

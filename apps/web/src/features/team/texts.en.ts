@@ -17,6 +17,20 @@ const audit: Record<AuditAction, string> = {
   "client.reuse-detected": "Was logged out of an app whose key was used twice",
   "client.logged-out": "Logged out of another app",
   "notifications.read": "Read notifications",
+  "staff.created": "Opened a support account",
+  "staff.logged-in": "Logged in as support",
+  "staff.logged-out": "Logged out as support",
+  "job.hurried": "Had waiting work done at once",
+  "job.cancelled": "Took back waiting work",
+  "organization.plan-changed": "Changed the shop's plan or limits",
+  "organization.suspended": "Suspended the shop",
+  "organization.restored": "Opened the shop again",
+  "user.suspended": "Suspended an account",
+  "user.restored": "Opened an account again",
+  "user.sessions-revoked": "Logged out all devices of an account",
+  "impersonation.allowed": "Was let in to help",
+  "impersonation.begun": "Came in to help",
+  "impersonation.ended": "Left after helping",
   "organization.created": "Opened the shop",
   "organization.switched": "Came into this shop",
   "organization.updated": "Changed the shop's settings",
@@ -67,6 +81,7 @@ const kinds: Record<AuditKind, string> = {
   team: "Team",
   shop: "Shop",
   access: "Log-ins",
+  support: "Support",
 };
 
 const en = {

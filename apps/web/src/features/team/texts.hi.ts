@@ -18,6 +18,20 @@ const audit: Record<AuditAction, string> = {
   "client.reuse-detected": "एक ऐप से लॉग आउट हुए, जिसकी चाबी दो बार इस्तेमाल हुई",
   "client.logged-out": "दूसरे ऐप से लॉग आउट किया",
   "notifications.read": "सूचनाएँ पढ़ीं",
+  "staff.created": "सपोर्ट का अकाउंट खोला",
+  "staff.logged-in": "सपोर्ट के तौर पर लॉग इन किया",
+  "staff.logged-out": "सपोर्ट से लॉग आउट किया",
+  "job.hurried": "रुका काम तुरंत करवाया",
+  "job.cancelled": "रुका काम वापस लिया",
+  "organization.plan-changed": "दुकान का प्लान या सीमाएँ बदलीं",
+  "organization.suspended": "दुकान को रोका",
+  "organization.restored": "दुकान फिर खोली",
+  "user.suspended": "एक अकाउंट को रोका",
+  "user.restored": "एक अकाउंट फिर खोला",
+  "user.sessions-revoked": "एक अकाउंट के सब डिवाइस लॉग आउट किए",
+  "impersonation.allowed": "मदद के लिए आने दिया गया",
+  "impersonation.begun": "मदद के लिए आए",
+  "impersonation.ended": "मदद के बाद गए",
   "organization.created": "दुकान खोली",
   "organization.switched": "इस दुकान में आए",
   "organization.updated": "दुकान की सेटिंग बदली",
@@ -68,6 +82,7 @@ const kinds: Record<AuditKind, string> = {
   team: "टीम",
   shop: "दुकान",
   access: "लॉग इन",
+  support: "सपोर्ट",
 };
 
 export default {

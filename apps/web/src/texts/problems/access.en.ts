@@ -20,6 +20,14 @@ export default {
     next: "Type it again. If you forgot it, log out and choose a new one by e-mail.",
   },
   unauthenticated: { says: "You have been logged out.", next: "Log in again to go on." },
+  "organization-suspended": {
+    says: "Your organisation is suspended.",
+    next: "Nothing is lost, and nothing is published meanwhile. Write to the support of this service.",
+  },
+  "impersonation-forbidden": {
+    says: "Only the person herself can do this.",
+    next: "You are here in her place. Ask her to do it, or end the visit.",
+  },
   forbidden: { says: "Your role does not allow this.", next: "Ask the owner of the organisation to do it." },
   "not-found": {
     says: "This is not here any more.",
