@@ -22,7 +22,7 @@ import { webhookRoutes } from "./http/webhook-routes.ts";
 /** Of the input of all calls of a batch together. Pictures have a route and a limit of their own. */
 const PROCEDURE_BODY_BYTES = 1024 * 1024;
 /** Answered here or not at all; every other path belongs to the owner's app. */
-const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*", "/outbox", "/auth/*"];
+const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*", "/auth/*"];
 
 /** @param options.webFolder the built owner's app, absolute */
 export function createApp(services: Services, options: { webFolder: string }): Hono<ApiEnv> {

@@ -36,6 +36,11 @@ const upload = (method: string, owner: number, more: Record<string, string> = {}
   owner,
 });
 
+const askedFor = (path: string): RouteFixture => ({
+  ...open("", 400),
+  request: () => [path, { method: "POST", body: "{}", headers: { "content-type": "application/json" } }],
+});
+
 /** Every route beside the procedures, in the order in which hers are used. One that is missing here fails the test. */
 const ROUTES: Record<string, RouteFixture> = {
   "GET /healthz": open("/healthz"),
@@ -46,6 +51,12 @@ const ROUTES: Record<string, RouteFixture> = {
     ...open("", 403),
     request: () => ["/webhooks/whatsapp", { method: "POST", body: "{}" }],
   },
+  // Under another name than the product's own, as here, there is no outbox.
+  "GET /outbox": open("/outbox", 404),
+  // They ask for a password or a token, not for a cookie.
+  "POST /auth/token": askedFor("/auth/token"),
+  "POST /auth/token/refresh": askedFor("/auth/token/refresh"),
+  "POST /auth/token/revoke": askedFor("/auth/token/revoke"),
   "GET /media/check.jpg": open("/media/check.jpg"),
   "GET /media/:name": { request: ({ picture }) => [picture], visitor: 404, stranger: 404, owner: 200 },
   "POST /media": {

@@ -20,6 +20,7 @@ const PAYLOADS: Record<JobName, (of: World) => object> = {
   "accounts.refresh-token": (of) => ({ socialAccountId: of.accountId }),
   "messaging.campaign": (of) => ({ campaignId: of.sendingCampaignId, version: 1 }),
   "messaging.sync-sender": (of) => ({ accountId: of.senderId }),
+  "mail.send": (of) => ({ mailId: of.mailId }),
 };
 const names = Object.keys(catalogue) as JobName[];
 
@@ -32,7 +33,7 @@ let other: TestTenant;
 beforeAll(async () => {
   // A network is configured and answers nobody.
   services = await createTestServices({ sandboxUrl: "http://127.0.0.1:9" });
-  tasks = createTaskList(services, ["publishing", "analytics", "archiving"]);
+  tasks = createTaskList(services, ["publishing", "analytics", "archiving", "notifications"]);
   [owner, other] = [await createTenant(services), await createTenant(services)];
   hers = await createWorld(owner);
   await createWorld(other);

@@ -284,7 +284,11 @@ test("preferences change one by one and tell the whole session", async () => {
   const themed = await updatePreferences(tenant, { theme: "dark", tone: "fun" });
   expect(themed).toEqual({ ...before, preferences: { ...before.preferences, theme: "dark", tone: "fun" } });
   await updatePreferences(tenant, { onboarded: true, language: "hinglish", locale: "hi" });
-  const hers = { visualStyle: "bold", platforms: ["facebook"], timeZone: "Asia/Dubai" } as const;
+  const hers = {
+    visualStyle: "bold" as const,
+    platforms: ["facebook" as const],
+    timeZone: "Asia/Dubai",
+  };
   await updatePreferences(tenant, { ...hers, inAppNotifications: false, emailNotifications: false });
   await updatePreferences(tenant, { notifications: { "post-failed": { email: false } } });
   await updatePreferences(tenant, { notifications: { "post-failed": { inApp: false } } });

@@ -21,8 +21,11 @@ type Held = { envelope: string; tries: number; organization_id: string | null };
  * Sends a mail that waits. Two jobs do not send it both: whoever holds the row does. Killed between the server's
  * "taken" and the commit that says so, it is sent again under the same Message-ID.
  */
-export async function sendMail(services: Services, { mailId }: { mailId: string }): Promise<void> {
-  const held = await hold(services, mailId);
+export async function sendMail(
+  services: Services,
+  { organizationId, mailId }: { organizationId: string | null; mailId: string },
+): Promise<void> {
+  const held = await hold(services, organizationId, mailId);
   if (!held) return;
   const { delivery } = services.mailer;
   if (delivery === "outbox") return end(services, mailId, "kept", null);
@@ -41,12 +44,17 @@ export async function sendMail(services: Services, { mailId }: { mailId: string 
   await end(services, mailId, "sent", null);
 }
 
-async function hold(services: Services, mailId: string): Promise<Held | undefined> {
+async function hold(
+  services: Services,
+  organizationId: string | null,
+  mailId: string,
+): Promise<Held | undefined> {
   const [row] = await stepSystem(
     services.databases,
     (tx) => tx.$queryRaw<Held[]>`
       UPDATE mails SET tries = tries + 1, held_until = now() + make_interval(secs => ${HOLD_SECONDS})
-       WHERE id = ${mailId}::uuid AND status = 'waiting' AND coalesce(held_until, '-infinity') <= now()
+       WHERE id = ${mailId}::uuid AND organization_id IS NOT DISTINCT FROM ${organizationId}::uuid
+         AND status = 'waiting' AND coalesce(held_until, '-infinity') <= now()
       RETURNING envelope, tries, organization_id`,
   );
   return row;

@@ -23,6 +23,7 @@ export type World = People & {
   plannedTargetId: string;
   failedTargetId: string;
   notificationId: string;
+  mailId: string;
   reviewTargetId: string;
   /** Part of every text and name of it. */
   secret: string;
@@ -87,7 +88,7 @@ export async function createWorld(actor: TestTenant): Promise<World> {
     plannedTargetId: plannedPost.versions[0]?.targets[0]?.id ?? "",
     failedTargetId: failed.id,
     reviewTargetId: (await target(TargetStatus.NEEDS_REVIEW)).id,
-    notificationId: await tellHer(actor, { targetId: failed.id, socialAccountId: accountId }),
+    ...(await tellHer(actor, { targetId: failed.id, socialAccountId: accountId })),
     ...(await createPeople(actor, secret)),
     secret,
   };
@@ -96,17 +97,20 @@ export async function createWorld(actor: TestTenant): Promise<World> {
 async function tellHer(
   actor: TestTenant,
   about: { targetId: string; socialAccountId: string },
-): Promise<string> {
+): Promise<{ notificationId: string; mailId: string }> {
   const { organizationId, userId } = actor;
   const createdAt = actor.now();
   return withSystem(actor.databases, async (tx) => {
     const mail = { template: "invitation", envelope: "unread", dedupeKey: randomUUID() };
-    await tx.mail.create({ data: { organizationId, createdAt, ...mail }, select: { id: true } });
-    const { id } = await tx.notification.create({
+    const { id: mailId } = await tx.mail.create({
+      data: { organizationId, createdAt, ...mail },
+      select: { id: true },
+    });
+    const { id: notificationId } = await tx.notification.create({
       data: { organizationId, userId, ...about, kind: "post-failed", dedupeKey: randomUUID(), createdAt },
       select: { id: true },
     });
-    return id;
+    return { notificationId, mailId };
   });
 }
 
