@@ -58,9 +58,12 @@ export type Environment = {
   /** OAuth client of the operator's Google Cloud project. */
   readonly googleApp: AppCredentials | null;
   readonly ai: {
-    /** null: the offline writer. */
+    /** null without a gateway key: the offline writer. */
     readonly baseUrl: string | null;
     readonly apiKey: string | null;
+    /** Key of the AI Gateway, which stands before many providers. */
+    readonly gatewayApiKey: string | null;
+    readonly gatewayUrl: string | null;
     readonly providerName: string;
     /** Each `provider:model`. */
     readonly models: {
