@@ -21,20 +21,15 @@ import { webApp } from "./http/web-app.ts";
 import { webhookRoutes } from "./http/webhook-routes.ts";
 
 /** Answered here or not at all; every other path belongs to the owner's app. */
-<<<<<<< ours
 const OWN_PATHS = [
   "/trpc/*",
   "/media/*",
   "/uploads/*",
   "/oauth/*",
   "/webhooks/*",
-  "/outbox",
   "/auth/*",
   "/impersonate/*",
 ];
-=======
-const OWN_PATHS = ["/trpc/*", "/media/*", "/uploads/*", "/oauth/*", "/webhooks/*", "/auth/*"];
->>>>>>> theirs
 
 /** @param options.webFolder the built owner's app, absolute */
 export function createApp(services: Services, options: { webFolder: string }): Hono<ApiEnv> {

@@ -51,17 +51,14 @@ const ROUTES: Record<string, RouteFixture> = {
     ...open("", 403),
     request: () => ["/webhooks/whatsapp", { method: "POST", body: "{}" }],
   },
-<<<<<<< ours
   // A ticket that nobody was given; with one of staff it leads in, as the panel's tests show.
   "GET /impersonate/:ticket": open("/impersonate/unknown", 410),
-=======
   // Under another name than the product's own, as here, there is no outbox.
   "GET /outbox": open("/outbox", 404),
   // They ask for a password or a token, not for a cookie.
   "POST /auth/token": askedFor("/auth/token"),
   "POST /auth/token/refresh": askedFor("/auth/token/refresh"),
   "POST /auth/token/revoke": askedFor("/auth/token/revoke"),
->>>>>>> theirs
   "GET /media/check.jpg": open("/media/check.jpg"),
   "GET /media/:name": { request: ({ picture }) => [picture], visitor: 404, stranger: 404, owner: 200 },
   "POST /media": {

@@ -22,7 +22,6 @@ const PAYLOADS: Record<JobName, (of: World) => object> = {
   "mail.send": (of) => ({ mailId: of.mailId }),
   "messaging.campaign": (of) => ({ campaignId: of.sendingCampaignId, version: 1 }),
   "messaging.sync-sender": (of) => ({ accountId: of.senderId }),
-  "mail.send": (of) => ({ mailId: of.mailId }),
 };
 const names = Object.keys(catalogue) as JobName[];
 
@@ -35,11 +34,7 @@ let other: TestTenant;
 beforeAll(async () => {
   // A network is configured and answers nobody.
   services = await createTestServices({ sandboxUrl: "http://127.0.0.1:9" });
-<<<<<<< ours
   tasks = createTaskList(services, [...TASK_SETS]);
-=======
-  tasks = createTaskList(services, ["publishing", "analytics", "archiving", "notifications"]);
->>>>>>> theirs
   [owner, other] = [await createTenant(services), await createTenant(services)];
   hers = await createWorld(owner);
   await createWorld(other);

@@ -10,7 +10,9 @@ export type AiConfiguration = {
   readonly apiKey?: string | null;
   /** Key of the AI Gateway; used where neither a base URL nor an `apiKey` is set. */
   readonly gatewayApiKey?: string | null;
-  /** Replaces the provider part of the model references in logs and price look-ups. */
+  /** Another gateway of the same protocol; defaults to the public one. */
+  readonly gatewayUrl?: string | null;
+  /** Replaces the provider part of the model references in logs and price look-ups; not behind the gateway. */
   readonly providerName?: string | null;
   /**
    * Whether the endpoint takes `response_format: json_schema` (default). Set false for servers that only know

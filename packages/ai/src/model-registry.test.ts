@@ -46,10 +46,19 @@ test("a local server needs a base URL only, and model names may hold colons", ()
   expect(modelOf(registry, "LIGHT_MODEL").modelId).toBe("llama3.2:3b");
 });
 
-test("the gateway knows models as provider/model", () => {
-  expect(modelOf(createModelRegistry({ gatewayApiKey: "key" }))).toMatchObject({
-    provider: "gateway",
-    modelId: "openai/gpt-4o",
+test("the gateway knows models as provider/model; logs and prices know whose they are", () => {
+  const registry = createModelRegistry({
+    gatewayApiKey: "key",
+    providerName: "openai",
+    models: { LIGHT_MODEL: "anthropic:claude-haiku-4-5" },
+  });
+  expect(modelOf(registry)).toMatchObject({ provider: "gateway", modelId: "openai/gpt-4o" });
+  expect(modelOf(registry, "VISION_MODEL").modelId).toBe("openai/gpt-4o");
+  expect(modelOf(registry, "LIGHT_MODEL").modelId).toBe("anthropic/claude-haiku-4-5");
+  expect(registry.get("LIGHT_MODEL")).toMatchObject({
+    provider: "anthropic",
+    name: "claude-haiku-4-5",
+    price: { inputMicroUsdPerMillion: 1_000_000 },
   });
 });
 

@@ -43,12 +43,14 @@ export function createModelRegistry(configuration: AiConfiguration): ModelRegist
 }
 
 function resolveModel(key: AiModelKey, configuration: AiConfiguration): RegisteredModel {
-  const { baseUrl, apiKey, gatewayApiKey } = configuration;
+  const { baseUrl, apiKey, gatewayApiKey, gatewayUrl } = configuration;
   const reference = parseModelReference(configuration.models?.[key] ?? DEFAULT_MODELS[key]);
   if (reference.provider === OFFLINE_PROVIDER || !(baseUrl || apiKey || gatewayApiKey))
     return offlineModel(key);
 
-  const provider = configuration.providerName || reference.provider;
+  const throughGateway = !baseUrl && !apiKey && gatewayApiKey;
+  // One gateway stands before many providers: only the reference says which of them answers.
+  const provider = (!throughGateway && configuration.providerName) || reference.provider;
   const facts = {
     key,
     provider,
@@ -56,8 +58,12 @@ function resolveModel(key: AiModelKey, configuration: AiConfiguration): Register
     offline: false,
     price: findPrice({ provider, name: reference.name }, configuration.prices),
   };
-  if (!baseUrl && !apiKey && gatewayApiKey) {
-    const gateway = createGateway({ apiKey: gatewayApiKey, ...withFetch(configuration) });
+  if (throughGateway) {
+    const gateway = createGateway({
+      apiKey: gatewayApiKey,
+      ...(gatewayUrl ? { baseURL: gatewayUrl } : {}),
+      ...withFetch(configuration),
+    });
     return { ...facts, model: gateway(`${reference.provider}/${reference.name}`) };
   }
   return { ...facts, model: compatibleModel(reference, provider, configuration) };

@@ -85,6 +85,8 @@ export const environmentSchema = z.object({
   MAIL_FROM: text.regex(/^([^<>"@\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/).optional(),
   AI_BASE_URL: webUrl.optional(),
   AI_API_KEY: text.optional(),
+  AI_GATEWAY_API_KEY: text.optional(),
+  AI_GATEWAY_URL: webUrl.optional(),
   AI_PROVIDER_NAME: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]*$/i)
@@ -171,6 +173,8 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
     form: "the http or https address of an OpenAI-compatible API, for example http://localhost:11434/v1",
   },
   AI_API_KEY: { form: "the key of the AI provider", secret: true },
+  AI_GATEWAY_API_KEY: { form: "the key of the AI Gateway", secret: true },
+  AI_GATEWAY_URL: { form: "the http or https address of a server that speaks the AI Gateway's protocol" },
   AI_PROVIDER_NAME: { form: "letters, digits, dots and hyphens, for example openai" },
   HEAVY_MODEL: { form: MODEL_FORM },
   LIGHT_MODEL: { form: MODEL_FORM },

@@ -75,9 +75,12 @@ export type Environment = {
   readonly mailServer: MailServer | null;
   readonly mailDelivery: MailDelivery;
   readonly ai: {
-    /** null: the offline writer. */
+    /** null without a gateway key: the offline writer. */
     readonly baseUrl: string | null;
     readonly apiKey: string | null;
+    /** Key of the AI Gateway, which stands before many providers. */
+    readonly gatewayApiKey: string | null;
+    readonly gatewayUrl: string | null;
     readonly providerName: string;
     /** Each `provider:model`. */
     readonly models: {

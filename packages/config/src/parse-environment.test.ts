@@ -98,6 +98,10 @@ test("half of a pair and contradicting numbers are refused with the next step", 
   ]);
   expect(problems({ INSTAGRAM_APP_SECRET: "hunter2" })[0]).not.toContain("hunter2");
   expect(problems({ AI_API_KEY: "sk" })[0]).toContain("AI_BASE_URL");
+  const twoWays = problems({ AI_GATEWAY_API_KEY: "hunter2", AI_BASE_URL: "http://localhost:1/v1" })[0];
+  expect(twoWays).toContain("both set");
+  expect(twoWays).not.toContain("hunter2");
+  expect(problems({ AI_GATEWAY_URL: "http://localhost:1" })[0]).toContain("AI_GATEWAY_API_KEY");
   expect(problems({ PORT: "4000", SANDBOX_PORT: "4000" })[0]).toContain("both 4000");
   expect(problems({ PUBLISH_QUIET_SECONDS: "15" })[0]).toContain("PUBLISH_CLIENT_DEADLINE_SECONDS is 15");
   expect(problems({ HEARTBEAT_SECONDS: "30" })[0]).toContain("PUBLISH_LEASE_SECONDS");

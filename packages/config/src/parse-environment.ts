@@ -59,6 +59,16 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       "AI_API_KEY is set but AI_BASE_URL is not. Set AI_BASE_URL to the provider's OpenAI-compatible address.",
     );
   }
+  if (variables.AI_GATEWAY_API_KEY && variables.AI_BASE_URL) {
+    problems.push(
+      "AI_GATEWAY_API_KEY and AI_BASE_URL are both set. Unset one: models are asked either through the gateway or at that address.",
+    );
+  }
+  if (variables.AI_GATEWAY_URL && !variables.AI_GATEWAY_API_KEY) {
+    problems.push(
+      "AI_GATEWAY_URL is set but AI_GATEWAY_API_KEY is not. Set the key, or unset the address to go without the gateway.",
+    );
+  }
   const ports = (["PORT", "SANDBOX_PORT", "ADMIN_PORT"] as const).filter((name) => variables[name]);
   for (const [place, name] of ports.entries())
     for (const other of ports.slice(place + 1))
@@ -113,6 +123,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     ai: {
       baseUrl: variables.AI_BASE_URL ?? null,
       apiKey: variables.AI_API_KEY ?? null,
+      gatewayApiKey: variables.AI_GATEWAY_API_KEY ?? null,
+      gatewayUrl: variables.AI_GATEWAY_URL ?? null,
       providerName: variables.AI_PROVIDER_NAME,
       models: {
         HEAVY_MODEL: variables.HEAVY_MODEL,

@@ -185,6 +185,8 @@ export const listContentInput = z.object({
   from: z.iso.datetime({ offset: true }).nullish(),
   to: z.iso.datetime({ offset: true }).nullish(),
   order: z.enum(["soonest", "newest"]).default("newest"),
+  /** Words that the caption holds, in any letter case. */
+  search: trimmed(100).nullish(),
 });
 export const groupInput = z.object({ groupId: id });
 

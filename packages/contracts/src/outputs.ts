@@ -262,7 +262,12 @@ export type ContentListItem = {
   faultyMedia: boolean;
   targetCounts: Partial<Record<TargetStatus, number>>;
 };
-export type ContentPage = { items: ContentListItem[]; nextCursor: string | null };
+export type ContentPage = {
+  items: ContentListItem[];
+  nextCursor: string | null;
+  /** No caption holds the words searched for; these hold nearly the same. */
+  near: boolean;
+};
 
 /** What home needs, in one call. */
 export type Home = {

@@ -47,7 +47,7 @@ export function createServices(
   const { ai, sandboxUrl, mediaBucket } = environment;
   const egress = createEgress({
     // Only what the operator names may lie on a private address.
-    allowedOrigins: [sandboxUrl, ai.baseUrl].flatMap((url) => url ?? []),
+    allowedOrigins: [sandboxUrl, ai.baseUrl, ai.gatewayUrl].flatMap((url) => url ?? []),
     maxResponseBytes: MAX_RESPONSE_BYTES,
     timeLimitMs: TIME_LIMIT_MS,
   });

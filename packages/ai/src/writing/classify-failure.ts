@@ -31,7 +31,8 @@ export function classifyFailure(error: unknown): ClassifiedFailure {
 function statusOf(error: unknown): number | null {
   if (APICallError.isInstance(error) || StreamProviderError.isInstance(error))
     return error.statusCode ?? null;
-  return null;
+  // The gateway's errors are of classes of its own, which the SDK keeps to itself.
+  return isRecord(error) && typeof error.statusCode === "number" ? error.statusCode : null;
 }
 
 /** Machine codes only; anything that could be a sentence is left out. */

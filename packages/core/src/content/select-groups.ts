@@ -17,6 +17,8 @@ export type GroupFilter = {
   from?: Date | null;
   to?: Date | null;
   after?: ListCursor | null;
+  /** Ideas with a version of which this holds; `c` is its row. */
+  version?: Prisma.Sql | null;
   order: "soonest" | "newest";
   limit: number;
 };
@@ -56,6 +58,7 @@ export async function selectGroups(
         FROM content c
        WHERE c.organization_id = ${organizationId}::uuid AND c.deleted_at IS NULL
        GROUP BY c.group_id
+       HAVING ${filter.version ? Prisma.sql`bool_or(${filter.version})` : Prisma.sql`true`}
     ), page AS (
       SELECT * FROM ideas
        WHERE ${filter.statuses?.length ? Prisma.sql`statuses && ${[...filter.statuses]}::text[]` : Prisma.sql`true`}

@@ -285,18 +285,9 @@ test("preferences change one by one and tell the whole session", async () => {
   const themed = await updatePreferences(tenant, { theme: "dark", tone: "fun" });
   expect(themed).toEqual({ ...before, preferences: { ...before.preferences, theme: "dark", tone: "fun" } });
   await updatePreferences(tenant, { onboarded: true, language: "hinglish", locale: "hi" });
-<<<<<<< ours
   const hers = { visualStyle: "bold", timeZone: "Asia/Dubai" } as const;
   const off = { inAppNotifications: false, emailNotifications: false };
   await updatePreferences(tenant, { ...hers, ...off, platforms: ["facebook"] });
-=======
-  const hers = {
-    visualStyle: "bold" as const,
-    platforms: ["facebook" as const],
-    timeZone: "Asia/Dubai",
-  };
-  await updatePreferences(tenant, { ...hers, inAppNotifications: false, emailNotifications: false });
->>>>>>> theirs
   await updatePreferences(tenant, { notifications: { "post-failed": { email: false } } });
   await updatePreferences(tenant, { notifications: { "post-failed": { inApp: false } } });
   await expect(updatePreferences(tenant, { timeZone: "Mars/Phobos" })).rejects.toMatchObject({

@@ -90,17 +90,10 @@ test("a mail is sent once, under a name of its own, and nothing of it stays", as
   expect(jobs).not.toMatch(/shop\.example|single-use/);
 
   await Promise.all([
-<<<<<<< ours
     sendMail(server.services, { mailId: id, organizationId: null }),
     sendMail(server.services, { mailId: id, organizationId: null }),
   ]);
   await sendMail(server.services, { mailId: id, organizationId: null });
-=======
-    sendMail(server.services, { organizationId: null, mailId: id }),
-    sendMail(server.services, { organizationId: null, mailId: id }),
-  ]);
-  await sendMail(server.services, { organizationId: null, mailId: id });
->>>>>>> theirs
   expect(server.taken).toHaveLength(1);
   const [letter = ""] = server.taken;
   expect(letter).toContain(`Message-ID: <${id}@businesspro.example>`);
@@ -116,39 +109,23 @@ test("a server that refuses the address ends it; one that is busy, silent or awa
       done(Object.assign(new Error(`no such user ${ADDRESS}`), { responseCode }));
   await using refusing = await startMailServer({ onRcptTo: refusal(550) });
   const refused = await enqueueReset();
-<<<<<<< ours
   await sendMail(refusing.services, { mailId: refused, organizationId: null });
-=======
-  await sendMail(refusing.services, { organizationId: null, mailId: refused });
->>>>>>> theirs
   expect(await read(refused)).toMatchObject({ status: "failed", envelope: null, lastError: "EENVELOPE 550" });
 
   await using busy = await startMailServer({ onRcptTo: refusal(451) });
   const id = await enqueueReset();
-<<<<<<< ours
   await sendMail(busy.services, { mailId: id, organizationId: null });
-=======
-  await sendMail(busy.services, { organizationId: null, mailId: id });
->>>>>>> theirs
   const later = await read(id);
   expect(later).toMatchObject({ status: "waiting", tries: 1, lastError: "EENVELOPE 451" });
   const job = (await readJobs(services.connectionString)).find((row) => JSON.stringify(row).includes(id));
   expect(JSON.stringify(job)).toContain(later.heldUntil?.toISOString().slice(0, 19));
   // Whoever looks before its time leaves it alone.
-<<<<<<< ours
   await sendMail(busy.services, { mailId: id, organizationId: null });
-=======
-  await sendMail(busy.services, { organizationId: null, mailId: id });
->>>>>>> theirs
   expect(await read(id)).toMatchObject({ tries: 1 });
 
   await using silent = await startMailServer({ onConnect: () => undefined }, 100);
   await forgetHold(id);
-<<<<<<< ours
   await sendMail(silent.services, { mailId: id, organizationId: null });
-=======
-  await sendMail(silent.services, { organizationId: null, mailId: id });
->>>>>>> theirs
   expect(await read(id)).toMatchObject({ status: "waiting", tries: 2, lastError: "ETIMEDOUT" });
 
   const gone = createMailer({
@@ -156,11 +133,7 @@ test("a server that refuses the address ends it; one that is busy, silent or awa
     mailDelivery: "smtp",
   });
   await forgetHold(id);
-<<<<<<< ours
   await sendMail({ ...services, mailer: gone }, { mailId: id, organizationId: null });
-=======
-  await sendMail({ ...services, mailer: gone }, { organizationId: null, mailId: id });
->>>>>>> theirs
   expect(await read(id)).toMatchObject({ status: "waiting", tries: 3 });
 
   // Its job is lost: the row is found again, and sealed with a new key in between.
@@ -177,21 +150,13 @@ test("a server that refuses the address ends it; one that is busy, silent or awa
   await rotateTokenKeys({ databases: services.databases, tokens });
   expect((await read(id)).envelope).toMatch(/^v1\.new\./);
   expect(await sweepMails(services)).toBeGreaterThanOrEqual(1);
-<<<<<<< ours
   await sendMail({ ...server.services, tokens }, { mailId: id, organizationId: null });
-=======
-  await sendMail({ ...server.services, tokens }, { organizationId: null, mailId: id });
->>>>>>> theirs
   expect(server.taken).toHaveLength(1);
 });
 
 test("without a mail server, mail is kept for this machine's own page, or given up", async () => {
   const id = await enqueueReset("hi");
-<<<<<<< ours
   await sendMail(services, { mailId: id, organizationId: null });
-=======
-  await sendMail(services, { organizationId: null, mailId: id });
->>>>>>> theirs
   expect(await read(id)).toMatchObject({ status: "kept" });
   const [newest] = await listOutbox(services);
   expect(newest).toMatchObject({ id, to: ADDRESS, subject: "नया पासवर्ड चुनें" });
@@ -199,11 +164,7 @@ test("without a mail server, mail is kept for this machine's own page, or given 
 
   const nowhere = { ...services, mailer: createMailer({ mailServer: null, mailDelivery: "none" }) };
   const other = await enqueueReset();
-<<<<<<< ours
   await sendMail(nowhere, { mailId: other, organizationId: null });
-=======
-  await sendMail(nowhere, { organizationId: null, mailId: other });
->>>>>>> theirs
   expect(await read(other)).toMatchObject({ status: "failed", envelope: null, lastError: "no-mail-server" });
   await expect(listOutbox(nowhere)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });

@@ -23,15 +23,9 @@ type Held = { envelope: string; tries: number; organization_id: string | null };
  */
 export async function sendMail(
   services: Services,
-<<<<<<< ours
   { mailId, organizationId }: { mailId: string; organizationId: string | null },
 ): Promise<void> {
   const held = await hold(services, mailId, organizationId);
-=======
-  { organizationId, mailId }: { organizationId: string | null; mailId: string },
-): Promise<void> {
-  const held = await hold(services, organizationId, mailId);
->>>>>>> theirs
   if (!held) return;
   const { delivery } = services.mailer;
   if (delivery === "outbox") return end(services, mailId, "kept", null);
@@ -52,13 +46,8 @@ export async function sendMail(
 
 async function hold(
   services: Services,
-<<<<<<< ours
   mailId: string,
   organizationId: string | null,
-=======
-  organizationId: string | null,
-  mailId: string,
->>>>>>> theirs
 ): Promise<Held | undefined> {
   const [row] = await stepSystem(
     services.databases,

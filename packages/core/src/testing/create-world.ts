@@ -102,16 +102,11 @@ export async function createWorld(actor: TestTenant): Promise<World> {
 async function tellHer(
   actor: TestTenant,
   about: { targetId: string; socialAccountId: string },
-<<<<<<< ours
 ): Promise<Pick<World, "mailId" | "notificationId">> {
-=======
-): Promise<{ notificationId: string; mailId: string }> {
->>>>>>> theirs
   const { organizationId, userId } = actor;
   const createdAt = actor.now();
   return withSystem(actor.databases, async (tx) => {
     const mail = { template: "invitation", envelope: "unread", dedupeKey: randomUUID() };
-<<<<<<< ours
     const letter = await tx.mail.create({
       data: { organizationId, createdAt, ...mail },
       select: { id: true },
@@ -121,17 +116,6 @@ async function tellHer(
       select: { id: true },
     });
     return { mailId: letter.id, notificationId: id };
-=======
-    const { id: mailId } = await tx.mail.create({
-      data: { organizationId, createdAt, ...mail },
-      select: { id: true },
-    });
-    const { id: notificationId } = await tx.notification.create({
-      data: { organizationId, userId, ...about, kind: "post-failed", dedupeKey: randomUUID(), createdAt },
-      select: { id: true },
-    });
-    return { notificationId, mailId };
->>>>>>> theirs
   });
 }
 

@@ -11,11 +11,13 @@ import { postListOptions } from "./post-list-options.ts";
 import type { PostFilter } from "./posts-search.ts";
 import { postsTexts } from "./texts.ts";
 
-export function PostList({ show }: { show: PostFilter }) {
+type PostListProps = { show: PostFilter; words: string | undefined; onEverything: () => void };
+
+export function PostList({ show, words, onEverything }: PostListProps) {
   const texts = useTexts(postsTexts);
   const common = useTexts(commonTexts);
   const { organization } = useSession();
-  const list = useInfiniteQuery(postListOptions(show));
+  const list = useInfiniteQuery(postListOptions(show, words));
   const posts = list.data?.pages.flatMap((page) => page.items) ?? [];
   const empty = texts.empty[show];
 
@@ -29,6 +31,20 @@ export function PostList({ show }: { show: PostFilter }) {
         <PostRowSkeleton />
         <PostRowSkeleton />
       </Card>
+    );
+  }
+  if (posts.length === 0 && words) {
+    return (
+      <EmptyState
+        title={texts.search.none(words)}
+        action={
+          <Button variant="secondary" onClick={onEverything}>
+            {texts.search.everything}
+          </Button>
+        }
+      >
+        {texts.search.noneBody}
+      </EmptyState>
     );
   }
   if (posts.length === 0) {
@@ -49,6 +65,11 @@ export function PostList({ show }: { show: PostFilter }) {
   }
   return (
     <>
+      {words && list.data?.pages[0]?.near && (
+        <p role="status" className="text-ink-soft">
+          {texts.search.near(words)}
+        </p>
+      )}
       <Card className="p-1.5">
         <ul>
           {posts.map((post) => (

@@ -14,6 +14,7 @@ import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { PostList } from "./post-list.tsx";
 import { POST_FILTERS, type PostFilter, type PostsSearch } from "./posts-search.ts";
+import { SearchField } from "./search-field.tsx";
 import { postsTexts } from "./texts.ts";
 
 const MonthCalendar = lazy(() => import("./month-calendar.tsx"));
@@ -24,6 +25,8 @@ export function PostsPage({ search, onSearch }: PostsPageProps) {
   const texts = useTexts(postsTexts);
   const view = search.view ?? "list";
   const show: PostFilter = search.show ?? "all";
+  const searchFor = (q: string) =>
+    onSearch({ ...(search.show ? { show: search.show } : {}), ...(q ? { q } : {}) });
   return (
     <Page
       width="wide"
@@ -62,10 +65,13 @@ export function PostsPage({ search, onSearch }: PostsPageProps) {
             legend={texts.show.legend}
             quietLegend
             value={show}
-            onChange={(next) => onSearch(next === "all" ? {} : { show: next })}
+            onChange={(next) =>
+              onSearch({ ...(next === "all" ? {} : { show: next }), ...(search.q ? { q: search.q } : {}) })
+            }
             choices={POST_FILTERS.map((value) => ({ value, label: texts.show[value] }))}
           />
-          <PostList show={show} />
+          <SearchField words={search.q ?? ""} onWords={searchFor} />
+          <PostList show={show} words={search.q} onEverything={() => onSearch({})} />
         </>
       ) : (
         <Suspense fallback={<Skeleton className="h-96 rounded-xl" />}>

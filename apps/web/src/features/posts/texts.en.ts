@@ -21,6 +21,14 @@ const en = {
       body: "No post failed. This page stays empty as long as all is well.",
     },
   },
+  search: {
+    label: "Search in the texts",
+    placeholder: "jalebi",
+    none: (words: string) => `No post with “${words}”`,
+    noneBody: "Try another word of the text, or look in all posts.",
+    near: (words: string) => `No post has exactly “${words}”. These come close:`,
+    everything: "Show all posts",
+  },
   loadingMore: "Loading more posts",
   calendar: {
     previous: "Month before",

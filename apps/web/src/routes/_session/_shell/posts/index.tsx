@@ -9,10 +9,11 @@ import { vocabularyTexts } from "../../../../texts/vocabulary.ts";
 
 export const Route = createFileRoute("/_session/_shell/posts/")({
   validateSearch: parsePostsSearch,
-  loaderDeps: ({ search: { view, show } }) => ({ view, show }),
+  loaderDeps: ({ search: { view, show, q } }) => ({ view, show, q }),
   loader: async ({ deps }) => {
     const locale = getLocale();
-    if (deps.view !== "calendar") void queryClient.prefetchInfiniteQuery(postListOptions(deps.show ?? "all"));
+    if (deps.view !== "calendar")
+      void queryClient.prefetchInfiniteQuery(postListOptions(deps.show ?? "all", deps.q));
     await Promise.all([postsTexts.load(locale), vocabularyTexts.load(locale)]);
   },
   component: Posts,
