@@ -16,7 +16,10 @@ const SOME_PAGES =
 
 /** What pages behind home share, and home does not need: one small file. */
 const DETAILS =
-  /\/lucide\/.*icons\/(arrow-left|check|crop|download|eye|file-up|film|handshake|pause|rotate-cw)\.mjs$|contracts\/src\/(limits|fit-to-platform|post-(options|text))\.ts$|\/lib\/(throw-not-found|metric-names)\.ts$/;
+  /\/lucide\/.*icons\/(arrow-left|check|copy|crop|download|eye|file-up|film|handshake|pause|rotate-cw)\.mjs$|contracts\/src\/(limits|fit-to-platform|post-(options|text))\.ts$|\/lib\/(throw-not-found|metric-names|share-media)\.ts$/;
+
+const FRAMES = /\/(_session|_shell|log-in|sign-up|join|welcome)-[^/]*$/;
+const SHARED = /\/(index|counter|data|doors)-[^/]*$/;
 
 /** What the pages of WhatsApp share: one file for all of them instead of twenty small ones. */
 const WHATSAPP =
@@ -53,11 +56,18 @@ export default defineConfig({
     // The route budgets are summed over this manifest: entry file of a route plus everything it imports statically.
     manifest: true,
     // Preloading is a help, not a need: browsers that cannot do it load the same files a little later.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The frame around a page asks for what all pages share; the page need not name it again.
+      resolveDependencies: (file, dependencies) =>
+        FRAMES.test(file) ? dependencies : dependencies.filter((dependency) => !SHARED.test(dependency)),
+    },
     // Inlined data: URIs would bypass the cache and the content-security policy's font-src.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // The list of files travels with every page, and hashes do not compress: seven characters tell versions apart.
+        chunkFileNames: "assets/[name]-[hash:7].js",
         // Left alone, every shared component becomes a file of its own: dozens of requests, each badly compressed.
         codeSplitting: {
           groups: [

@@ -12,7 +12,6 @@ import { Route as rootRouteImport } from "./routes/__root.tsx";
 import { Route as SessionRouteImport } from "./routes/_session.tsx";
 import { Route as JoinRouteImport } from "./routes/join.tsx";
 import { Route as LogInRouteImport } from "./routes/log-in.tsx";
-import { Route as NoShopRouteImport } from "./routes/no-shop.tsx";
 import { Route as SignUpRouteImport } from "./routes/sign-up.tsx";
 import { Route as SessionShellRouteImport } from "./routes/_session/_shell.tsx";
 import { Route as SessionWelcomeRouteImport } from "./routes/_session/welcome.tsx";
@@ -27,7 +26,6 @@ import { Route as SessionShellPostsIndexRouteImport } from "./routes/_session/_s
 import { Route as SessionShellPostsGroupIdRouteImport } from "./routes/_session/_shell/posts/$groupId.tsx";
 import { Route as SessionShellSettingsIndexRouteImport } from "./routes/_session/_shell/settings/index.tsx";
 import { Route as SessionShellSettingsDevicesRouteImport } from "./routes/_session/_shell/settings/devices.tsx";
-import { Route as SessionShellSettingsHistoryRouteImport } from "./routes/_session/_shell/settings/history.tsx";
 import { Route as SessionShellSettingsMediaRouteImport } from "./routes/_session/_shell/settings/media.tsx";
 import { Route as SessionShellSettingsOrganizationsRouteImport } from "./routes/_session/_shell/settings/organizations.tsx";
 import { Route as SessionShellSettingsTeamRouteImport } from "./routes/_session/_shell/settings/team.tsx";
@@ -54,11 +52,6 @@ const JoinRoute = JoinRouteImport.update({
 const LogInRoute = LogInRouteImport.update({
   id: "/log-in",
   path: "/log-in",
-  getParentRoute: () => rootRouteImport,
-} as any);
-const NoShopRoute = NoShopRouteImport.update({
-  id: "/no-shop",
-  path: "/no-shop",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignUpRoute = SignUpRouteImport.update({
@@ -133,12 +126,6 @@ const SessionShellSettingsDevicesRoute =
   SessionShellSettingsDevicesRouteImport.update({
     id: "/devices",
     path: "/devices",
-    getParentRoute: () => SessionShellSettingsRoute,
-  } as any);
-const SessionShellSettingsHistoryRoute =
-  SessionShellSettingsHistoryRouteImport.update({
-    id: "/history",
-    path: "/history",
     getParentRoute: () => SessionShellSettingsRoute,
   } as any);
 const SessionShellSettingsMediaRoute =
@@ -223,7 +210,6 @@ export interface FileRoutesByFullPath {
   "/": typeof SessionShellIndexRoute;
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
-  "/no-shop": typeof NoShopRoute;
   "/sign-up": typeof SignUpRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
@@ -234,7 +220,6 @@ export interface FileRoutesByFullPath {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
-  "/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/settings/team": typeof SessionShellSettingsTeamRoute;
@@ -255,7 +240,6 @@ export interface FileRoutesByTo {
   "/": typeof SessionShellIndexRoute;
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
-  "/no-shop": typeof NoShopRoute;
   "/sign-up": typeof SignUpRoute;
   "/welcome": typeof SessionWelcomeRoute;
   "/accounts": typeof SessionShellAccountsRoute;
@@ -265,7 +249,6 @@ export interface FileRoutesByTo {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
-  "/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/settings/team": typeof SessionShellSettingsTeamRoute;
@@ -286,7 +269,6 @@ export interface FileRoutesById {
   "/_session": typeof SessionRouteWithChildren;
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
-  "/no-shop": typeof NoShopRoute;
   "/sign-up": typeof SignUpRoute;
   "/_session/_shell": typeof SessionShellRouteWithChildren;
   "/_session/welcome": typeof SessionWelcomeRoute;
@@ -299,7 +281,6 @@ export interface FileRoutesById {
   "/_session/_shell/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/_session/_shell/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/_session/_shell/settings/devices": typeof SessionShellSettingsDevicesRoute;
-  "/_session/_shell/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/_session/_shell/settings/media": typeof SessionShellSettingsMediaRoute;
   "/_session/_shell/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/_session/_shell/settings/team": typeof SessionShellSettingsTeamRoute;
@@ -322,7 +303,6 @@ export interface FileRouteTypes {
     | "/"
     | "/join"
     | "/log-in"
-    | "/no-shop"
     | "/sign-up"
     | "/welcome"
     | "/accounts"
@@ -333,7 +313,6 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
-    | "/settings/history"
     | "/settings/media"
     | "/settings/organizations"
     | "/settings/team"
@@ -354,7 +333,6 @@ export interface FileRouteTypes {
     | "/"
     | "/join"
     | "/log-in"
-    | "/no-shop"
     | "/sign-up"
     | "/welcome"
     | "/accounts"
@@ -364,7 +342,6 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
-    | "/settings/history"
     | "/settings/media"
     | "/settings/organizations"
     | "/settings/team"
@@ -384,7 +361,6 @@ export interface FileRouteTypes {
     | "/_session"
     | "/join"
     | "/log-in"
-    | "/no-shop"
     | "/sign-up"
     | "/_session/_shell"
     | "/_session/welcome"
@@ -397,7 +373,6 @@ export interface FileRouteTypes {
     | "/_session/_shell/connect/$connectionId"
     | "/_session/_shell/posts/$groupId"
     | "/_session/_shell/settings/devices"
-    | "/_session/_shell/settings/history"
     | "/_session/_shell/settings/media"
     | "/_session/_shell/settings/organizations"
     | "/_session/_shell/settings/team"
@@ -419,7 +394,6 @@ export interface RootRouteChildren {
   SessionRoute: typeof SessionRouteWithChildren;
   JoinRoute: typeof JoinRoute;
   LogInRoute: typeof LogInRoute;
-  NoShopRoute: typeof NoShopRoute;
   SignUpRoute: typeof SignUpRoute;
 }
 
@@ -444,13 +418,6 @@ declare module "@tanstack/react-router" {
       path: "/log-in";
       fullPath: "/log-in";
       preLoaderRoute: typeof LogInRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    "/no-shop": {
-      id: "/no-shop";
-      path: "/no-shop";
-      fullPath: "/no-shop";
-      preLoaderRoute: typeof NoShopRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/sign-up": {
@@ -551,13 +518,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SessionShellSettingsDevicesRouteImport;
       parentRoute: typeof SessionShellSettingsRoute;
     };
-    "/_session/_shell/settings/history": {
-      id: "/_session/_shell/settings/history";
-      path: "/history";
-      fullPath: "/settings/history";
-      preLoaderRoute: typeof SessionShellSettingsHistoryRouteImport;
-      parentRoute: typeof SessionShellSettingsRoute;
-    };
     "/_session/_shell/settings/media": {
       id: "/_session/_shell/settings/media";
       path: "/media";
@@ -654,7 +614,6 @@ declare module "@tanstack/react-router" {
 
 interface SessionShellSettingsRouteChildren {
   SessionShellSettingsDevicesRoute: typeof SessionShellSettingsDevicesRoute;
-  SessionShellSettingsHistoryRoute: typeof SessionShellSettingsHistoryRoute;
   SessionShellSettingsMediaRoute: typeof SessionShellSettingsMediaRoute;
   SessionShellSettingsOrganizationsRoute: typeof SessionShellSettingsOrganizationsRoute;
   SessionShellSettingsTeamRoute: typeof SessionShellSettingsTeamRoute;
@@ -663,7 +622,6 @@ interface SessionShellSettingsRouteChildren {
 
 const SessionShellSettingsRouteChildren: SessionShellSettingsRouteChildren = {
   SessionShellSettingsDevicesRoute: SessionShellSettingsDevicesRoute,
-  SessionShellSettingsHistoryRoute: SessionShellSettingsHistoryRoute,
   SessionShellSettingsMediaRoute: SessionShellSettingsMediaRoute,
   SessionShellSettingsOrganizationsRoute:
     SessionShellSettingsOrganizationsRoute,
@@ -753,7 +711,6 @@ const rootRouteChildren: RootRouteChildren = {
   SessionRoute: SessionRouteWithChildren,
   JoinRoute: JoinRoute,
   LogInRoute: LogInRoute,
-  NoShopRoute: NoShopRoute,
   SignUpRoute: SignUpRoute,
 };
 export const routeTree = rootRouteImport

@@ -22,7 +22,7 @@ export function useDoorForm(
       const session = await send(new FormData(form));
       const join = leadsTo?.startsWith("/join?") ? leadsTo : undefined;
       if (session === null) {
-        await router.navigate({ href: join ?? "/no-shop" });
+        await router.navigate({ href: join ?? "/join" });
         return;
       }
       const { adoptSession } = await import("../../lib/session.ts").catch(() => {
