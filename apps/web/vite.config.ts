@@ -12,11 +12,11 @@ const DOORS =
 
 /** Shared parts that only some pages need stay in files of their own. */
 const SOME_PAGES =
-  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon|use-update-preferences)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|notifications|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark|bell)/;
+  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon|use-update-preferences|use-rupees)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|notifications|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark|bell)/;
 
 /** What pages behind home share, and home does not need: one small file. */
 const DETAILS =
-  /\/lucide\/.*icons\/(arrow-left|check|crop|download|eye|file-up|film|handshake|pause|rotate-cw)\.mjs$|contracts\/src\/(limits|fit-to-platform|post-(options|text))\.ts$|\/lib\/(throw-not-found|metric-names)\.ts$/;
+  /\/lucide\/.*icons\/(arrow-left|check|copy|crop|download|eye|file-up|film|handshake|pause|rotate-cw)\.mjs$|contracts\/src\/(limits|fit-to-platform|post-(options|text))\.ts$|\/lib\/(throw-not-found|metric-names|share-media)\.ts$/;
 
 /** What the pages of WhatsApp share: one file for all of them instead of twenty small ones. */
 const WHATSAPP =
@@ -66,6 +66,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // The list of files travels with every page, and hashes do not compress: seven characters tell versions apart.
+        chunkFileNames: "assets/[name]-[hash:7].js",
         // Left alone, every shared component becomes a file of its own: dozens of requests, each badly compressed.
         codeSplitting: {
           groups: [

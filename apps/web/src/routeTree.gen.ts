@@ -12,7 +12,6 @@ import { Route as rootRouteImport } from "./routes/__root.tsx";
 import { Route as SessionRouteImport } from "./routes/_session.tsx";
 import { Route as JoinRouteImport } from "./routes/join.tsx";
 import { Route as LogInRouteImport } from "./routes/log-in.tsx";
-import { Route as NoShopRouteImport } from "./routes/no-shop.tsx";
 import { Route as ResetPasswordRouteImport } from "./routes/reset-password.tsx";
 import { Route as SignUpRouteImport } from "./routes/sign-up.tsx";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email.tsx";
@@ -30,7 +29,6 @@ import { Route as SessionShellPostsIndexRouteImport } from "./routes/_session/_s
 import { Route as SessionShellPostsGroupIdRouteImport } from "./routes/_session/_shell/posts/$groupId.tsx";
 import { Route as SessionShellSettingsIndexRouteImport } from "./routes/_session/_shell/settings/index.tsx";
 import { Route as SessionShellSettingsDevicesRouteImport } from "./routes/_session/_shell/settings/devices.tsx";
-import { Route as SessionShellSettingsHistoryRouteImport } from "./routes/_session/_shell/settings/history.tsx";
 import { Route as SessionShellSettingsMediaRouteImport } from "./routes/_session/_shell/settings/media.tsx";
 import { Route as SessionShellSettingsOrganizationsRouteImport } from "./routes/_session/_shell/settings/organizations.tsx";
 import { Route as SessionShellSettingsTeamRouteImport } from "./routes/_session/_shell/settings/team.tsx";
@@ -57,11 +55,6 @@ const JoinRoute = JoinRouteImport.update({
 const LogInRoute = LogInRouteImport.update({
   id: "/log-in",
   path: "/log-in",
-  getParentRoute: () => rootRouteImport,
-} as any);
-const NoShopRoute = NoShopRouteImport.update({
-  id: "/no-shop",
-  path: "/no-shop",
   getParentRoute: () => rootRouteImport,
 } as any);
 const ResetPasswordRoute = ResetPasswordRouteImport.update({
@@ -154,12 +147,6 @@ const SessionShellSettingsDevicesRoute =
     path: "/devices",
     getParentRoute: () => SessionShellSettingsRoute,
   } as any);
-const SessionShellSettingsHistoryRoute =
-  SessionShellSettingsHistoryRouteImport.update({
-    id: "/history",
-    path: "/history",
-    getParentRoute: () => SessionShellSettingsRoute,
-  } as any);
 const SessionShellSettingsMediaRoute =
   SessionShellSettingsMediaRouteImport.update({
     id: "/media",
@@ -242,7 +229,6 @@ export interface FileRoutesByFullPath {
   "/": typeof SessionShellIndexRoute;
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
-  "/no-shop": typeof NoShopRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
@@ -256,7 +242,6 @@ export interface FileRoutesByFullPath {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
-  "/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/settings/team": typeof SessionShellSettingsTeamRoute;
@@ -277,7 +262,6 @@ export interface FileRoutesByTo {
   "/": typeof SessionShellIndexRoute;
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
-  "/no-shop": typeof NoShopRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
@@ -290,7 +274,6 @@ export interface FileRoutesByTo {
   "/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/settings/devices": typeof SessionShellSettingsDevicesRoute;
-  "/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/settings/media": typeof SessionShellSettingsMediaRoute;
   "/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/settings/team": typeof SessionShellSettingsTeamRoute;
@@ -311,7 +294,6 @@ export interface FileRoutesById {
   "/_session": typeof SessionRouteWithChildren;
   "/join": typeof JoinRoute;
   "/log-in": typeof LogInRoute;
-  "/no-shop": typeof NoShopRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
@@ -327,7 +309,6 @@ export interface FileRoutesById {
   "/_session/_shell/connect/$connectionId": typeof SessionShellConnectConnectionIdRoute;
   "/_session/_shell/posts/$groupId": typeof SessionShellPostsGroupIdRoute;
   "/_session/_shell/settings/devices": typeof SessionShellSettingsDevicesRoute;
-  "/_session/_shell/settings/history": typeof SessionShellSettingsHistoryRoute;
   "/_session/_shell/settings/media": typeof SessionShellSettingsMediaRoute;
   "/_session/_shell/settings/organizations": typeof SessionShellSettingsOrganizationsRoute;
   "/_session/_shell/settings/team": typeof SessionShellSettingsTeamRoute;
@@ -350,7 +331,6 @@ export interface FileRouteTypes {
     | "/"
     | "/join"
     | "/log-in"
-    | "/no-shop"
     | "/reset-password"
     | "/sign-up"
     | "/verify-email"
@@ -364,7 +344,6 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
-    | "/settings/history"
     | "/settings/media"
     | "/settings/organizations"
     | "/settings/team"
@@ -385,7 +364,6 @@ export interface FileRouteTypes {
     | "/"
     | "/join"
     | "/log-in"
-    | "/no-shop"
     | "/reset-password"
     | "/sign-up"
     | "/verify-email"
@@ -398,7 +376,6 @@ export interface FileRouteTypes {
     | "/connect/$connectionId"
     | "/posts/$groupId"
     | "/settings/devices"
-    | "/settings/history"
     | "/settings/media"
     | "/settings/organizations"
     | "/settings/team"
@@ -418,7 +395,6 @@ export interface FileRouteTypes {
     | "/_session"
     | "/join"
     | "/log-in"
-    | "/no-shop"
     | "/reset-password"
     | "/sign-up"
     | "/verify-email"
@@ -434,7 +410,6 @@ export interface FileRouteTypes {
     | "/_session/_shell/connect/$connectionId"
     | "/_session/_shell/posts/$groupId"
     | "/_session/_shell/settings/devices"
-    | "/_session/_shell/settings/history"
     | "/_session/_shell/settings/media"
     | "/_session/_shell/settings/organizations"
     | "/_session/_shell/settings/team"
@@ -456,7 +431,6 @@ export interface RootRouteChildren {
   SessionRoute: typeof SessionRouteWithChildren;
   JoinRoute: typeof JoinRoute;
   LogInRoute: typeof LogInRoute;
-  NoShopRoute: typeof NoShopRoute;
   ResetPasswordRoute: typeof ResetPasswordRoute;
   SignUpRoute: typeof SignUpRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
@@ -483,13 +457,6 @@ declare module "@tanstack/react-router" {
       path: "/log-in";
       fullPath: "/log-in";
       preLoaderRoute: typeof LogInRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    "/no-shop": {
-      id: "/no-shop";
-      path: "/no-shop";
-      fullPath: "/no-shop";
-      preLoaderRoute: typeof NoShopRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/reset-password": {
@@ -611,13 +578,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SessionShellSettingsDevicesRouteImport;
       parentRoute: typeof SessionShellSettingsRoute;
     };
-    "/_session/_shell/settings/history": {
-      id: "/_session/_shell/settings/history";
-      path: "/history";
-      fullPath: "/settings/history";
-      preLoaderRoute: typeof SessionShellSettingsHistoryRouteImport;
-      parentRoute: typeof SessionShellSettingsRoute;
-    };
     "/_session/_shell/settings/media": {
       id: "/_session/_shell/settings/media";
       path: "/media";
@@ -714,7 +674,6 @@ declare module "@tanstack/react-router" {
 
 interface SessionShellSettingsRouteChildren {
   SessionShellSettingsDevicesRoute: typeof SessionShellSettingsDevicesRoute;
-  SessionShellSettingsHistoryRoute: typeof SessionShellSettingsHistoryRoute;
   SessionShellSettingsMediaRoute: typeof SessionShellSettingsMediaRoute;
   SessionShellSettingsOrganizationsRoute: typeof SessionShellSettingsOrganizationsRoute;
   SessionShellSettingsTeamRoute: typeof SessionShellSettingsTeamRoute;
@@ -723,7 +682,6 @@ interface SessionShellSettingsRouteChildren {
 
 const SessionShellSettingsRouteChildren: SessionShellSettingsRouteChildren = {
   SessionShellSettingsDevicesRoute: SessionShellSettingsDevicesRoute,
-  SessionShellSettingsHistoryRoute: SessionShellSettingsHistoryRoute,
   SessionShellSettingsMediaRoute: SessionShellSettingsMediaRoute,
   SessionShellSettingsOrganizationsRoute:
     SessionShellSettingsOrganizationsRoute,
@@ -815,7 +773,6 @@ const rootRouteChildren: RootRouteChildren = {
   SessionRoute: SessionRouteWithChildren,
   JoinRoute: JoinRoute,
   LogInRoute: LogInRoute,
-  NoShopRoute: NoShopRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignUpRoute: SignUpRoute,
   VerifyEmailRoute: VerifyEmailRoute,

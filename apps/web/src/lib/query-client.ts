@@ -13,7 +13,7 @@ function watchForSignOut(error: unknown): void {
   const { key } = problemOf(error);
   if (key === "unauthenticated") for (const listener of listeners) listener();
   // Removed from the only shop: nothing that the browser holds may be seen any more.
-  if (key === "no-organization") location.assign("/no-shop");
+  if (key === "no-organization") location.assign("/join");
 }
 
 /** Only trouble on the way is worth a second try: an answer of the api stays the same. */

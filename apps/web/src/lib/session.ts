@@ -1,6 +1,8 @@
 import type { Session } from "@businesspro/contracts/outputs";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { redirect } from "@tanstack/react-router";
 import { changeLocale } from "./locale.ts";
+import { problemOf } from "./problem.ts";
 import { queryClient } from "./query-client.ts";
 import { applyTheme } from "./theme.ts";
 import { trpc } from "./trpc.ts";
@@ -9,7 +11,10 @@ const sessionOptions = trpc.auth.session.queryOptions(undefined, { staleTime: Nu
 
 /** Who is at the counter. The answer is kept until she logs out or the api says otherwise. */
 export async function loadSession(): Promise<Session | null> {
-  const session = await queryClient.ensureQueryData(sessionOptions);
+  const session = await queryClient.ensureQueryData(sessionOptions).catch((error: unknown) => {
+    if (problemOf(error).key === "no-organization") throw redirect({ to: "/join", replace: true });
+    throw error;
+  });
   if (session) await showPreferences(session);
   return session;
 }

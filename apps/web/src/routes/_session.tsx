@@ -1,17 +1,13 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
 import { SessionLayout } from "../components/session-layout.tsx";
 import { getLocale } from "../lib/locale.ts";
-import { problemOf } from "../lib/problem.ts";
 import { commonTexts } from "../texts/common.ts";
 
 /** Everything behind the doors. The query layer is loaded here, so that the doors do without it. */
 export const Route = createFileRoute("/_session")({
   beforeLoad: async ({ location }) => {
     const { loadSession } = await import("../lib/session.ts");
-    const session = await loadSession().catch((error: unknown) => {
-      if (problemOf(error).key === "no-organization") throw redirect({ to: "/no-shop", replace: true });
-      throw error;
-    });
+    const session = await loadSession();
     if (!session)
       throw redirect({
         to: "/log-in",

@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { doorsTexts } from "../features/doors/texts.ts";
 import { JoinPage } from "../features/join/join-page.tsx";
+import { NoShopPage } from "../features/join/no-shop-page.tsx";
 import { teamTexts } from "../features/team/texts.ts";
 import { callProcedure } from "../lib/call-procedure.ts";
 import { getLocale } from "../lib/locale.ts";
@@ -9,22 +10,24 @@ import { textParam } from "../lib/search.ts";
 import { vocabularyTexts } from "../texts/vocabulary.ts";
 
 export const Route = createFileRoute("/join")({
-  validateSearch: (search: Record<string, unknown>) => ({ token: textParam(search.token) ?? "" }),
-  loaderDeps: ({ search }) => search,
-  loader: async ({ deps: { token } }) => {
+  // Read here: what a route checks by itself is loaded with every page.
+  loader: async ({ location }) => {
+    const token = textParam((location.search as Record<string, unknown>).token);
     const locale = getLocale();
     const [invitation, session] = await Promise.all([
-      callProcedure("invitations.look", { token: token || "none" }).catch(problemOf),
+      token ? callProcedure("invitations.look", { token }).catch(problemOf) : null,
       callProcedure("auth.session", undefined).catch(() => null),
       doorsTexts.load(locale),
       teamTexts.load(locale),
       vocabularyTexts.load(locale),
     ]);
-    return { token, invitation, session };
+    return token && invitation ? { token, invitation, session } : null;
   },
   component: Join,
 });
 
+/** Without a token it is for whoever is logged in and belongs to no shop. */
 function Join() {
-  return <JoinPage {...Route.useLoaderData()} />;
+  const link = Route.useLoaderData();
+  return link ? <JoinPage {...link} /> : <NoShopPage />;
 }

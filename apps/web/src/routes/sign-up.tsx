@@ -5,16 +5,14 @@ import { getLocale } from "../lib/locale.ts";
 import { textParam } from "../lib/search.ts";
 
 export const Route = createFileRoute("/sign-up")({
-  validateSearch: (search: Record<string, unknown>): { invitation?: string } => {
-    const invitation = textParam(search.invitation);
-    return invitation ? { invitation } : {};
-  },
-  loader: async () => {
+  // Read here: what a route checks by itself is loaded with every page.
+  loader: async ({ location }) => {
     await doorsTexts.load(getLocale());
+    return textParam((location.search as Record<string, unknown>).invitation);
   },
   component: SignUp,
 });
 
 function SignUp() {
-  return <SignUpPage invitation={Route.useSearch().invitation} />;
+  return <SignUpPage invitation={Route.useLoaderData()} />;
 }

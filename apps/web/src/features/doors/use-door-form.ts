@@ -12,7 +12,7 @@ export function useDoorForm(
   return useSubmit(async (fields) => {
     const session = await send(fields);
     const join = leadsTo?.startsWith("/join?") ? leadsTo : undefined;
-    if (session === null) return router.navigate({ href: join ?? "/no-shop" });
+    if (session === null) return router.navigate({ href: join ?? "/join" });
     const { adoptSession } = await import("../../lib/session.ts").catch(() => {
       throw Object.assign(new Error("offline"), { data: { problem: OFFLINE } });
     });

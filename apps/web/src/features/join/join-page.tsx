@@ -80,9 +80,9 @@ export function JoinPage({ token, invitation, session }: JoinPageProps) {
         </div>
       ) : (
         <div className="grid gap-2">
-          <Link to="/sign-up" search={{ invitation: token }} className={buttonClass()}>
+          <a href={`/sign-up?invitation=${encodeURIComponent(token)}`} className={buttonClass()}>
             {texts.signUp}
-          </Link>
+          </a>
           <Link to="/log-in" search={{ to: back }} className={buttonClass("secondary")}>
             {texts.logIn}
           </Link>

@@ -8,10 +8,10 @@ import { useFormat } from "../../lib/format.ts";
 import { useProblemSentence } from "../../lib/sentences.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
+import { useRupees } from "../../lib/use-rupees.ts";
 import { CampaignActions } from "./campaign-actions.tsx";
 import { CampaignFigures } from "./campaign-figures.tsx";
 import { campaignTexts } from "./campaign-texts.ts";
-import { useRupees } from "./use-rupees.ts";
 
 /** How far a broadcast is, what holds it up, and what it asks of the owner. */
 export function CampaignProgress({ campaign, onQuestion }: { campaign: Campaign; onQuestion: () => void }) {

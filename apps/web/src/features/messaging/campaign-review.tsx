@@ -13,11 +13,11 @@ import { useProblemSentence } from "../../lib/sentences.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { useRupees } from "../../lib/use-rupees.ts";
 import { campaignTexts } from "./campaign-texts.ts";
 import { PriceCard } from "./price-card.tsx";
 import { refetchCampaigns } from "./refetch.ts";
 import { RemoveDraft } from "./remove-draft.tsx";
-import { useRupees } from "./use-rupees.ts";
 
 /** The price before anything goes out, and the one button that sends. */
 export function CampaignReview({ campaign }: { campaign: Campaign }) {

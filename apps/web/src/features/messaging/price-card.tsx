@@ -2,8 +2,8 @@ import type { Campaign, CampaignEstimate } from "@businesspro/contracts/messagin
 import { Card } from "@businesspro/ui/card";
 import { useFormat } from "../../lib/format.ts";
 import { useTexts } from "../../lib/texts.ts";
+import { useRupees } from "../../lib/use-rupees.ts";
 import { campaignTexts } from "./campaign-texts.ts";
-import { useRupees } from "./use-rupees.ts";
 
 type PriceCardProps = { estimate: CampaignEstimate; when: Campaign["when"] };
 

@@ -1,7 +1,6 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import clsx from "clsx";
 import { Page } from "../../components/page.tsx";
-import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { settingsTexts } from "./texts.ts";
 
@@ -10,29 +9,18 @@ const TABS = {
   media: "/settings/media",
   accounts: "/accounts",
   team: "/settings/team",
-  history: "/settings/history",
   organizations: "/settings/organizations",
   devices: "/settings/devices",
   notifications: "/notifications",
 } as const;
-const TAB_KEYS = [
-  "shop",
-  "media",
-  "accounts",
-  "team",
-  "history",
-  "organizations",
-  "devices",
-  "notifications",
-] as const;
+const TAB_KEYS = ["shop", "media", "accounts", "team", "organizations", "devices", "notifications"] as const;
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);
-  const { may } = useSession().organization;
   return (
     <Page title={title}>
       <nav aria-label={tabs.label} className="flex gap-1 overflow-x-auto rounded-md bg-sunken p-1">
-        {TAB_KEYS.filter((key) => key !== "history" || may.includes("audit.read")).map((key) => (
+        {TAB_KEYS.map((key) => (
           <Link
             key={key}
             to={TABS[key]}

@@ -6,7 +6,6 @@ const en = {
     media: "Photos",
     accounts: "Accounts",
     team: "Team",
-    history: "History",
     organizations: "Organisations",
     devices: "Log-in",
     notifications: "Notifications",

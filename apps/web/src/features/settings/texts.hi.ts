@@ -8,7 +8,6 @@ export default {
     media: "फ़ोटो",
     accounts: "अकाउंट",
     team: "टीम",
-    history: "इतिहास",
     organizations: "संगठन",
     devices: "लॉग इन",
     notifications: "सूचनाएँ",

@@ -1,4 +1,3 @@
-import { outranks } from "@businesspro/contracts/permissions";
 import type { Invitation } from "@businesspro/contracts/team-outputs";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section } from "@businesspro/ui/card";
@@ -18,7 +17,7 @@ import { teamTexts } from "./texts.ts";
 
 const ROLES = ["member", "admin"] as const;
 
-/** Makes links to join; the newest is shown until another is made. */
+/** An admin invites members only. Makes links to join; the newest is shown until another is made. */
 export function InvitePanel({ invitations }: { invitations: readonly Invitation[] }) {
   const { invite: texts, team } = useTexts(teamTexts);
   const { roles } = useTexts(vocabularyTexts);
@@ -31,7 +30,7 @@ export function InvitePanel({ invitations }: { invitations: readonly Invitation[
   );
   const renew = useMutation(trpc.team.renewInvitation.mutationOptions({ onSettled: refetch }));
   const sent = [invite, renew].sort((a, b) => b.submittedAt - a.submittedAt)[0]?.data;
-  const choices = ROLES.filter((one) => outranks(organization.role, one));
+  const choices = organization.may.includes("members.change-role") ? ROLES : ROLES.slice(0, 1);
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -4,13 +4,14 @@ import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { AuditPanel } from "./audit-panel.tsx";
 import { InvitePanel } from "./invite-panel.tsx";
 import { LeavePanel } from "./leave-panel.tsx";
 import { MemberRow } from "./member-row.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
 import { teamTexts } from "./texts.ts";
 
-/** Who works in the shop, and how much its plan allows. */
+/** Who works in the shop, how much its plan allows, and for the owner what was done. */
 export function TeamPage() {
   const { team: texts } = useTexts(teamTexts);
   const { may, role } = useSession().organization;
@@ -32,6 +33,7 @@ export function TeamPage() {
       </Section>
       {may.includes("members.invite") && <InvitePanel invitations={team.data?.invitations ?? []} />}
       <PlanPanel />
+      {may.includes("audit.read") && <AuditPanel />}
       {role !== "owner" && <LeavePanel />}
     </div>
   );

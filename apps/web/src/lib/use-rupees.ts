@@ -1,4 +1,4 @@
-import { useFormat } from "../../lib/format.ts";
+import { useFormat } from "./format.ts";
 
 /** Money from millionths of a rupee, as it is written in India. */
 export function useRupees() {

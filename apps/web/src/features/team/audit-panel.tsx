@@ -40,7 +40,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
 }
 
 /** What was changed in the shop, by whom and when. */
-export function AuditPage() {
+export function AuditPanel() {
   const { audit: texts } = useTexts(teamTexts);
   const common = useTexts(commonTexts);
   const [kind, setKind] = useState<AuditKind | null>(null);
