@@ -12,6 +12,8 @@ export type Databases = {
   system: PrismaClient;
   /** The connections of `tenant`, for `callTenant`: one call of a function needs no query builder on its way. */
   tenantPool: pg.Pool;
+  /** The connections of `system`, for `copyOut`. */
+  systemPool: pg.Pool;
   close: () => Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export function createDatabases(options: DatabaseOptions): Databases {
     tenant: tenant.client,
     system: system.client,
     tenantPool: tenant.pool,
+    systemPool: system.pool,
     async close() {
       await Promise.all([tenant.client.$disconnect(), system.client.$disconnect()]);
       await Promise.all([tenant.pool.end(), system.pool.end()]);

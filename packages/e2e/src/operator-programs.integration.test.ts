@@ -7,6 +7,7 @@ import { inheritEnvironment } from "@businesspro/config/env";
 import { createTestDatabase } from "@businesspro/testing/test-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+const ARCHIVE_READ = new URL("../../launcher/src/archive-read.ts", import.meta.url).pathname;
 const RETENTION = new URL("../../launcher/src/retention.ts", import.meta.url).pathname;
 
 let folder = "";
@@ -15,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(words: readonly string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", RETENTION, ...words], {
+async function run(words: readonly string[], environment: Record<string, string>, program = RETENTION) {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", program, ...words], {
     env: inheritEnvironment({ DATA_DIR: folder, NO_COLOR: "1", LOG_LEVEL: "silent", ...environment }),
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -34,6 +35,15 @@ test("an operator's program runs on the database that is named, and its words re
     expect([code, JSON.parse(out)]).toEqual([0, { dryRun: true, sessions: 0, posts: 0, figures: 0 }]);
     const wrong = await run(["--nonsense"], { DATABASE_URL: database.connectionString });
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("--nonsense")]);
+    const ask = (...words: string[]) => run(words, { DATABASE_URL: database.connectionString }, ARCHIVE_READ);
+    expect(await ask("--months", "2026-13", "--by", "day")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("Say which months"),
+    });
+    expect(await ask("--months", "2026-01..2026-02", "--by", "feature")).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^No month from 2026-01 to 2026-02 is archived/),
+    });
   } finally {
     await database.drop();
   }
