@@ -56,6 +56,10 @@ export type Environment = {
   readonly mediaDirectory: string;
   /** Where pictures and videos lie instead of in that folder. */
   readonly mediaBucket: Bucket | null;
+  /** Months of the log of model calls that left the database. Absolute. */
+  readonly archiveDirectory: string;
+  /** Where they lie instead of in that folder. */
+  readonly archiveBucket: Bucket | null;
   /** Transcodes videos that no network plays; may be absent from the machine. A bare name is looked up on the PATH. */
   readonly ffmpegPath: string;
   readonly tokenKeys: readonly TokenKey[];

@@ -42,12 +42,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
   const whatsappApp = readWhatsappApp(variables, problems);
   const googleApp = credentials("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET");
 
-  const mediaBucket = bucketOf(variables);
-  if (mediaBucket === "incomplete") {
-    problems.push(
-      "MEDIA_S3_URL, MEDIA_S3_ACCESS_KEY_ID and MEDIA_S3_SECRET_ACCESS_KEY belong together. Set all three, or unset all to keep media in a folder.",
-    );
-  }
+  const mediaBucket = bucketOf("MEDIA", "media", variables, problems);
+  const archiveBucket = bucketOf("ARCHIVE", "the archive", variables, problems);
   const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = variables;
   if (Boolean(smtpUrl) !== Boolean(mailFrom)) {
     problems.push(
@@ -93,7 +89,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     "PUBLISH_LEASE_SECONDS",
     variables.PUBLISH_LEASE_SECONDS,
   );
-  if (mediaBucket === "incomplete" || problems.length > 0) throw new ConfigurationError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
 
   const publicUrl = variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`;
   const mailServer = smtpUrl && mailFrom ? { url: smtpUrl, from: mailFrom } : null;
@@ -112,6 +108,10 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       ? resolve(repository, variables.MEDIA_DIR)
       : resolve(dataDirectory, "media"),
     mediaBucket,
+    archiveDirectory: variables.ARCHIVE_DIR
+      ? resolve(repository, variables.ARCHIVE_DIR)
+      : resolve(dataDirectory, "archive"),
+    archiveBucket,
     ffmpegPath: variables.FFMPEG_PATH,
     tokenKeys: variables.TOKEN_KEYS ?? [],
     sandboxUrl: variables.SANDBOX_URL ?? null,
@@ -157,11 +157,23 @@ function isOwnMachine(host: string, publicUrl: string): boolean {
   return [host, new URL(publicUrl).hostname].every((name) => LOOPBACK.test(name));
 }
 
-function bucketOf(variables: z.infer<typeof environmentSchema>): Bucket | "incomplete" | null {
-  const { MEDIA_S3_URL: url, MEDIA_S3_ACCESS_KEY_ID: id, MEDIA_S3_SECRET_ACCESS_KEY: secret } = variables;
-  if (url && id && secret)
-    return { url, region: variables.MEDIA_S3_REGION ?? null, accessKeyId: id, secretAccessKey: secret };
-  return url || id || secret ? "incomplete" : null;
+/** All three or none. `what`: lies in a folder otherwise. */
+function bucketOf(
+  prefix: "MEDIA" | "ARCHIVE",
+  what: string,
+  variables: z.infer<typeof environmentSchema>,
+  problems: string[],
+): Bucket | null {
+  const url = variables[`${prefix}_S3_URL`];
+  const accessKeyId = variables[`${prefix}_S3_ACCESS_KEY_ID`];
+  const secretAccessKey = variables[`${prefix}_S3_SECRET_ACCESS_KEY`];
+  if (url && accessKeyId && secretAccessKey)
+    return { url, region: variables[`${prefix}_S3_REGION`] ?? null, accessKeyId, secretAccessKey };
+  if (url || accessKeyId || secretAccessKey)
+    problems.push(
+      `${prefix}_S3_URL, ${prefix}_S3_ACCESS_KEY_ID and ${prefix}_S3_SECRET_ACCESS_KEY belong together. Set all three, or unset all to keep ${what} in a folder.`,
+    );
+  return null;
 }
 
 /** All four or none: without the verify token no delivery would ever be heard of. */

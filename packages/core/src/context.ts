@@ -5,6 +5,7 @@ import type { Role } from "@businesspro/contracts/enums";
 import type { Databases } from "@businesspro/db/client";
 import type { Platforms } from "@businesspro/platforms/contract";
 import type { TokenVault } from "./accounts/token-vault.ts";
+import type { ArchiveStore } from "./archive/archive-store.ts";
 import type { UsageRecorder } from "./budgets/create-usage-recorder.ts";
 import type { AccessTokens } from "./identity/access-tokens.ts";
 import type { PublishFeed } from "./live/publish-feed.ts";
@@ -39,6 +40,8 @@ export type Services = {
   tokens: TokenVault;
   accessTokens: AccessTokens;
   media: MediaStore;
+  /** Where months of `ai_logs` go. */
+  archive: ArchiveStore;
   addresses: AddressSigner;
   /** Asks for an address of the app as the outside does: how many bytes it would send; null: it does not. */
   askPublicly: (path: string) => Promise<number | null>;

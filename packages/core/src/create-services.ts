@@ -6,6 +6,8 @@ import { createDatabases } from "@businesspro/db/client";
 import { createEgress } from "@businesspro/egress/create-egress";
 import { toFetch } from "@businesspro/egress/to-fetch";
 import { createTokenVault } from "./accounts/create-token-vault.ts";
+import { createBucketArchive } from "./archive/create-bucket-archive.ts";
+import { createFolderArchive } from "./archive/create-folder-archive.ts";
 import { createUsageRecorder } from "./budgets/create-usage-recorder.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
 import type { Services } from "./context.ts";
@@ -23,6 +25,8 @@ const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 /** A streaming model writes for a while; callers set shorter limits of their own. */
 const TIME_LIMIT_MS = 120_000;
 const PUBLIC_TIME_LIMIT_MS = 10_000;
+/** What a bucket takes as one object in one call. */
+const MAX_ARCHIVE_BYTES = 5 * 1024 ** 3;
 const BUCKET_TIME_LIMIT_MS = 30 * 60_000;
 
 export type OwnedServices = Services & { close: () => Promise<void> };
@@ -44,7 +48,7 @@ export function createServices(
     onLost: (err) => logger.warn({ err }, "the connection that listens for publish events was lost"),
   });
   const usage = createUsageRecorder(databases, logger);
-  const { ai, sandboxUrl, mediaBucket } = environment;
+  const { ai, sandboxUrl, mediaBucket, archiveBucket } = environment;
   const egress = createEgress({
     // Only what the operator names may lie on a private address.
     allowedOrigins: [sandboxUrl, ai.baseUrl, ai.gatewayUrl].flatMap((url) => url ?? []),
@@ -55,6 +59,13 @@ export function createServices(
   const bucketEgress = createEgress({
     allowedOrigins: mediaBucket ? [mediaBucket.url] : [],
     maxResponseBytes: VIDEO_MAX_BYTES * 2,
+    timeLimitMs: BUCKET_TIME_LIMIT_MS,
+    maxRedirects: 0,
+  });
+  // Months of a log may be long; no address but the bucket's is ever asked for.
+  const archiveEgress = createEgress({
+    allowedOrigins: archiveBucket ? [archiveBucket.url] : [],
+    maxResponseBytes: MAX_ARCHIVE_BYTES,
     timeLimitMs: BUCKET_TIME_LIMIT_MS,
     maxRedirects: 0,
   });
@@ -76,6 +87,9 @@ export function createServices(
     media: mediaBucket
       ? createBucketMediaStore(mediaBucket, bucketEgress)
       : createFolderMediaStore(environment.mediaDirectory),
+    archive: archiveBucket
+      ? createBucketArchive(archiveBucket, archiveEgress)
+      : createFolderArchive(environment.archiveDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
     askPublicly: (path) => askPublicly(publicEgress, environment.publicUrl + path),
     mailer,
@@ -92,6 +106,7 @@ export function createServices(
         databases.close(),
         egress.close(),
         bucketEgress.close(),
+        archiveEgress.close(),
         publicEgress.close(),
       ]);
     },

@@ -15,6 +15,8 @@ export type Databases = {
   tenantPool: pg.Pool;
   /** Of both pools now: open ones in use and free, and callers that wait for one. */
   connections: () => Record<"tenant" | "system", PoolUse>;
+  /** The connections of `system`, for `copyOut`. */
+  systemPool: pg.Pool;
   close: () => Promise<void>;
 };
 
@@ -43,6 +45,7 @@ export function createDatabases(options: DatabaseOptions): Databases {
     system: system.client,
     tenantPool: tenant.pool,
     connections: () => ({ tenant: useOf(tenant.pool), system: useOf(system.pool) }),
+    systemPool: system.pool,
     async close() {
       await Promise.all([tenant.client.$disconnect(), system.client.$disconnect()]);
       await Promise.all([tenant.pool.end(), system.pool.end()]);

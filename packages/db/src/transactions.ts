@@ -68,8 +68,12 @@ export function withSystem<T>(
  *
  * @throws DatabaseUnavailableError
  */
-export function stepSystem<T>(databases: Databases, work: Work<T>): Promise<T> {
-  return transact(databases.system, work, {});
+export function stepSystem<T>(
+  databases: Databases,
+  work: Work<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  return transact(databases.system, work, options);
 }
 
 /**

@@ -37,6 +37,15 @@ test("an operator's program runs on the database that is named, and its words re
     expect([code, JSON.parse(out)]).toEqual([0, { dryRun: true, ...none }]);
     const wrong = await run(["--nonsense"], { DATABASE_URL: database.connectionString });
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("--nonsense")]);
+    const ask = (...words: string[]) => run(words, { DATABASE_URL: database.connectionString }, "archive-read");
+    expect(await ask("--months", "2026-13", "--by", "day")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("Say which months"),
+    });
+    expect(await ask("--months", "2026-01..2026-02", "--by", "feature")).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^No month from 2026-01 to 2026-02 is archived/),
+    });
   } finally {
     await database.drop();
   }

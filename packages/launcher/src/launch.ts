@@ -66,6 +66,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     HOST: host,
     DATA_DIR: dataDirectory,
     MEDIA_DIR: environment.mediaDirectory,
+    ARCHIVE_DIR: environment.archiveDirectory,
     PORT: String(ports.api),
     SANDBOX_PORT: undefined,
     ADMIN_PORT: undefined,

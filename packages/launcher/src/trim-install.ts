@@ -1,6 +1,7 @@
-import { globSync, rmSync } from "node:fs";
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { constants, zstdCompressSync } from "node:zlib";
 import { inRepository } from "./repository.ts";
 
 /**
@@ -42,6 +43,18 @@ trim(folderOf("apps/sandbox/package.json", "facebook-nodejs-business-sdk"), ["di
 
 // The viewer of recorded test runs.
 trim(folderOf("packages/e2e/package.json", "playwright-core", "lib"), ["vite"]);
+
+// The engine that reads and writes archives works a few minutes a month; `open-duckdb.ts` unpacks it.
+for (const library of globSync("@duckdb+*/node_modules/@duckdb/*/libduckdb.so", { cwd: STORE }))
+  pack(join(STORE, library));
+
+/** Leaves `path` as `path.zst`, never half of it. */
+function pack(path: string): void {
+  const params = { [constants.ZSTD_c_compressionLevel]: 3 };
+  writeFileSync(`${path}.part`, zstdCompressSync(readFileSync(path), { params }));
+  renameSync(`${path}.part`, `${path}.zst`);
+  rmSync(path);
+}
 
 /** @param folder null: its package is not part of this installation */
 function trim(folder: string | null, patterns: readonly string[], except = /$^/): void {

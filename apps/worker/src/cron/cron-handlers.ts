@@ -1,5 +1,6 @@
 import { rollUpUsage } from "@businesspro/core/ai/roll-up-usage";
 import { aggregateMonths } from "@businesspro/core/analytics/aggregate-months";
+import { archiveMonths } from "@businesspro/core/archive/archive-months";
 import { forgetOldBudgets } from "@businesspro/core/budgets/forget-old-budgets";
 import type { Services } from "@businesspro/core/context";
 import { forgetExpiredLimits } from "@businesspro/core/identity/forget-expired-limits";
@@ -17,6 +18,7 @@ type CronHandler = (services: Services, signal: AbortSignal) => Promise<RunRepor
 export const cronHandlers: Record<CronName, CronHandler> = {
   "analytics.aggregate-months": async (services) => ({ sums: await aggregateMonths(services) }),
   "ai.roll-up-usage": async (services, signal) => ({ days: await rollUpUsage(services, signal) }),
+  "ai.archive-logs": (services, signal) => archiveMonths(services, { signal }),
   "retention.apply": (services, signal) => applyRetention(services, { dryRun: false, signal }),
   "upkeep.make-partitions": async (services) => ({ made: await makePartitions(services) }),
   "upkeep.purge-media": async (services) => ({ purged: await purgeMedia(services) }),

@@ -14,6 +14,7 @@ const DAY = 86_400;
 export const cronCatalogue = {
   "analytics.aggregate-months": { set: "analytics", pattern: "37 1 * * *", backfillSeconds: DAY },
   "ai.roll-up-usage": { set: "archiving", pattern: "7 1 * * *", backfillSeconds: DAY },
+  "ai.archive-logs": { set: "archiving", pattern: "27 2 * * *", backfillSeconds: DAY },
   "retention.apply": { set: "archiving", pattern: "47 2 * * *", backfillSeconds: DAY },
   "upkeep.make-partitions": { set: "archiving", pattern: "17 */6 * * *", backfillSeconds: DAY },
   "upkeep.purge-media": { set: "archiving", pattern: "7 * * * *", backfillSeconds: DAY },

@@ -33,8 +33,9 @@ export async function startProgram(
 export async function runProgram(
   script: string,
   env: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [resolve(root, script)], {
+  const child = spawn(process.execPath, [resolve(root, script), ...words], {
     env: { ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
