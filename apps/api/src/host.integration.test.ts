@@ -173,7 +173,7 @@ describe("the owner's app", () => {
   test("says in one sentence that it is not built", async () => {
     const response = await api.visitor().fetch("/");
     expect(response.status).toBe(503);
-    expect(await response.text()).toBe("The owner's app is not built yet: `npx pnpm@12 start` builds it.\n");
+    expect(await response.text()).toBe("The app is not built yet: `npx pnpm@12 start` builds it.\n");
   });
 
   test("is served with its pages, its hashed files for ever and the rest afresh", async () => {

@@ -113,9 +113,9 @@ export const environmentSchema = z.object({
   SUPPORT_EMAIL: z.email().optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   CHROMIUM_PATH: text.optional(),
-  BACKUP_RECIPIENT: recipients.optional(),
   METRICS_HOST: text.default("127.0.0.1"),
   METRICS_PORT: whole(0, 65_535).optional(),
+  BACKUP_RECIPIENT: recipients.optional(),
 });
 
 export type VariableName = keyof typeof environmentSchema.shape;

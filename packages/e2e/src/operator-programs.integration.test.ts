@@ -37,7 +37,8 @@ test("an operator's program runs on the database that is named, and its words re
     expect([code, JSON.parse(out)]).toEqual([0, { dryRun: true, ...none }]);
     const wrong = await run(["--nonsense"], { DATABASE_URL: database.connectionString });
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("--nonsense")]);
-    const ask = (...words: string[]) => run(words, { DATABASE_URL: database.connectionString }, "archive-read");
+    const ask = (...words: string[]) =>
+      run(words, { DATABASE_URL: database.connectionString }, "archive-read");
     expect(await ask("--months", "2026-13", "--by", "day")).toMatchObject({
       code: 1,
       err: expect.stringContaining("Say which months"),

@@ -52,7 +52,7 @@ test("a suspended organisation is closed to its people and begins nothing, until
     problem("organization-suspended"),
   );
   await expect(api.signedIn(owner).api.content.home.query()).rejects.toMatchObject(
-    problem("unauthenticated"),
+    problem("no-organization"),
   );
   expect(await claim()).toBeNull();
   await sql("DELETE FROM graphile_worker._private_jobs");
@@ -145,7 +145,7 @@ test("staff act in a person's place once, for half an hour, in one organisation,
   await sql(
     `DELETE FROM organization_members WHERE user_id = '${userId}' AND organization_id = '${organizationId}'`,
   );
-  await expect(browser.api.content.home.query()).rejects.toMatchObject(problem("unauthenticated"));
+  await expect(browser.api.content.home.query()).rejects.toMatchObject(problem("no-organization"));
   expect((await api.signedIn(owner).api.auth.session.query())?.organization.id).toBe(
     elsewhere.organizationId,
   );

@@ -295,6 +295,7 @@ test("preferences change one by one and tell the whole session", async () => {
   });
   expect((await readSession(tenant)).preferences).toEqual({
     ...hers,
+    platforms: ["facebook"],
     inAppNotifications: false,
     emailNotifications: false,
     notifications: { "post-failed": { email: false, inApp: false } },
