@@ -4,15 +4,14 @@ import type {
   SchemaEngine,
 } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { runMigrations } from "graphile-worker";
-import { Client, escapeIdentifier } from "pg";
+import { type Client, escapeIdentifier } from "pg";
 import { openSchemaEngine } from "./migrations/load-schema-engine.ts";
 import { MigrationError } from "./migrations/migration-error.ts";
+import { withMigrationLock } from "./migrations/migration-lock.ts";
 import { MIGRATIONS_FOLDER, readMigrations } from "./migrations/read-migrations.ts";
 import { ScriptAdapter } from "./migrations/script-adapter.ts";
 import { roleUrl } from "./role-url.ts";
 
-/** Processes that start at once take turns; Prisma's own lock gives up after ten seconds. */
-const LOCK = 7_260_311;
 /** Months of ai_logs that stand ready: this one, the next three, and the last for a writer whose clock is behind. */
 const LOG_MONTHS = 5;
 
@@ -29,12 +28,7 @@ export async function applyMigrations(
   folder: string = MIGRATIONS_FOLDER,
   only?: readonly string[],
 ): Promise<string[]> {
-  const owner = new Client({ connectionString, application_name: "businesspro-migrate" });
-  // A connection that breaks also fails the query that waits for it.
-  owner.on("error", () => undefined);
-  await owner.connect();
-  try {
-    await owner.query("SELECT pg_advisory_lock($1)", [LOCK]);
+  return withMigrationLock(connectionString, async (owner) => {
     const applied = await applyOwnMigrations(connectionString, readMigrations(folder, only));
     // Prisma's own table: the processes compare it with what they were built for.
     await owner.query("GRANT SELECT ON _prisma_migrations TO app_system");
@@ -44,9 +38,7 @@ export async function applyMigrations(
       [LOG_MONTHS],
     );
     return applied;
-  } finally {
-    await owner.end();
-  }
+  });
 }
 
 async function applyOwnMigrations(

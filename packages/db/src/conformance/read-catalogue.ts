@@ -65,14 +65,36 @@ const GRANTS = `
    WHERE table_schema = 'public' AND grantee IN ('app_tenant', 'app_system', 'queue', 'PUBLIC')
    GROUP BY table_name, grantee`;
 
+/** The schemas of our functions; tables are in `public`. Owners by what they are: each installation has its own. */
+const OURS = `n.nspname IN ('public', 'jobs', 'publishing', 'messaging')`;
+const OWNER = (oid: string) => `CASE ${oid}::regrole::text WHEN 'queue' THEN 'queue' ELSE 'owner' END`;
+const GRANTEES = (acl: string, owner: string) => `
+  (SELECT string_agg(concat(coalesce(g.rolname, 'PUBLIC'), ' ', e.privilege_type), ',' ORDER BY g.rolname, e.privilege_type)
+     FROM aclexplode(${acl}) e LEFT JOIN pg_roles g ON g.oid = e.grantee WHERE e.grantee <> ${owner})`;
+
 const FUNCTIONS = `
   SELECT 'function ' || p.oid::regprocedure AS fact,
-         concat_ws(' | ', p.prosecdef, array_to_string(p.proconfig, ','),
-           (SELECT string_agg(coalesce(g.rolname, 'PUBLIC'), ',' ORDER BY g.rolname)
-              FROM aclexplode(p.proacl) e LEFT JOIN pg_roles g ON g.oid = e.grantee WHERE e.grantee <> p.proowner)) AS value
+         concat_ws(' | ', ${OWNER("p.proowner")}, pg_get_functiondef(p.oid), ${GRANTEES("p.proacl", "p.proowner")}) AS value
     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-   WHERE n.nspname = 'jobs' OR (n.nspname = 'public' AND NOT EXISTS
-     (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e'))`;
+   WHERE ${OURS} AND p.prokind = 'f' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')`;
+
+const TYPES = `
+  SELECT 'type ' || t.oid::regtype AS fact,
+         concat_ws(' | ', ${OWNER("t.typowner")}, (SELECT string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ',' ORDER BY a.attnum)
+           FROM pg_attribute a WHERE a.attrelid = t.typrelid AND a.attnum > 0)) AS value
+    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
+   WHERE ${OURS} AND t.typelem = 0 AND (c.oid IS NULL OR c.relkind = 'c')
+     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = 'e')`;
+
+const RELATIONS = `
+  SELECT concat_ws(' ', 'relation', c.relkind, c.oid::regclass) AS fact, ${OWNER("c.relowner")} AS value
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE ${OURS} AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND NOT c.relispartition AND c.relname <> '_prisma_migrations'`;
+
+/** Not of `public`: up to PostgreSQL 14 it belongs to the server's superuser. */
+const SCHEMAS = `
+  SELECT 'schema ' || n.nspname AS fact, coalesce(${GRANTEES("n.nspacl", "n.nspowner")}, 'nobody') AS value
+    FROM pg_namespace n WHERE ${OURS} AND n.nspname <> 'public'`;
 
 /** Tables, columns, keys, indexes, triggers: what a data specification speaks of. */
 export async function readStructure(client: Client): Promise<Catalogue> {
@@ -93,7 +115,8 @@ export async function readStructure(client: Client): Promise<Catalogue> {
 /** The structure, and who may do what. */
 export async function readWholeCatalogue(client: Client): Promise<Catalogue> {
   const facts = new Map(await readStructure(client));
-  for (const query of [POLICIES, ROW_SECURITY, GRANTS, FUNCTIONS]) await collect(client, query, facts);
+  for (const query of [POLICIES, ROW_SECURITY, GRANTS, FUNCTIONS, TYPES, RELATIONS, SCHEMAS])
+    await collect(client, query, facts);
   return facts;
 }
 

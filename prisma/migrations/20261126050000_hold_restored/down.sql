@@ -1,0 +1,2 @@
+-- Nothing is lost. An older version has no restore.
+DROP FUNCTION publishing.hold_restored(timestamptz);
