@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { connectShop } from "@businesspro/e2e/connect-shop";
 import { type Owner, signUpOwner } from "@businesspro/e2e/owner-client";
 import { inMinutes } from "@businesspro/e2e/save-post";
+import { runSql } from "@businesspro/testing/run-sql";
 import type { Figure } from "./figure.ts";
 import type { RunningProduct } from "./running-product.ts";
 import { countStatements, type StatementCounter } from "./statement-counter.ts";
@@ -18,7 +19,11 @@ export async function measureStatements(product: RunningProduct, dataDirectory: 
   const counter = await countStatements(product.database, dataDirectory);
   try {
     const owner = await signUpOwner(product.app);
-    const { page } = await connectShop(product, owner, "Bench Stores");
+    const { page } = await connectShop(
+      { ...product, query: (sql) => runSql(product.database, sql) },
+      owner,
+      "Bench Stores",
+    );
     await counter.take();
     const begun = performance.now();
     await wait(IDLE_MILLISECONDS);

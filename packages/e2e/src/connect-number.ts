@@ -1,4 +1,5 @@
 import type { MessageTemplate } from "@businesspro/contracts/messaging-outputs";
+import { liftLimits } from "./lift-limits.ts";
 import type { Owner } from "./owner-client.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import type { Stack } from "./start-stack.ts";
@@ -10,11 +11,12 @@ export type ConnectedNumber = SharedNumber & { template: MessageTemplate };
 
 /** Makes a WhatsApp number on the sandbox network and connects it through the consent page. */
 export async function shareNumber(
-  stack: Pick<Stack, "app" | "sandbox">,
+  stack: Pick<Stack, "app" | "sandbox" | "query">,
   owner: Owner,
   name: string,
   about: Record<string, unknown> = {},
 ): Promise<SharedNumber> {
+  await liftLimits(stack);
   const networkId = await sandboxClient(stack.sandbox).createNumber(name, about);
   const { url } = await owner.api.accounts.beginConnect.mutate({ flow: "whatsapp-signup" });
   const form = new URLSearchParams([
@@ -35,7 +37,7 @@ export async function shareNumber(
 
 /** The same, with a template that the network has approved. */
 export async function connectNumber(
-  stack: Pick<Stack, "app" | "sandbox">,
+  stack: Pick<Stack, "app" | "sandbox" | "query">,
   owner: Owner,
   about: Record<string, unknown> = {},
 ): Promise<ConnectedNumber> {

@@ -1,3 +1,4 @@
+import { liftLimits } from "./lift-limits.ts";
 import type { Owner } from "./owner-client.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import type { Stack } from "./start-stack.ts";
@@ -6,10 +7,11 @@ export type Place = { id: string; networkId: string };
 
 /** Makes a place on the sandbox network's Google and connects it, through the consent page. */
 export async function connectPlace(
-  stack: Pick<Stack, "app" | "sandbox">,
+  stack: Pick<Stack, "app" | "sandbox" | "query">,
   owner: Owner,
   name: string,
 ): Promise<Place> {
+  await liftLimits(stack);
   const networkId = await sandboxClient(stack.sandbox).createPlace(name);
   const { url } = await owner.api.accounts.beginConnect.mutate({ flow: "google-login" });
   const form = new URLSearchParams([

@@ -1,3 +1,4 @@
+import { liftLimits } from "./lift-limits.ts";
 import type { Owner } from "./owner-client.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import type { Stack } from "./start-stack.ts";
@@ -7,7 +8,7 @@ export type Shop = { page: ConnectedAccount; instagram: ConnectedAccount };
 
 /** Makes a Page with its Instagram account on the sandbox network and connects both, through the consent page. */
 export async function connectShop(
-  stack: Pick<Stack, "app" | "sandbox">,
+  stack: Pick<Stack, "app" | "sandbox" | "query">,
   owner: Owner,
   name: string,
 ): Promise<Shop> {
@@ -19,7 +20,7 @@ export async function connectShop(
 
 /** The same for a place on Google. */
 export async function connectPlace(
-  stack: Pick<Stack, "app" | "sandbox">,
+  stack: Pick<Stack, "app" | "sandbox" | "query">,
   owner: Owner,
   name: string,
 ): Promise<ConnectedAccount> {
@@ -30,11 +31,12 @@ export async function connectPlace(
 }
 
 async function connect(
-  stack: Pick<Stack, "app">,
+  stack: Pick<Stack, "app" | "query">,
   owner: Owner,
   flow: "facebook-login" | "google-login",
   networkIds: readonly string[],
 ): Promise<ConnectedAccount[]> {
+  await liftLimits(stack);
   const { url } = await owner.api.accounts.beginConnect.mutate({ flow });
   const form = new URLSearchParams({ decision: "allow" });
   for (const id of networkIds) form.append("account", id);

@@ -1,0 +1,2 @@
+-- Lost: mails that have not left yet, and those of the outbox page.
+DROP TABLE mails;

@@ -1,0 +1,1 @@
+-- Nothing is lost. The networks that people chose for new posts stay: the version before does not read them.
