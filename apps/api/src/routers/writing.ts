@@ -1,4 +1,5 @@
-import { writePostInput } from "@businesspro/contracts/inputs";
+import { suggestIdeasInput, writePostInput } from "@businesspro/contracts/inputs";
+import { suggestIdeas } from "@businesspro/core/writing/suggest-ideas";
 import { writePost } from "@businesspro/core/writing/write-post";
 import { may, router } from "../trpc.ts";
 
@@ -7,5 +8,10 @@ export const writing = router({
     .input(writePostInput)
     .mutation(({ ctx, input, signal }) =>
       writePost(ctx.tenant, input, signal ?? new AbortController().signal),
+    ),
+  suggestIdeas: may("posts.write")
+    .input(suggestIdeasInput)
+    .mutation(({ ctx, input, signal }) =>
+      suggestIdeas(ctx.tenant, input, signal ?? new AbortController().signal),
     ),
 });

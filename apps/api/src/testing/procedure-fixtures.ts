@@ -98,6 +98,11 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     input: (own) => ({ id: own.accountId }),
   },
   "writing.write": { for: "member", permission: "posts.write", input: () => idea },
+  "writing.suggestIdeas": {
+    for: "member",
+    permission: "posts.write",
+    input: () => ({ tone: "fun", language: "hindi" }),
+  },
   "content.home": { for: "member", permission: "workspace.read" },
   "content.list": { for: "member", permission: "workspace.read", input: () => ({}) },
   "content.get": {
