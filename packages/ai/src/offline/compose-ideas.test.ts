@@ -45,10 +45,7 @@ test("festivals that are coming lead, by how near they are", () => {
     composeIdeas(brief({ festivals: comingFestivals(today, "english") })).ideas.flatMap(({ goal, hint }) =>
       goal === "festival" ? [hint] : [],
     );
-  expect(on("2026-12-20")).toEqual([
-    "Christmas wishes to all our customers",
-    "Getting ready for New Year",
-  ]);
+  expect(on("2026-12-20")).toEqual(["Christmas wishes to all our customers", "Getting ready for New Year"]);
   expect(on("2027-05-20")).toEqual([]);
   // The year turns between the two.
   expect(comingFestivals("2026-12-25", "hindi").slice(0, 2)).toEqual([
@@ -61,14 +58,17 @@ test("every festival of the calendar is one that posts are written for", () => {
   const year = ["2027-01-01", "2027-01-31", "2027-03-02", "2027-04-01", "2027-05-01", "2027-07-31"];
   for (const today of [...year, "2027-08-30", "2027-09-29", "2027-10-29", "2027-12-01"]) {
     for (const language of Object.values(Language)) {
-      for (const { name } of comingFestivals(today, language)) expect([name, findFestival(name)]).not.toContain(null);
+      for (const { name } of comingFestivals(today, language))
+        expect([name, findFestival(name)]).not.toContain(null);
     }
   }
 });
 
 test("what the owner says of her shop becomes an idea unless her trade must not say it", () => {
   const hints = (about: string) =>
-    composeIdeas(brief({ shop: { name: "City Clinic", type: "clinic", about } })).ideas.map(({ hint }) => hint);
+    composeIdeas(brief({ shop: { name: "City Clinic", type: "clinic", about } })).ideas.map(
+      ({ hint }) => hint,
+    );
   expect(hints("Family doctor on MG Road")).toContain("What people come to us for: Family doctor on MG Road");
   expect(hints("Guaranteed cure in 7 days").join()).not.toContain("cure");
 });

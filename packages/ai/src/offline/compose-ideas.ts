@@ -47,7 +47,10 @@ export function composeIdeas(brief: IdeasBrief): WrittenIdeas {
   });
   const festivals = brief.festivals.slice(0, FESTIVALS_MAX).map(({ name, inDays }) => {
     const line = inDays <= GREETING_DAYS ? lines.greeting : lines.preparing;
-    return idea("festival", line.replace("{festival}", () => name));
+    return idea(
+      "festival",
+      line.replace("{festival}", () => name),
+    );
   });
   const about = knownFor(brief);
   const awareness =

@@ -14,7 +14,7 @@ const OFFLINE_MODEL = "offline-writer";
 
 /**
  * A language model without a network: it reads the brief that every writing prompt encloses, composes the post or the
- * ideas from hand-written lines and answers in the JSON that any other model is asked for. It follows no free instructions, 
+ * ideas from hand-written lines and answers in the JSON that any other model is asked for. It follows no free instructions,
  * refuses a prompt without a brief, and says of a picture that it cannot see it.
  */
 export function createOfflineWriter(): LanguageModelV4 {

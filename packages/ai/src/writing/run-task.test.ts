@@ -2,12 +2,12 @@ import type { WrittenPost } from "@businesspro/contracts/outputs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { AiConfiguration } from "../ai-configuration.ts";
 import { createModelRegistry } from "../model-registry.ts";
+import { estimateTaskCost } from "../pricing/estimate-task-cost.ts";
 import {
   type OpenAiCompatibleServer,
   type ServerBehaviour,
   startOpenAiCompatibleServer,
 } from "../testing/openai-compatible-server.ts";
-import { estimateTaskCost } from "../pricing/estimate-task-cost.ts";
 import { postTask } from "./post-task.ts";
 import { type RunTaskInput, runTask } from "./run-task.ts";
 import type { WritingRequest } from "./writing-request.ts";
@@ -73,7 +73,9 @@ test("streams a growing post over the wire and ends with it, its tokens and its 
     Math.ceil((promptTokens * 150_000 + completionTokens * 600_000) / 1_000_000),
   );
   const { price } = createModelRegistry({ apiKey: "key" }).get("LIGHT_MODEL");
-  expect(outcome.costMicroUsd).toBeLessThan(estimateTaskCost({ name: "gpt-4o-mini", price }, postTask(request)));
+  expect(outcome.costMicroUsd).toBeLessThan(
+    estimateTaskCost({ name: "gpt-4o-mini", price }, postTask(request)),
+  );
   const call = server.calls.at(-1);
   expect(call?.body).toMatchObject({
     model: "gpt-4o-mini",

@@ -1,3 +1,4 @@
+import type { IdeaTag } from "@businesspro/contracts/ideas";
 import type { MediaKind } from "@businesspro/contracts/limits";
 
 const en = {
@@ -16,6 +17,21 @@ const en = {
     again: "Write others",
     stop: "Stop",
     byHand: "Or write it yourself below.",
+  },
+  ideas: {
+    title: "Ideas for this week",
+    working: "Looking for ideas…",
+    ready: (count: string) => `${count} ideas. Choose one and change it as you like.`,
+    more: "Other ideas",
+    replaced: "The idea is in the form; what you had written there was replaced.",
+    tags: {
+      "Best for reach": "Best for reach",
+      "Trending hook": "Trending hook",
+      "Starts conversations": "Starts conversations",
+      "Builds trust": "Builds trust",
+      "Brings people in": "Brings people in",
+      "Fits the season": "Fits the season",
+    } satisfies Record<IdeaTag, string>,
   },
   writing: {
     working: "Writing…",

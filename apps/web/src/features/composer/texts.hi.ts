@@ -17,6 +17,21 @@ export default {
     stop: "रोकें",
     byHand: "या नीचे ख़ुद लिखें।",
   },
+  ideas: {
+    title: "इस हफ़्ते के आइडिया",
+    working: "आइडिया ढूँढे जा रहे हैं…",
+    ready: (count) => `${count} आइडिया। एक चुनिए और जैसा चाहें बदल लीजिए।`,
+    more: "दूसरे आइडिया",
+    replaced: "आइडिया फ़ॉर्म में आ गया; वहाँ पहले जो लिखा था वह हट गया।",
+    tags: {
+      "Best for reach": "ज़्यादा लोगों तक",
+      "Trending hook": "चलन वाली शुरुआत",
+      "Starts conversations": "बातचीत शुरू करे",
+      "Builds trust": "भरोसा बढ़ाए",
+      "Brings people in": "दुकान तक लाए",
+      "Fits the season": "मौसम के मुताबिक़",
+    },
+  },
   writing: {
     working: "लिखा जा रहा है…",
     ready: (hooks, captions) => `${hooks} शुरुआती लाइनें और ${captions} लेख तैयार हैं। जो पसंद आए चुनिए।`,

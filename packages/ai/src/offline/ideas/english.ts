@@ -6,7 +6,10 @@ export const english: IdeaLines = {
   knownFor: "What people come to us for: {about}",
   trades: {
     cafe: {
-      promotion: ["One drink from our menu, photographed up close", "The snack that goes with an evening coffee"],
+      promotion: [
+        "One drink from our menu, photographed up close",
+        "The snack that goes with an evening coffee",
+      ],
       awareness: ["The quiet table where people read and work", "The hands behind our coffee counter"],
       offer: ["A coffee and snack combo for slow afternoons"],
       engagement: {

@@ -43,7 +43,10 @@ export const hinglish: IdeaLines = {
     },
     clinic: {
       promotion: ["Routine check-up ki booking", "Pehli visit par kya saath laayein"],
-      awareness: ["Samay par check-up se baat jaldi kaise pata chalti hai", "Humari clinic ki team se miliye"],
+      awareness: [
+        "Samay par check-up se baat jaldi kaise pata chalti hai",
+        "Humari clinic ki team se miliye",
+      ],
       offer: ["Blood pressure aur sugar check-up ki ek subah"],
       engagement: {
         light: ["Aaj aapne kitne glass paani piya?"],
@@ -52,7 +55,10 @@ export const hinglish: IdeaLines = {
     },
     restaurant: {
       promotion: ["Aaj ki khaas dish, seedhe kitchen se", "Weekend par parivaar ka dinner"],
-      awareness: ["Humari kitchen mein khana banane wale haath", "Sabse zyada mangayi jaane wali dish kaise banti hai"],
+      awareness: [
+        "Humari kitchen mein khana banane wale haath",
+        "Sabse zyada mangayi jaane wali dish kaise banti hai",
+      ],
       offer: ["Weekdays ki lunch thali"],
       engagement: {
         light: ["Butter naan ya tandoori roti: soch kar bataiye"],
