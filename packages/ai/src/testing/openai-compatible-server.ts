@@ -191,8 +191,16 @@ function complete(
     usage:
       answer.usage === false
         ? null
-        : { prompt: estimateTokens(JSON.stringify(body.messages)), completion: estimateTokens(text) },
+        : { prompt: promptTokensOf(body.messages), completion: estimateTokens(text) },
   };
+}
+
+/** Pictures count by their tiles, not by their bytes. */
+function promptTokensOf(messages: z.output<typeof requestSchema>["messages"]): number {
+  const parts = messages.flatMap(({ content }) => (typeof content === "string" ? [] : content));
+  const pictures = parts.filter(({ type }) => type === "image_url").length;
+  const text = JSON.stringify(messages, (key, value) => (key === "image_url" ? null : value));
+  return estimateTokens(text) + pictures * 765;
 }
 
 function toPrompt(messages: z.output<typeof requestSchema>["messages"]): LanguageModelV4Prompt {

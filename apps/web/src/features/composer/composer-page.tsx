@@ -211,6 +211,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
               onKind={(contentType) => dispatch({ type: "content-type", contentType })}
               onFiles={(files) => void photo.start(files)}
               onCancel={photo.cancel}
+              onWriteFrom={writing ? null : (id) => void writer.write(state.brief, platforms, id)}
               onRemove={(id) => dispatch({ type: "media-removed", id })}
               onEarlier={(id) => dispatch({ type: "media-earlier", id })}
               onCrop={(platform, id, crop) => dispatch({ type: "crop", platform, id, crop })}

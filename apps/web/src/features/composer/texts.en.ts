@@ -50,6 +50,8 @@ const en = {
     by: (model: string, provider: string) => `Written by ${model} (${provider}).`,
     byOffline:
       "Written by the built-in offline writer, which is free. It composes from its own phrases, so check the facts.",
+    blind:
+      "Your photo could not be looked at, so this is written from what you said about the post and your shop.",
     cost: (amount: string) => `This cost ${amount}.`,
     replaced: "Your changes to the text were replaced.",
     undo: "Undo",
@@ -82,6 +84,8 @@ const en = {
     earlier: (name: string) => `Move ${name} one place forward`,
     removeOne: (name: string) => `Remove ${name}`,
     cropOne: (name: string) => `Choose the part of ${name} to show`,
+    write: "Write from this photo",
+    writeHint: "The first photo is looked at. What you said about the post above counts, too.",
     uploading: (percent: string) => `Uploading, ${percent}.`,
     waiting: (count: string) => `${count} more to come.`,
     ready: (count: string) => `${count} ready.`,
