@@ -12,6 +12,7 @@ import {
   toneSchema,
   visualStyleSchema,
 } from "./enum-schemas.ts";
+import { IDEA_TAGS, IDEA_TAGS_MAX } from "./ideas.ts";
 import { notificationChoicesSchema } from "./notification-inputs.ts";
 import { CALL_TO_ACTION, GOOGLE_TOPIC, NO_POST_OPTIONS } from "./post-options.ts";
 
@@ -96,6 +97,13 @@ export const writePostInput = z.object({
   platforms: z.array(feedPlatformSchema).min(1).max(4),
 });
 
+export const suggestIdeasInput = z.object({ tone: toneSchema, language: languageSchema });
+export const writeFromPhotoInput = writePostInput.extend({
+  mediaId: id,
+  /** May be empty: the photo tells enough. */
+  about: trimmed(600),
+});
+
 // Content
 const wallTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
 /** As typed, so that a draft keeps what is not right yet; planning refuses it with a sentence of its own. */
@@ -147,6 +155,11 @@ export const writingOriginInput = z.object({
   tone: toneSchema,
   language: languageSchema,
   visualStyle: visualStyleSchema.nullable().default(null),
+  /** The suggested idea that the post began with. */
+  idea: z
+    .object({ id: z.string().min(1).max(255), tags: z.array(z.enum(IDEA_TAGS)).max(IDEA_TAGS_MAX) })
+    .nullable()
+    .default(null),
   engagementEstimate: z.int().min(0).max(100).nullable(),
   variants: z
     .array(

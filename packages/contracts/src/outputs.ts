@@ -21,6 +21,7 @@ import type {
   VisualStyle,
 } from "./enums.ts";
 import type { ErrorKey, ErrorParameters } from "./errors.ts";
+import type { IdeaTag } from "./ideas.ts";
 import type { MediaKind } from "./limits.ts";
 import type { NotificationChoices } from "./notifications.ts";
 import type { Permission } from "./permissions.ts";
@@ -162,6 +163,8 @@ export type WrittenPost = {
   hooks: { text: string; engagementEstimate: number | null }[];
   captions: { text: string; engagementEstimate: number | null }[];
   hashtagSets: { tags: string[]; engagementEstimate: number | null }[];
+  /** Only of a post from a photo: whether the model could look at it. */
+  sawPicture?: boolean | undefined;
 };
 export type WritingEvent =
   | { type: "partial"; post: WrittenPost }
@@ -171,6 +174,23 @@ export type WritingEvent =
       model: { key: string; provider: string; name: string; offline: boolean };
       costMicroUsd: number;
     };
+
+/** Something to post about. */
+export type Idea = {
+  /** Leads to the call that had it: the id of its log row and the place in its answer. */
+  id: string;
+  goal: ContentGoal;
+  tone: Tone;
+  /** One line, in the language asked for. */
+  hint: string;
+  visualStyle: VisualStyle;
+  tags: IdeaTag[];
+};
+export type SuggestedIdeas = {
+  ideas: Idea[];
+  model: { key: string; provider: string; name: string; offline: boolean };
+  costMicroUsd: number;
+};
 
 export type Metrics = {
   impressions: number | null;
@@ -236,6 +256,7 @@ export type ContentGroup = {
     tone: Tone | null;
     language: Language | null;
     visualStyle: VisualStyle | null;
+    idea: { id: string; tags: string[] } | null;
     engagementEstimate: number | null;
   };
   variants: {

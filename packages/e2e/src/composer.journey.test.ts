@@ -38,12 +38,17 @@ describe("what each network gets is the owner's choice", () => {
     await logIn(page, stack.app, owner);
 
     await page.goto(`${stack.app}/write`);
-    const text = page.getByLabel("Text", { exact: true });
-    await text.fill("Kulhad chai and stories. Call 98765 43210");
+    const hint = await pickIdea(page);
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: "chai.png", mimeType: "image/png", buffer: Buffer.from(uprightPhoto()) });
     await page.getByText("1 ready.").waitFor();
+    await page.getByRole("button", { name: "Write from this photo" }).click();
+    await page.getByText("Your photo could not be looked at").waitFor();
+    await expectSoundPage(page, "composer with a text from a photo");
+    const text = page.getByLabel("Text", { exact: true });
+    expect(await text.inputValue()).toContain(hint);
+    await text.fill("Kulhad chai and stories. Call 98765 43210");
 
     await composeEvent(page);
     await expectSoundPage(page, "composer with an event");
@@ -74,6 +79,13 @@ describe("what each network gets is the owner's choice", () => {
     await post.getByText("Book", { exact: true }).waitFor();
     await post.close();
     await expectParts(page, stack, shop, place);
+    const groupId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+    const { origin } = await owner.api.content.get.query({ groupId });
+    expect(origin).toMatchObject({
+      goal: "offer",
+      visualStyle: "bold",
+      idea: { tags: ["Brings people in"] },
+    });
 
     await page.getByRole("button", { name: "Share on WhatsApp" }).click();
     if (sharesFiles) {
@@ -105,6 +117,19 @@ async function logIn(page: Page, app: string, owner: Owner): Promise<void> {
   await page.getByLabel("Password", { exact: true }).fill(owner.password);
   await page.locator('button[type="submit"]').click();
   await page.waitForURL(`${app}/`);
+}
+
+/** The last of the ideas, which is an offer. @returns what it is about */
+async function pickIdea(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Ideas for this week" }).click();
+  const ideas = page.getByRole("region", { name: "Ideas for this week" });
+  await ideas.getByText("Brings people in").first().waitFor();
+  await expectSoundPage(page, "ideas for this week");
+  await ideas.getByRole("listitem").last().getByRole("button").click();
+  const about = page.getByRole("textbox", { name: "What is the post about?" });
+  expect(await about.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.getByLabel("What should it do?").inputValue()).toBe("offer");
+  return about.inputValue();
 }
 
 /** An event without the address of its button yet. */

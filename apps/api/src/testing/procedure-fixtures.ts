@@ -98,6 +98,18 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     input: (own) => ({ id: own.accountId }),
   },
   "writing.write": { for: "member", permission: "posts.write", input: () => idea },
+  "writing.writeFromPhoto": {
+    for: "member",
+    permission: "posts.write",
+    // The world's pictures have no bytes.
+    answers: { all: "NOT_FOUND" },
+    input: (own) => ({ ...idea, mediaId: own.mediaId }),
+  },
+  "writing.suggestIdeas": {
+    for: "member",
+    permission: "posts.write",
+    input: () => ({ tone: "fun", language: "hindi" }),
+  },
   "content.home": { for: "member", permission: "workspace.read" },
   "content.list": { for: "member", permission: "workspace.read", input: () => ({}) },
   "content.get": {

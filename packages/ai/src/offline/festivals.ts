@@ -46,7 +46,7 @@ const FESTIVALS: readonly Festival[] = [
   ),
   festival(/\beid\b|ईद/iu, "Eid Mubarak", "ईद मुबारक", "Eid Mubarak", ["EidMubarak", "Eid"], ["ईदमुबारक"]),
   festival(
-    /\brama(?:d|z)an\b|रमज़ान|रमजान/iu,
+    /\bram(?:ad|az|z)an\b|रमज़ान|रमजान/iu,
     "Ramadan Mubarak",
     "रमज़ान मुबारक",
     "Ramzan Mubarak",

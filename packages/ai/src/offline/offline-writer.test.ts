@@ -2,7 +2,8 @@ import { generateText, Output } from "ai";
 import { expect, test } from "vitest";
 import { createModelRegistry } from "../model-registry.ts";
 import { buildPrompt } from "../writing/build-prompt.ts";
-import { writePost } from "../writing/write-post.ts";
+import { postTask } from "../writing/post-task.ts";
+import { runTask } from "../writing/run-task.ts";
 import { type WritingRequest, writingRequestSchema } from "../writing/writing-request.ts";
 import { writtenPostSchema } from "../writing/written-post-schema.ts";
 import { createOfflineWriter } from "./offline-writer.ts";
@@ -19,7 +20,7 @@ const brief = writingRequestSchema.parse(request);
 const model = createModelRegistry({}).get("LIGHT_MODEL");
 
 test("streams like any other model and costs nothing", async () => {
-  const run = writePost({ model, request });
+  const run = runTask({ model, task: postTask(request) });
   let partials = 0;
   for await (const partial of run.partials) {
     partials += 1;
@@ -45,13 +46,13 @@ test("generates the same post in one piece", async () => {
     prompt,
     output: Output.object({ schema: writtenPostSchema }),
   });
-  const run = writePost({ model, request });
+  const run = runTask({ model, task: postTask(request) });
   for await (const _partial of run.partials);
-  expect(await run.outcome).toMatchObject({ post: whole.output });
+  expect(await run.outcome).toMatchObject({ answer: whole.output });
 });
 
 test("a caller can leave while it writes", async () => {
-  const run = writePost({ model, request });
+  const run = runTask({ model, task: postTask(request) });
   for await (const _partial of run.partials) break;
   expect(await run.outcome).toMatchObject({ status: "failed", failure: "aborted", costMicroUsd: 0 });
 });

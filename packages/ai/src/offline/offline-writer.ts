@@ -7,15 +7,15 @@ import type {
 } from "@ai-sdk/provider";
 import { estimateTokens } from "../pricing/estimate-tokens.ts";
 import { discloseBrief } from "../writing/brief-envelope.ts";
-import { composePost } from "./compose-post.ts";
+import { composeAnswer } from "./compose-answer.ts";
 
 export const OFFLINE_PROVIDER = "offline";
 const OFFLINE_MODEL = "offline-writer";
 
 /**
- * A language model without a network: it reads the brief that every writing prompt encloses, composes the post from
- * hand-written lines and answers in the JSON that any other model is asked for. It follows no free instructions, and
- * refuses a prompt without a brief.
+ * A language model without a network: it reads the brief that every writing prompt encloses, composes the post or the
+ * ideas from hand-written lines and answers in the JSON that any other model is asked for. It follows no free instructions,
+ * refuses a prompt without a brief, and says of a picture that it cannot see it.
  */
 export function createOfflineWriter(): LanguageModelV4 {
   return {
@@ -56,7 +56,7 @@ export function createOfflineWriter(): LanguageModelV4 {
 }
 
 function answer(options: LanguageModelV4CallOptions): string {
-  return JSON.stringify(composePost(discloseBrief(options.prompt)));
+  return JSON.stringify(composeAnswer(discloseBrief(options.prompt)));
 }
 
 function* streamParts(text: string, usage: LanguageModelV4Usage): Generator<LanguageModelV4StreamPart, void> {
@@ -73,7 +73,9 @@ function usageOf(options: LanguageModelV4CallOptions, text: string): LanguageMod
   const input = estimateTokens(
     options.prompt
       .map((message) =>
-        typeof message.content === "string" ? message.content : JSON.stringify(message.content),
+        typeof message.content === "string"
+          ? message.content
+          : JSON.stringify(message.content.filter((part) => part.type === "text")),
       )
       .join("\n"),
   );

@@ -2,14 +2,14 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { z } from "zod";
-import { composePost } from "../offline/compose-post.ts";
+import { composeAnswer } from "../offline/compose-answer.ts";
 import { estimateTokens } from "../pricing/estimate-tokens.ts";
 import { discloseBrief } from "../writing/brief-envelope.ts";
 import { type Completion, chunksOf, completionOf, errorBody } from "./openai-wire-format.ts";
 
 /** How the server answers one call. */
 export type ServerBehaviour =
-  /** A whole answer; `text` defaults to a written post in the language of the brief. */
+  /** A whole answer; `text` defaults to what the offline writer makes of the brief. */
   | {
       readonly type: "answer";
       readonly text?: string;
@@ -183,7 +183,7 @@ function complete(
 ): Completion {
   const answer: Extract<ServerBehaviour, { type: "answer" }> =
     behaviour.type === "answer" ? behaviour : { type: "answer" };
-  const text = answer.text ?? JSON.stringify(composePost(discloseBrief(toPrompt(body.messages))));
+  const text = answer.text ?? JSON.stringify(composeAnswer(discloseBrief(toPrompt(body.messages))));
   return {
     model: body.model,
     text,
@@ -191,8 +191,16 @@ function complete(
     usage:
       answer.usage === false
         ? null
-        : { prompt: estimateTokens(JSON.stringify(body.messages)), completion: estimateTokens(text) },
+        : { prompt: promptTokensOf(body.messages), completion: estimateTokens(text) },
   };
+}
+
+/** Pictures count by their tiles, not by their bytes. */
+function promptTokensOf(messages: z.output<typeof requestSchema>["messages"]): number {
+  const parts = messages.flatMap(({ content }) => (typeof content === "string" ? [] : content));
+  const pictures = parts.filter(({ type }) => type === "image_url").length;
+  const text = JSON.stringify(messages, (key, value) => (key === "image_url" ? null : value));
+  return estimateTokens(text) + pictures * 765;
 }
 
 function toPrompt(messages: z.output<typeof requestSchema>["messages"]): LanguageModelV4Prompt {

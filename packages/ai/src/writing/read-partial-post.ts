@@ -12,6 +12,7 @@ const variants = z
       .flatMap((variant) => variant ?? []),
   );
 const partialSchema = z.object({
+  sawPicture: z.boolean().optional().catch(undefined),
   hooks: variants,
   captions: variants,
   hashtagSets: z

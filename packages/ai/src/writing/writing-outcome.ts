@@ -1,5 +1,4 @@
 import type { AiModelKey } from "@businesspro/contracts/enums";
-import type { WrittenPost } from "@businesspro/contracts/outputs";
 import type { TokenUsage } from "../pricing/token-usage.ts";
 
 /**
@@ -24,11 +23,12 @@ export type CallFacts = {
   readonly costMicroUsd: number;
 };
 
-export type WritingOutcome = CallFacts &
+export type WritingOutcome<Answer> = CallFacts &
   (
     | {
         readonly status: "written";
-        readonly post: WrittenPost /** What was mended or dropped. */;
+        readonly answer: Answer;
+        /** What was mended or dropped. */
         readonly notes: readonly string[];
       }
     | {
@@ -38,6 +38,6 @@ export type WritingOutcome = CallFacts &
         readonly reason: string;
         readonly retryAfterSeconds: number | null;
         /** The last state of the answer before it failed. */
-        readonly partial: WrittenPost | null;
+        readonly partial: Answer | null;
       }
   );

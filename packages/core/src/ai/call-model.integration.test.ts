@@ -1,4 +1,6 @@
 import type { RegisteredModel } from "@businesspro/ai/model-registry";
+import { postTask } from "@businesspro/ai/writing/post-task";
+import type { WrittenPost } from "@businesspro/contracts/outputs";
 import { withTenant } from "@businesspro/db/transactions";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TenantCtx } from "../context.ts";
@@ -10,19 +12,18 @@ import { reserveBudget } from "./reserve-budget.ts";
 
 /** The offline writer at the price of a real model: $2 and $8 for a million tokens. */
 const PRICE = { inputMicroUsdPerMillion: 2_000_000, outputMicroUsdPerMillion: 8_000_000 };
-const call: ModelCall = {
-  feature: "write_post",
+const call = {
   model: "HEAVY_MODEL",
-  request: {
+  task: postTask({
     about: "Masala chai at 15 rupees, call 98765 43210 or mail asha@example.in",
     goal: "offer",
     tone: "friendly",
     language: "english",
     platforms: ["instagram"],
     shop: { name: "Chai Point", type: "tea-shop", about: "" },
-  },
+  }),
   timeoutSeconds: 30,
-};
+} satisfies ModelCall<WrittenPost>;
 const never = new AbortController().signal;
 
 let services: TestServices;
@@ -163,7 +164,7 @@ test("leaving in the middle of the answer is on the books when the iteration has
   for await (const _ of partials) break;
   const { logs, spentMicroUsd, loggedMicroUsd, reserved } = await books(ctx);
   expect(logs).toMatchObject([{ status: "aborted" }]);
-  expect(logs[0]?.outputData).toMatchObject({ post: expect.anything() });
+  expect(logs[0]?.outputData).toMatchObject({ answer: expect.anything() });
   expect(spentMicroUsd).toBe(loggedMicroUsd);
   expect(spentMicroUsd).toBeGreaterThan(0);
   expect(reserved).toEqual([]);

@@ -1,28 +1,27 @@
-import { estimateUpperBound } from "@businesspro/ai/pricing/estimate-upper-bound";
-import { buildPrompt } from "@businesspro/ai/writing/build-prompt";
-import { WRITING_MAX_OUTPUT_TOKENS, writePost } from "@businesspro/ai/writing/write-post";
+import { randomUUID } from "node:crypto";
+import { estimateTaskCost } from "@businesspro/ai/pricing/estimate-task-cost";
+import { runTask } from "@businesspro/ai/writing/run-task";
 import type { WritingFailure, WritingOutcome } from "@businesspro/ai/writing/writing-outcome";
-import { type WritingRequest, writingRequestSchema } from "@businesspro/ai/writing/writing-request";
+import type { WritingTask } from "@businesspro/ai/writing/writing-task";
 import type { AiModelKey } from "@businesspro/contracts/enums";
-import type { WrittenPost } from "@businesspro/contracts/outputs";
 import type { TenantCtx } from "../context.ts";
 import { recordInput, recordOutput } from "./call-record.ts";
 import { reserveBudget } from "./reserve-budget.ts";
 import { type AiLogStatus, settleCall } from "./settle-call.ts";
 
-/** What models are used for; also the `feature` of the log. */
-export type ModelCall = {
-  feature: "write_post";
+export type ModelCall<Answer> = {
+  task: WritingTask<Answer>;
   model: AiModelKey;
-  request: WritingRequest;
   timeoutSeconds: number;
 };
 
-export type RunningCall = {
+export type RunningCall<Answer> = {
+  /** Of its row in `ai_logs`, once the call is on the books. */
+  logId: string;
   /** The answer as it grows; single use. Leaving the loop early ends the call. */
-  partials: AsyncGenerator<WrittenPost, void>;
+  partials: AsyncGenerator<Answer, void>;
   /** Known once the call is over and on the books; never rejects. */
-  outcome: Promise<WritingOutcome>;
+  outcome: Promise<WritingOutcome<Answer>>;
 };
 
 /** A reservation outlives the call by this much, so that it is still there when the call settles late. */
@@ -33,27 +32,32 @@ const SETTLING_SECONDS = 60;
  * the books follow the call itself, so they are also right when nobody reads the answer to its end.
  * @throws DomainError `ai-budget-exhausted`: no call was made and none is logged
  */
-export async function callModel(ctx: TenantCtx, call: ModelCall, signal: AbortSignal): Promise<RunningCall> {
+export async function callModel<Answer>(
+  ctx: TenantCtx,
+  call: ModelCall<Answer>,
+  signal: AbortSignal,
+): Promise<RunningCall<Answer>> {
   const model = ctx.models.get(call.model);
-  const brief = writingRequestSchema.parse(call.request);
-  const { instructions, prompt } = buildPrompt(brief);
+  const { task } = call;
+  const logId = randomUUID();
   const startedAt = ctx.now();
   const reservation = await reserveBudget(ctx, {
     at: startedAt,
-    microUsd: estimateUpperBound(model.price, `${instructions}\n${prompt}`, WRITING_MAX_OUTPUT_TOKENS),
+    microUsd: estimateTaskCost(model, task),
     seconds: call.timeoutSeconds + SETTLING_SECONDS,
   });
   const began = performance.now();
-  const run = writePost({
+  const run = runTask({
     model,
-    request: call.request,
+    task,
     signal,
     timeoutMilliseconds: call.timeoutSeconds * 1000,
   });
   const settled = run.outcome.then(async (outcome) => {
     const books = {
       ...outcome,
-      feature: call.feature,
+      logId,
+      feature: task.feature,
       reservation,
       startedAt,
       durationMs: Math.round(performance.now() - began),
@@ -61,7 +65,7 @@ export async function callModel(ctx: TenantCtx, call: ModelCall, signal: AbortSi
       errorMessage: outcome.status === "written" ? null : outcome.reason,
     };
     try {
-      await settleCall(ctx, { ...books, input: recordInput(brief), output: recordOutput(outcome) });
+      await settleCall(ctx, { ...books, input: recordInput(task), output: recordOutput(outcome) });
     } catch (error) {
       const { model, usage, costMicroUsd, status } = books;
       ctx.logger.error(
@@ -79,7 +83,7 @@ export async function callModel(ctx: TenantCtx, call: ModelCall, signal: AbortSi
     }
     return outcome;
   });
-  return { partials: untilSettled(run.partials, settled), outcome: settled };
+  return { logId, partials: untilSettled(run.partials, settled), outcome: settled };
 }
 
 const STATUS: Record<WritingFailure, AiLogStatus> = {

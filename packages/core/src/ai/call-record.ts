@@ -1,19 +1,19 @@
 import { sanitizeForLog } from "@businesspro/ai/sanitize-for-log";
 import type { WritingOutcome } from "@businesspro/ai/writing/writing-outcome";
-import type { WritingBrief } from "@businesspro/ai/writing/writing-request";
+import type { WritingTask } from "@businesspro/ai/writing/writing-task";
 import type { Prisma } from "@businesspro/db/generated/client";
 
-/** What was asked for, without what could name a person. */
-export function recordInput(brief: WritingBrief): Prisma.InputJsonObject {
-  return sanitized(brief);
+/** What was asked for, without what could name a person; of a picture only that there was one. */
+export function recordInput<Answer>({ brief, picture }: WritingTask<Answer>): Prisma.InputJsonObject {
+  return sanitized(picture === null ? brief : { ...brief, pictureBytes: picture.length });
 }
 
 /** What came back, as far as it got. */
-export function recordOutput(outcome: WritingOutcome): Prisma.InputJsonObject {
+export function recordOutput<Answer>(outcome: WritingOutcome<Answer>): Prisma.InputJsonObject {
   const usageSource = outcome.usage?.source ?? null;
   return outcome.status === "written"
-    ? sanitized({ post: outcome.post, notes: outcome.notes, usageSource })
-    : sanitized({ post: outcome.partial, failure: outcome.failure, usageSource });
+    ? sanitized({ answer: outcome.answer, notes: outcome.notes, usageSource })
+    : sanitized({ answer: outcome.partial, failure: outcome.failure, usageSource });
 }
 
 function sanitized(value: object): Prisma.InputJsonObject {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Databases } from "@businesspro/db/client";
 import { withTenant } from "@businesspro/db/transactions";
 import fc from "fast-check";
@@ -23,6 +24,7 @@ async function tenant(budgetMicroUsd: number): Promise<TenantCtx> {
 
 function finished(ctx: TenantCtx, reservation: Reservation, costMicroUsd: number): FinishedCall {
   return {
+    logId: randomUUID(),
     feature: "write_post",
     model: { key: "HEAVY_MODEL", provider: "openai", name: "gpt-4o", offline: false },
     usage: { promptTokens: 10, cachedPromptTokens: 0, completionTokens: 20, source: "reported" },

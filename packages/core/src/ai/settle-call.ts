@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { costBucket } from "@businesspro/ai/pricing/cost-bucket";
 import type { CallFacts } from "@businesspro/ai/writing/writing-outcome";
@@ -13,6 +12,8 @@ import type { Reservation } from "./reserve-budget.ts";
 export type AiLogStatus = "success" | "error" | "unusable" | "aborted";
 
 export type FinishedCall = CallFacts & {
+  /** The key of its log row. */
+  logId: string;
   feature: string;
   reservation: Reservation;
   startedAt: Date;
@@ -31,10 +32,9 @@ const ATTEMPTS = 4;
  * when the database stumbles; the log row's key makes a repetition harmless.
  */
 export async function settleCall(ctx: TenantCtx, call: FinishedCall): Promise<void> {
-  const logId = randomUUID();
   for (let attempt = 1; ; attempt++) {
     try {
-      await stepTenant(ctx.databases, ctx, (tx) => settleOnce(ctx, tx, logId, call));
+      await stepTenant(ctx.databases, ctx, (tx) => settleOnce(ctx, tx, call));
       ctx.metrics.aiSpend.inc({ feature: call.feature, model: call.model.key }, call.costMicroUsd);
       return;
     } catch (error) {
@@ -44,9 +44,9 @@ export async function settleCall(ctx: TenantCtx, call: FinishedCall): Promise<vo
   }
 }
 
-async function settleOnce(ctx: TenantCtx, tx: Transaction, logId: string, call: FinishedCall): Promise<void> {
+async function settleOnce(ctx: TenantCtx, tx: Transaction, call: FinishedCall): Promise<void> {
   const { organizationId, userId } = ctx;
-  const { model, usage, costMicroUsd, reservation } = call;
+  const { logId, model, usage, costMicroUsd, reservation } = call;
   const { count } = await tx.aiLog.createMany({
     skipDuplicates: true,
     data: {

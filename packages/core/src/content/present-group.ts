@@ -46,6 +46,7 @@ export function presentGroup(services: Clock, rows: readonly GroupRow[]): Conten
       tone: first.tone as ContentGroup["origin"]["tone"],
       language: first.language as ContentGroup["origin"]["language"],
       visualStyle: first.visualStyle as ContentGroup["origin"]["visualStyle"],
+      idea: first.aiIdeaId === null ? null : { id: first.aiIdeaId, tags: first.aiTags },
       engagementEstimate: first.engagementEstimate,
     },
     variants: first.variants.map((variant) => ({

@@ -40,6 +40,8 @@ export async function writeVersion(tx: Transaction, ctx: TenantCtx, draft: Draft
       tone: draft.origin.tone,
       language: draft.origin.language,
       visualStyle: draft.origin.visualStyle,
+      aiIdeaId: draft.origin.idea?.id ?? null,
+      aiTags: draft.origin.idea?.tags ?? [],
       engagementEstimate: draft.origin.engagementEstimate,
     }),
   };

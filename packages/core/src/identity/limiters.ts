@@ -24,6 +24,8 @@ export const LIMITERS = {
   checkAccount: { points: 6, seconds: 60 * 60, whenStoreFails: "open" },
   /** Model calls for each organisation; what they cost is bounded by the budget. */
   writePost: { points: 30, seconds: 5 * 60, whenStoreFails: "open" },
+  /** Ideas for each organisation. */
+  suggestIdeas: { points: 20, seconds: 5 * 60, whenStoreFails: "open" },
   /** Invitations of each organisation: strangers could be written to. */
   inviteMember: { points: 30, seconds: 60 * 60, whenStoreFails: "open" },
   /** Guesses at one staff account, from wherever: the panel is not public, and nobody minds waiting there. */

@@ -58,6 +58,7 @@ export async function createWorld(actor: TestTenant): Promise<World> {
         tone: "friendly",
         language: "english",
         visualStyle: null,
+        idea: null,
         engagementEstimate: 50,
         variants: [{ type: "hook", text: secret, aiModel: null, engagementEstimate: null, selected: true }],
       },

@@ -4,6 +4,7 @@ import {
   type ServerBehaviour,
   startOpenAiCompatibleServer,
 } from "@businesspro/ai/testing/openai-compatible-server";
+import { postTask } from "@businesspro/ai/writing/post-task";
 import type { WritingEvent } from "@businesspro/contracts/outputs";
 import { withTenant } from "@businesspro/db/transactions";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -238,7 +239,7 @@ test("a model that stops answering is given up", async () => {
   const shop = { name: "Chai Point", type: "tea-shop" as const, about: "" };
   const { partials, outcome } = await callModel(
     ctx,
-    { feature: "write_post", model: "HEAVY_MODEL", request: { ...input, shop }, timeoutSeconds: 0.3 },
+    { task: postTask({ ...input, shop }), model: "HEAVY_MODEL", timeoutSeconds: 0.3 },
     never,
   );
   for await (const _ of partials);

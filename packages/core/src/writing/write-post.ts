@@ -1,14 +1,12 @@
 import { randomInt } from "node:crypto";
-import type { WritingFailure } from "@businesspro/ai/writing/writing-outcome";
-import { businessTypeSchema } from "@businesspro/contracts/enum-schemas";
+import { postTask } from "@businesspro/ai/writing/post-task";
 import type { writePostInput } from "@businesspro/contracts/inputs";
 import type { WritingEvent } from "@businesspro/contracts/outputs";
-import { readTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
-import { callModel } from "../ai/call-model.ts";
 import type { TenantCtx } from "../context.ts";
-import { DomainError } from "../domain-error.ts";
 import { consumeLimit } from "../identity/consume-limit.ts";
+import { readShop } from "./read-shop.ts";
+import { streamPost } from "./stream-post.ts";
 
 const TIMEOUT_SECONDS = 60;
 
@@ -23,35 +21,7 @@ export async function* writePost(
   signal: AbortSignal,
 ): AsyncGenerator<WritingEvent> {
   await consumeLimit(ctx, "writePost", ctx.organizationId);
-  const shop = await readTenant(ctx.databases, ctx, (tx) =>
-    tx.organization.findUniqueOrThrow({
-      where: { id: ctx.organizationId },
-      select: { name: true, type: true, about: true },
-    }),
-  );
-  const type = businessTypeSchema.safeParse(shop.type).data ?? null;
-  const { partials, outcome } = await callModel(
-    ctx,
-    {
-      feature: "write_post",
-      model: "HEAVY_MODEL",
-      request: { ...input, shop: { ...shop, type }, variation: randomInt(2 ** 31) },
-      timeoutSeconds: TIMEOUT_SECONDS,
-    },
-    signal,
-  );
-  for await (const post of partials) yield { type: "partial", post };
-  const written = await outcome;
-  if (written.status === "written") {
-    const { post, model, costMicroUsd } = written;
-    yield { type: "done", post, model, costMicroUsd };
-  } else if (written.failure !== "aborted") {
-    throw new DomainError("UPSTREAM", ERRORS[written.failure]);
-  }
+  const { shop } = await readShop(ctx);
+  const task = postTask({ ...input, shop, variation: randomInt(2 ** 31) });
+  yield* streamPost(ctx, { task, model: "HEAVY_MODEL", timeoutSeconds: TIMEOUT_SECONDS }, signal);
 }
-
-const ERRORS = {
-  "unusable-answer": "ai-answer-unusable",
-  "rate-limited": "ai-unavailable",
-  unavailable: "ai-unavailable",
-} as const satisfies Record<Exclude<WritingFailure, "aborted">, string>;

@@ -5,7 +5,7 @@ import { SegmentedControl } from "@businesspro/ui/choice";
 import { Field, Select, Textarea } from "@businesspro/ui/field";
 import { Icon } from "@businesspro/ui/icon";
 import { Sparkles as IdeasIcon } from "lucide";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type Ref, useState } from "react";
 import { useTexts } from "../../lib/texts.ts";
 import { looksTexts } from "../../texts/looks.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
@@ -14,6 +14,7 @@ import { composerTexts } from "./texts.ts";
 
 type BriefFormProps = {
   brief: Brief;
+  aboutRef: Ref<HTMLTextAreaElement>;
   onChange: (brief: Partial<Brief>) => void;
   onWrite: () => void;
   onStop: () => void;
@@ -22,7 +23,15 @@ type BriefFormProps = {
 };
 
 /** What the post is about and how it should sound. */
-export function BriefForm({ brief, onChange, onWrite, onStop, writing, hasWritten }: BriefFormProps) {
+export function BriefForm({
+  brief,
+  aboutRef,
+  onChange,
+  onWrite,
+  onStop,
+  writing,
+  hasWritten,
+}: BriefFormProps) {
   const { brief: texts } = useTexts(composerTexts);
   const { goals, languages, tones } = useTexts(vocabularyTexts);
   const looks = useTexts(looksTexts);
@@ -41,6 +50,7 @@ export function BriefForm({ brief, onChange, onWrite, onStop, writing, hasWritte
           {(control) => (
             <Textarea
               {...control}
+              ref={aboutRef}
               value={brief.about}
               maxLength={600}
               placeholder={texts.aboutPlaceholder}

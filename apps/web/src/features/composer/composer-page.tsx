@@ -1,5 +1,5 @@
 import type { FeedPlatform } from "@businesspro/contracts/enums";
-import type { ContentGroup, SocialAccount } from "@businesspro/contracts/outputs";
+import type { ContentGroup, Idea, SocialAccount } from "@businesspro/contracts/outputs";
 import { Button } from "@businesspro/ui/button";
 import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";
@@ -23,6 +23,7 @@ import { checkDraft } from "./check-draft.ts";
 import { type ComposerState, type Picks, reduceComposer } from "./composer-state.ts";
 import { DraftProblems } from "./draft-problems.tsx";
 import { ExtrasField } from "./extras-field.tsx";
+import { IdeasField } from "./ideas-field.tsx";
 import { MediaField } from "./media-field.tsx";
 import { takesGoogle } from "./options-of.ts";
 import { platformsOf } from "./platforms-of.ts";
@@ -58,6 +59,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
   const [edited, setEdited] = useState<EditedText>("all");
   const [previewed, setPreviewed] = useState<FeedPlatform | null>(null);
   const writingAt = useRef(0);
+  const about = useRef<HTMLTextAreaElement>(null);
   const [asksWhen, setAsksWhen] = useState(false);
   const [checked, setChecked] = useState(false);
   const writer = useWriter(dispatch);
@@ -92,23 +94,29 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
   const submit = (when: When) => save.mutate(saveInputOf(state, platforms, when, accounts));
   const pending = save.isPending ? save.variables.when : undefined;
 
+  function offerUndo(message: string): void {
+    const before = state;
+    showToast(
+      message,
+      "neutral",
+      <Button
+        variant="quiet"
+        size="sm"
+        className="text-current"
+        onClick={() => dispatch({ type: "restore", state: before })}
+      >
+        {texts.variants.undo}
+      </Button>,
+    );
+  }
   function pick(picks: Partial<Picks>): void {
-    if (state.edited) {
-      const before = state;
-      showToast(
-        texts.variants.replaced,
-        "neutral",
-        <Button
-          variant="quiet"
-          size="sm"
-          className="text-current"
-          onClick={() => dispatch({ type: "restore", state: before })}
-        >
-          {texts.variants.undo}
-        </Button>,
-      );
-    }
+    if (state.edited) offerUndo(texts.variants.replaced);
     dispatch({ type: "pick", picks });
+  }
+  function pickIdea(idea: Idea): void {
+    if (state.brief.about.trim()) offerUndo(texts.ideas.replaced);
+    dispatch({ type: "idea-picked", idea });
+    about.current?.focus();
   }
   /** On phones the preview takes the page's place; coming back finds the place where she was writing. */
   function toggleView(): void {
@@ -175,8 +183,10 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
       >
         <div className="grid gap-6">
           <div className={clsx("grid gap-6", view === "preview" && "max-lg:hidden")}>
+            {isNew && !writing && !state.written && <IdeasField brief={state.brief} onPick={pickIdea} />}
             <BriefForm
               brief={state.brief}
+              aboutRef={about}
               onChange={(brief) => dispatch({ type: "brief", brief })}
               onWrite={() => void writer.write(state.brief, platforms)}
               onStop={writer.stop}
@@ -201,6 +211,7 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
               onKind={(contentType) => dispatch({ type: "content-type", contentType })}
               onFiles={(files) => void photo.start(files)}
               onCancel={photo.cancel}
+              onWriteFrom={writing ? null : (id) => void writer.write(state.brief, platforms, id)}
               onRemove={(id) => dispatch({ type: "media-removed", id })}
               onEarlier={(id) => dispatch({ type: "media-earlier", id })}
               onCrop={(platform, id, crop) => dispatch({ type: "crop", platform, id, crop })}

@@ -10,6 +10,7 @@ import type {
   ContentGroup,
   ContentVersion,
   Crop,
+  Idea,
   Media,
   Session,
   WritingEvent,
@@ -34,6 +35,8 @@ export type ComposerState = {
   groupId: string | null;
   expectedRevision: number | null;
   brief: Brief;
+  /** The suggested idea that it began with. */
+  idea: { id: string; tags: string[] } | null;
   written: WrittenPost | null;
   model: WriterModel | null;
   picks: Picks;
@@ -55,6 +58,7 @@ export type ComposerState = {
 
 export type ComposerAction =
   | { type: "brief"; brief: Partial<Brief> }
+  | { type: "idea-picked"; idea: Idea }
   | { type: "writing-started" }
   | { type: "written"; event: WritingEvent }
   | { type: "pick"; picks: Partial<Picks> }
@@ -78,6 +82,7 @@ export function emptyComposer(session: Session, about: string, accountIds: strin
     groupId: null,
     expectedRevision: null,
     brief: { about, goal: "promotion", tone, language, visualStyle },
+    idea: null,
     written: null,
     model: null,
     picks: { hook: null, caption: 0, tags: 0 },
@@ -119,6 +124,7 @@ export function composerOf(group: ContentGroup, session: Session): ComposerState
       language: origin.language ?? empty.brief.language,
       visualStyle: origin.visualStyle ?? empty.brief.visualStyle,
     },
+    idea: origin.idea,
     shared,
     own,
     accountIds: group.versions.flatMap((version) => version.socialAccountIds),
@@ -158,6 +164,10 @@ export function reduceComposer(state: ComposerState, action: ComposerAction): Co
   switch (action.type) {
     case "brief":
       return { ...state, brief: { ...state.brief, ...action.brief } };
+    case "idea-picked": {
+      const { id, tags, hint: about, goal, tone, visualStyle } = action.idea;
+      return { ...state, brief: { ...state.brief, about, goal, tone, visualStyle }, idea: { id, tags } };
+    }
     case "writing-started":
       return {
         ...state,

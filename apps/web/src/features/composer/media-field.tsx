@@ -2,10 +2,11 @@ import type { FeedPlatform } from "@businesspro/contracts/enums";
 import { fitToPlatform } from "@businesspro/contracts/fit-to-platform";
 import { PLATFORM_LIMITS, UPLOAD_MAX_BYTES, VIDEO_MAX_BYTES } from "@businesspro/contracts/limits";
 import type { Crop, Media } from "@businesspro/contracts/outputs";
+import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
 import { Icon } from "@businesspro/ui/icon";
 import clsx from "clsx";
-import { ImagePlus as AddIcon } from "lucide";
+import { ImagePlus as AddIcon, Sparkles as WriteIcon } from "lucide";
 import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
 import { useFormat } from "../../lib/format.ts";
@@ -32,6 +33,8 @@ type MediaFieldProps = {
   onKind: (kind: ComposerState["contentType"]) => void;
   onFiles: (files: File[]) => void;
   onCancel: () => void;
+  /** null while it is being written already. */
+  onWriteFrom: ((id: string) => void) | null;
   onRemove: (id: string) => void;
   onEarlier: (id: string) => void;
   onCrop: (platform: FeedPlatform, id: string, crop: Crop | null) => void;
@@ -44,6 +47,7 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
   const format = useFormat();
   const [over, setOver] = useState(false);
   const { media, contentType } = state;
+  const photo = media.find(({ kind }) => kind === "image");
   const most = contentType === "post" ? MEDIA_MAX : 1;
   const room = most - media.length;
   const [cropped, setCropped] = useState<Media | null>(null);
@@ -90,6 +94,20 @@ export function MediaField({ state, upload, error, platforms, ...on }: MediaFiel
           </FileButton>
         )}
       </fieldset>
+      {photo && (
+        <div className="grid gap-1.5 justify-items-start">
+          <Button
+            variant="secondary"
+            disabled={on.onWriteFrom === null}
+            onClick={() => on.onWriteFrom?.(photo.id)}
+            className="max-sm:w-full"
+          >
+            <Icon node={WriteIcon} className="size-5" />
+            {texts.write}
+          </Button>
+          <p className="text-sm text-ink-soft">{texts.writeHint}</p>
+        </div>
+      )}
       <p aria-live="polite" className="sr-only">
         {media.length > 0 && !upload ? texts.ready(format.number(media.length)) : ""}
       </p>

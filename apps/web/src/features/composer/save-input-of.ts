@@ -1,4 +1,5 @@
 import type { FeedPlatform } from "@businesspro/contracts/enums";
+import { IDEA_TAGS } from "@businesspro/contracts/ideas";
 import type { SocialAccount } from "@businesspro/contracts/outputs";
 import type { inferInput } from "@trpc/tanstack-react-query";
 import type { trpc } from "../../lib/trpc.ts";
@@ -9,31 +10,33 @@ import { optionsOf } from "./options-of.ts";
 
 type SaveInput = inferInput<(typeof trpc)["content"]["save"]>;
 
-function originOf({ brief, written, model, picks }: ComposerState): SaveInput["origin"] {
-  if (!written) return null;
+function originOf({ groupId, brief, idea, written, model, picks }: ComposerState): SaveInput["origin"] {
+  // Where nothing new was written, a saved post keeps what it came from.
+  if (!written && (idea === null || groupId !== null)) return null;
   const aiModel = model?.key ?? null;
   const estimateOf = (index: number | null) =>
-    index === null ? null : (written.captions[index]?.engagementEstimate ?? null);
+    index === null ? null : (written?.captions[index]?.engagementEstimate ?? null);
   return {
     goal: brief.goal,
     tone: brief.tone,
     language: brief.language,
     visualStyle: brief.visualStyle,
+    idea: idea && { id: idea.id, tags: IDEA_TAGS.filter((tag) => idea.tags.includes(tag)) },
     engagementEstimate: estimateOf(picks.caption),
     variants: [
-      ...written.captions.map((part, index) => ({
+      ...(written?.captions ?? []).map((part, index) => ({
         type: "caption" as const,
         ...part,
         aiModel,
         selected: index === picks.caption,
       })),
-      ...written.hooks.map((part, index) => ({
+      ...(written?.hooks ?? []).map((part, index) => ({
         type: "hook" as const,
         ...part,
         aiModel,
         selected: index === picks.hook,
       })),
-      ...written.hashtagSets.map(({ tags, engagementEstimate }, index) => ({
+      ...(written?.hashtagSets ?? []).map(({ tags, engagementEstimate }, index) => ({
         type: "hashtag" as const,
         text: tags.map((tag) => `#${tag}`).join(" "),
         engagementEstimate,

@@ -27,6 +27,7 @@ function completed(stored: Omit<ComposerState, "media"> & { media: ComposerState
     firstComment: "",
     link: "",
     google: EMPTY_GOOGLE_DRAFT,
+    idea: null,
   } as const;
   const brief = { ...stored.brief, visualStyle: stored.brief.visualStyle ?? "clean" };
   return { ...added, ...stored, brief, media: list as ComposerState["media"] };

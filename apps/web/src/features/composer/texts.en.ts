@@ -1,3 +1,4 @@
+import type { IdeaTag } from "@businesspro/contracts/ideas";
 import type { MediaKind } from "@businesspro/contracts/limits";
 
 const en = {
@@ -17,6 +18,21 @@ const en = {
     stop: "Stop",
     byHand: "Or write it yourself below.",
   },
+  ideas: {
+    title: "Ideas for this week",
+    working: "Looking for ideas…",
+    ready: (count: string) => `${count} ideas. Choose one and change it as you like.`,
+    more: "Other ideas",
+    replaced: "The idea is in the form; what you had written there was replaced.",
+    tags: {
+      "Best for reach": "Best for reach",
+      "Trending hook": "Trending hook",
+      "Starts conversations": "Starts conversations",
+      "Builds trust": "Builds trust",
+      "Brings people in": "Brings people in",
+      "Fits the season": "Fits the season",
+    } satisfies Record<IdeaTag, string>,
+  },
   writing: {
     working: "Writing…",
     ready: (hooks: string, captions: string) =>
@@ -34,6 +50,8 @@ const en = {
     by: (model: string, provider: string) => `Written by ${model} (${provider}).`,
     byOffline:
       "Written by the built-in offline writer, which is free. It composes from its own phrases, so check the facts.",
+    blind:
+      "Your photo could not be looked at, so this is written from what you said about the post and your shop.",
     cost: (amount: string) => `This cost ${amount}.`,
     replaced: "Your changes to the text were replaced.",
     undo: "Undo",
@@ -66,6 +84,8 @@ const en = {
     earlier: (name: string) => `Move ${name} one place forward`,
     removeOne: (name: string) => `Remove ${name}`,
     cropOne: (name: string) => `Choose the part of ${name} to show`,
+    write: "Write from this photo",
+    writeHint: "The first photo is looked at. What you said about the post above counts, too.",
     uploading: (percent: string) => `Uploading, ${percent}.`,
     waiting: (count: string) => `${count} more to come.`,
     ready: (count: string) => `${count} ready.`,

@@ -19,7 +19,12 @@ export function useWriter(dispatch: Dispatch<ComposerAction>) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  async function write(brief: Brief, platforms: FeedPlatform[]): Promise<void> {
+  /** @param photoId the picture to write from; null writes from the brief alone */
+  async function write(
+    brief: Brief,
+    platforms: FeedPlatform[],
+    photoId: string | null = null,
+  ): Promise<void> {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -27,10 +32,12 @@ export function useWriter(dispatch: Dispatch<ComposerAction>) {
     setError(null);
     dispatch({ type: "writing-started" });
     try {
-      const events = await streamClient.writing.write.mutate(
-        { ...brief, platforms },
-        { signal: controller.signal },
-      );
+      const { writing } = streamClient;
+      const { signal } = controller;
+      const input = { ...brief, platforms };
+      const events = photoId
+        ? await writing.writeFromPhoto.mutate({ ...input, mediaId: photoId }, { signal })
+        : await writing.write.mutate(input, { signal });
       for await (const event of events) dispatch({ type: "written", event });
       setPhase("done");
     } catch (caught) {

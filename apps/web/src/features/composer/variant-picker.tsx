@@ -141,6 +141,7 @@ export function VariantPicker({ state, writing, onPick }: VariantPickerProps) {
           />
         </>
       )}
+      {model && written?.sawPicture === false && <p className="text-sm">{variants.blind}</p>}
       {model && (
         <p className="text-sm text-ink-soft">
           {model.offline

@@ -1,57 +1,48 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
-import { type LanguageModelUsage, Output, streamText } from "ai";
+import { type LanguageModelUsage, Output, streamText, type UserContent } from "ai";
 import type { RegisteredModel } from "../model-registry.ts";
 import { costOf } from "../pricing/cost-of.ts";
+import { estimatePictureTokens } from "../pricing/estimate-picture-tokens.ts";
 import { estimateTokens } from "../pricing/estimate-tokens.ts";
 import type { TokenUsage } from "../pricing/token-usage.ts";
-import { buildPrompt, type WritingPrompt } from "./build-prompt.ts";
-import { checkWrittenPost } from "./check-written-post.ts";
 import { classifyFailure } from "./classify-failure.ts";
-import { readPartialPost } from "./read-partial-post.ts";
 import type { WritingFailure, WritingOutcome } from "./writing-outcome.ts";
-import { type WritingRequest, writingRequestSchema } from "./writing-request.ts";
-import { writtenPostSchema } from "./written-post-schema.ts";
+import type { WritingTask } from "./writing-task.ts";
 
-/** Room for three captions, four hooks and three sets in Devanagari, which takes the most tokens. */
-export const WRITING_MAX_OUTPUT_TOKENS = 4_000;
 const TIMEOUT_MILLISECONDS = 90_000;
 
-export type WritePostInput = {
+export type RunTaskInput<Answer> = {
   readonly model: RegisteredModel;
-  readonly request: WritingRequest;
+  readonly task: WritingTask<Answer>;
   /** Ends the call when the caller goes away. */
   readonly signal?: AbortSignal;
-  readonly maxOutputTokens?: number;
   readonly timeoutMilliseconds?: number;
   /** Further attempts when the provider fails before its answer begins; a refused attempt is not charged. */
   readonly retries?: number;
 };
 
-export type WritingRun = {
+export type TaskRun<Answer> = {
   /**
-   * The post as it grows, each replacing the one before; single use. Leaving the loop early ends the call.
+   * The answer as it grows, each replacing the one before; single use. Leaving the loop early ends the call.
    * Nothing is sent to the model until the first one is asked for.
    */
-  readonly partials: AsyncGenerator<WrittenPost, void>;
+  readonly partials: AsyncGenerator<Answer, void>;
   /** Settles exactly once and never rejects: after the last partial, or as soon as the caller has gone. */
-  readonly outcome: Promise<WritingOutcome>;
+  readonly outcome: Promise<WritingOutcome<Answer>>;
 };
 
 /**
- * Has a model write a post. Throws only for a malformed request; whatever happens to the call itself is its outcome,
+ * Has a model do a task. Never throws; whatever happens to the call is its outcome,
  * so a caller that logs `await run.outcome` in a `finally` logs every call once.
  */
-export function writePost(input: WritePostInput): WritingRun {
-  const brief = writingRequestSchema.parse(input.request);
-  const prompt = buildPrompt(brief);
-  const { model } = input;
-  const { promise, resolve } = Promise.withResolvers<WritingOutcome>();
+export function runTask<Answer>(input: RunTaskInput<Answer>): TaskRun<Answer> {
+  const { model, task } = input;
+  const { promise, resolve } = Promise.withResolvers<WritingOutcome<Answer>>();
   let text = "";
-  let partial: WrittenPost | null = null;
+  let partial: Answer | null = null;
   let reported: LanguageModelUsage | null = null;
 
   const facts = (charged: boolean) => {
-    const usage = charged ? usageOf(reported, prompt, text) : null;
+    const usage = charged ? usageOf(reported, model, task, text) : null;
     const { key, provider, name, offline } = model;
     return {
       model: { key, provider, name, offline },
@@ -77,16 +68,16 @@ export function writePost(input: WritePostInput): WritingRun {
   }
   if (signal.aborted) stop();
 
-  async function* run(): AsyncGenerator<WrittenPost, void> {
+  async function* run(): AsyncGenerator<Answer, void> {
     try {
       if (signal.aborted) return;
       asked = true;
       const { stream } = streamText({
         model: model.model,
-        instructions: prompt.instructions,
-        prompt: prompt.prompt,
-        output: Output.object({ schema: writtenPostSchema, name: "written_post" }),
-        maxOutputTokens: input.maxOutputTokens ?? WRITING_MAX_OUTPUT_TOKENS,
+        instructions: task.prompt.instructions,
+        messages: [{ role: "user", content: contentOf(task) }],
+        output: Output.object({ schema: task.schema, name: task.schemaName }),
+        maxOutputTokens: task.maxOutputTokens,
         maxRetries: input.retries ?? 1,
         abortSignal: signal,
         // Errors arrive in the stream; the library's default would print them.
@@ -95,7 +86,7 @@ export function writePost(input: WritePostInput): WritingRun {
       for await (const part of stream) {
         if (part.type === "text-delta") {
           text += part.text;
-          const next = await readPartialPost(text);
+          const next = await task.readPartial(text);
           if (next !== null && JSON.stringify(next) !== JSON.stringify(partial)) {
             partial = next;
             yield next;
@@ -122,16 +113,16 @@ export function writePost(input: WritePostInput): WritingRun {
 
   function finish(finishReason: string) {
     if (finishReason !== "stop") return fail("unusable-answer", `finished with ${finishReason}`, true);
-    const answer = writtenPostSchema.safeParse(parseJson(text)).data;
-    if (answer === undefined) return fail("unusable-answer", "not the JSON asked for", true);
-    const { post, notes } = checkWrittenPost(answer, brief);
-    if (post === null)
+    const read = task.schema.safeParse(parseJson(text)).data;
+    if (read === undefined) return fail("unusable-answer", "not the JSON asked for", true);
+    const { answer, notes } = task.check(read);
+    if (answer === null)
       return fail("unusable-answer", [...new Set(notes)].join("; ") || "an empty part", true);
-    resolve({ status: "written", post, notes, ...facts(true) });
+    resolve({ status: "written", answer, notes, ...facts(true) });
   }
 
   const generator = run();
-  const partials: AsyncGenerator<WrittenPost, void> = {
+  const partials: AsyncGenerator<Answer, void> = {
     next: () => generator.next(),
     // A generator that waits for the model, or was never started, would not hear of its caller leaving.
     return: () => {
@@ -151,7 +142,17 @@ export function writePost(input: WritePostInput): WritingRun {
   return { partials, outcome: promise };
 }
 
-function usageOf(reported: LanguageModelUsage | null, prompt: WritingPrompt, text: string): TokenUsage {
+function contentOf<Answer>({ prompt, picture }: WritingTask<Answer>): UserContent {
+  const text = { type: "text", text: prompt.prompt } as const;
+  return picture === null ? [text] : [text, { type: "file", data: picture, mediaType: "image/jpeg" }];
+}
+
+function usageOf<Answer>(
+  reported: LanguageModelUsage | null,
+  model: RegisteredModel,
+  { prompt, picture }: WritingTask<Answer>,
+  text: string,
+): TokenUsage {
   if (reported?.inputTokens !== undefined && reported.outputTokens !== undefined) {
     return {
       promptTokens: reported.inputTokens,
@@ -161,7 +162,9 @@ function usageOf(reported: LanguageModelUsage | null, prompt: WritingPrompt, tex
     };
   }
   return {
-    promptTokens: estimateTokens(`${prompt.instructions}\n${prompt.prompt}`),
+    promptTokens:
+      estimateTokens(`${prompt.instructions}\n${prompt.prompt}`) +
+      (picture === null ? 0 : estimatePictureTokens(model.name)),
     cachedPromptTokens: 0,
     completionTokens: estimateTokens(text),
     source: "estimated",

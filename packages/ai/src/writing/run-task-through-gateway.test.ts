@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AiConfiguration } from "../ai-configuration.ts";
 import { createModelRegistry } from "../model-registry.ts";
 import { type GatewayServer, startGatewayServer } from "../testing/gateway-server.ts";
-import { writePost } from "./write-post.ts";
+import { postTask } from "./post-task.ts";
+import { runTask } from "./run-task.ts";
 
 let server: GatewayServer;
 beforeAll(async () => {
@@ -12,16 +13,16 @@ afterAll(() => server.close());
 
 async function write(configuration: AiConfiguration) {
   const gateway = { gatewayApiKey: server.apiKey, gatewayUrl: server.url };
-  const run = writePost({
+  const run = runTask({
     model: createModelRegistry({ ...gateway, ...configuration }).get("HEAVY_MODEL"),
-    request: {
+    task: postTask({
       about: "cold coffee",
       goal: "promotion",
       tone: "friendly",
       language: "english",
       platforms: ["instagram"],
       shop: { name: "Chai Adda", type: "cafe", about: "" },
-    },
+    }),
     retries: 0,
   });
   for await (const _ of run.partials);
