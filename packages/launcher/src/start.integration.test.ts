@@ -13,7 +13,14 @@ import { listChildren, readProcess } from "./read-process.ts";
 const START = new URL("./start.ts", import.meta.url).pathname;
 const MIGRATE = new URL("./migrate.ts", import.meta.url).pathname;
 
-type Started = { app: string; sandbox: string; ledger: string; admin: string; database: string };
+type Started = {
+  app: string;
+  sandbox: string;
+  ledger: string;
+  outbox: string;
+  admin: string;
+  database: string;
+};
 
 let folder = "";
 beforeAll(async () => {
@@ -75,13 +82,14 @@ async function isReady(app: string): Promise<boolean> {
 describe("start", () => {
   test("brings up everything, restarts what dies, refuses a second one, stops in order and keeps all data", async () => {
     const { child, seen, closed, started } = await start();
-    expect(Object.keys(started)).toEqual(["app", "sandbox", "ledger", "admin", "database"]);
+    expect(Object.keys(started)).toEqual(["app", "sandbox", "ledger", "outbox", "admin", "database"]);
     expect(seen.out.filter((line) => line.startsWith("{"))).toHaveLength(1);
     expect(seen.out.join("\n")).toContain(started.app);
     expect(await isReady(started.app)).toBe(true);
     expect(await (await fetch(started.app)).text()).toMatch(/^<!doctype html>/i);
     expect(await (await fetch(started.ledger)).json()).toEqual({ posts: [] });
     expect(await (await fetch(started.admin)).text()).toContain("<title>Business Pro internal</title>");
+    expect((await fetch(started.outbox)).status).toBe(200);
     expect((await stat(join(folder, "token-keys"))).mode & 0o777).toBe(0o600);
 
     const second = run(START);
