@@ -4,41 +4,10 @@ import { environmentSchema } from "@businesspro/config/environment-variables";
 import { parseEnvironment } from "@businesspro/config/parse-environment";
 import { TASK_SETS } from "@businesspro/config/task-sets";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { inRepository } from "./repository.ts";
+import { composeText, interpolate, ours, services, volumes } from "./testing/read-compose.ts";
 
-type Service = {
-  image?: string;
-  build?: string;
-  command?: string[];
-  environment?: Record<string, string>;
-  ports?: string[];
-  volumes?: string[];
-  depends_on?: Record<string, { condition: string }>;
-  healthcheck?: { test: string[] };
-};
-type Compose = { services: Record<string, Service>; volumes: Record<string, unknown> };
-
-const text = await readFile(inRepository("docker-compose.yml"), "utf8");
 const dockerfile = await readFile(inRepository("Dockerfile"), "utf8");
-const { services, volumes } = parse(text, { merge: true }) as Compose;
-const ours = Object.entries(services).filter(([, { build }]) => build !== undefined);
-
-/** What compose would make of it when only the required variables are set. */
-function interpolate(value: string): string {
-  const given: Record<string, string> = {
-    POSTGRES_PASSWORD: "a-password",
-    TOKEN_KEYS: `k1:${Buffer.alloc(32).toString("base64")}`,
-  };
-  return value.replace(
-    /\$\{(\w+)(?::([-?])([^}]*))?\}/g,
-    (_all, name: string, kind: string, rest: string) => {
-      if (given[name] !== undefined) return given[name];
-      if (kind !== "-") throw new Error(`${name} is required and has no value`);
-      return rest;
-    },
-  );
-}
 
 test("there are a database, an api and a worker for each kind of work, and every service has a program", () => {
   const workers = TASK_SETS.map((set) => `worker-${set}`);
@@ -97,7 +66,7 @@ test("services wait for services that exist, and volumes are declared", () => {
 });
 
 test("every variable that a person may set is one that is read", () => {
-  const asked = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = ""]) => name);
+  const asked = [...composeText.matchAll(/\$\{(\w+)/g)].map(([, name = ""]) => name);
   const known = [...Object.keys(environmentSchema.shape), "POSTGRES_PASSWORD"];
   expect(asked.filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -117,4 +86,45 @@ test("the image runs as a user without rights, with the files, scripts and packa
       [`apps/${app}`, `packages/${app}`].some((folder) => existsSync(inRepository(folder, "package.json"))),
     ).toBe(true);
   }
+});
+
+/** Instructions in order, lines that go on joined. */
+function readDockerfile(): [instruction: string, rest: string][] {
+  const lines = dockerfile.replaceAll("\\\n", " ").split("\n");
+  return lines
+    .filter((line) => /^[A-Z]/.test(line))
+    .map((line) => [line.split(" ", 1)[0] ?? "", line.slice(line.indexOf(" ") + 1).trim()]);
+}
+
+test("the image copies what exists, keeps data where compose mounts them, and has the Node of this repository", async () => {
+  const instructions = readDockerfile();
+  const of = (name: string) => instructions.filter(([found]) => found === name).map(([, rest]) => rest);
+  const { devDependencies } = JSON.parse(await readFile(inRepository("package.json"), "utf8")) as {
+    devDependencies: { node: string };
+  };
+  const stages = of("FROM").map((rest) => /^node:(\d+)\S*(?: AS (\w+))?$/.exec(rest));
+  expect(stages.map((stage) => stage?.[1])).toEqual(stages.map(() => devDependencies.node));
+  expect(new Set(of("WORKDIR"))).toEqual(new Set(["/app"]));
+
+  const ignored = (await readFile(inRepository(".dockerignore"), "utf8")).split("\n");
+  for (const copy of of("COPY")) {
+    const [, from, paths = ""] = /^(?:--from=(\w+) )?(.+)$/.exec(copy) ?? [];
+    const sources = paths.split(" ").slice(0, -1);
+    if (from === undefined) {
+      for (const source of sources) expect(existsSync(inRepository(source)), source).toBe(true);
+      continue;
+    }
+    // From a stage before it, and what that stage builds where the program of the api looks for it.
+    expect(stages.slice(0, -1).map((stage) => stage?.[2])).toContain(from);
+    expect(sources).toEqual(["/app/apps/web/dist"]);
+    expect(paths.split(" ").at(-1)).toBe("apps/web/dist");
+    expect(await readFile(inRepository("apps/api/src/main.ts"), "utf8")).toContain("../../web/dist");
+    expect(ignored).toContain("**/dist");
+  }
+
+  const mounts = ours.flatMap(([, { volumes: mounted = [] }]) => mounted.map((mount) => mount.split(":")[1]));
+  expect(new Set(of("VOLUME"))).toEqual(new Set(mounts));
+  for (const folder of of("VOLUME"))
+    expect(of("RUN").join()).toContain(`mkdir ${folder} && chown node:node ${folder}`);
+  expect(of("CMD").map((words) => JSON.parse(words))).toEqual([services.api?.command]);
 });
