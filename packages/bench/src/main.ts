@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureArchive } from "./archive/measure-archive.ts";
 import { exceeds, type Figure } from "./figure.ts";
 import { measureInstalled } from "./measure-installed.ts";
 import { measureMemory } from "./measure-memory.ts";
@@ -14,6 +15,7 @@ import { measurePublish } from "./publish/measure-publish.ts";
 const benchmarks: Record<string, () => Promise<Figure[]>> = {
   boot,
   publish: () => measurePublish(say),
+  archive: () => measureArchive(say),
 };
 
 async function boot(): Promise<Figure[]> {

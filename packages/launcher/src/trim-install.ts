@@ -44,7 +44,7 @@ trim(folderOf("apps/sandbox/package.json", "facebook-nodejs-business-sdk"), ["di
 // The viewer of recorded test runs.
 trim(folderOf("packages/e2e/package.json", "playwright-core", "lib"), ["vite"]);
 
-// The engine that reads and writes archives works a few minutes a month; `open-duckdb.ts` unpacks it.
+// The engine that reads and writes archives works a few minutes a month; `engine-program.ts` unpacks it.
 for (const library of globSync("@duckdb+*/node_modules/@duckdb/*/libduckdb.so", { cwd: STORE }))
   pack(join(STORE, library));
 

@@ -1,56 +1,96 @@
 import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { copyOut } from "@businesspro/db/copy-out";
+import { stepSystem } from "@businesspro/db/transactions";
 import { endOfMonth } from "../ai/log-months.ts";
 import type { Services } from "../context.ts";
+import { askEngine, quote } from "./ask-engine.ts";
 import { LOG_COLUMNS } from "./log-columns.ts";
-import { openDuckDb, quote } from "./open-duckdb.ts";
 
 /** Rows that are held in memory before they are written. */
-const ROW_GROUP = 20_480;
+const ROW_GROUP = 16_384;
 /** Of the longest row, and of what is read at once. */
-const MAX_ROW_BYTES = 16 * 1024 * 1024;
+const MAX_ROW_BYTES = 2 * 1024 * 1024;
+/** What goes through one pipe, as the database stores it: the engine keeps what it has read of a pipe to its end. */
+const PIPE_BYTES = 8 * 1024 * 1024;
+const PAGE_BYTES = 8192;
+const RELEASE_MS = 20;
 
 /**
- * Writes a month of `ai_logs` into a Parquet file. PostgreSQL writes into a named pipe from which the engine reads, so
- * the rows are nowhere as a whole.
- * @param folder an empty one @returns the file's path
+ * Writes a month of `ai_logs` into a Parquet file. PostgreSQL writes into named pipes, one after the other, from which
+ * the engine reads: the rows are nowhere as a whole.
+ * @param folder an empty one
+ * @returns the file's path
  */
 export async function exportMonth(
   services: Services,
   month: string,
   folder: string,
   signal: AbortSignal,
+  pipeBytes = PIPE_BYTES,
 ): Promise<string> {
-  const [pipe, path] = [join(folder, "rows.csv"), join(folder, "rows.parquet")];
-  await promisify(execFile)("mkfifo", [pipe]);
-  const engine = await openDuckDb(folder);
-  const query = `SELECT ${Object.keys(LOG_COLUMNS).join(", ")} FROM ai_logs
-    WHERE created_at >= '${month}-01T00:00:00Z' AND created_at < '${endOfMonth(month)}T00:00:00Z'`;
-  const types = Object.entries(LOG_COLUMNS).map(([name, type]) => `${name}: '${type}'`);
-  const read = `read_csv(${quote(pipe)}, columns = {${types.join(", ")}}, auto_detect = false, header = false,
-    delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, new_line = '\\n', parallel = false,
-    max_line_size = ${MAX_ROW_BYTES}, buffer_size = ${MAX_ROW_BYTES})`;
-  // Each side waits for the other to open the pipe, or to take from it: this end is open as long as both are well.
-  const end = await open(pipe, "r+");
-  let reason: unknown;
-  const failed = async (error: unknown) => {
-    reason ??= error;
-    await end.close();
+  const [pipes, path] = [join(folder, "pipes"), join(folder, "rows.parquet")];
+  await mkdir(pipes);
+  const queries = await splitMonth(services, month, pipeBytes);
+  const names = queries.map((_, index) => join(pipes, `${index}.csv`));
+  await promisify(execFile)("mkfifo", names);
+  const stop = new AbortController();
+  let failure: { reason: unknown } | undefined;
+  const failed = (reason: unknown) => {
+    failure ??= { reason };
+    stop.abort();
   };
-  const written = engine
-    .run(
-      `COPY (SELECT * FROM ${read}) TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
-    )
-    .catch(failed);
-  const copied = copyOut(services.databases, query, createWriteStream(pipe), signal)
-    .then(() => end.close())
-    .catch(failed);
-  await Promise.all([written, copied]);
-  engine.closeSync();
-  if (reason !== undefined) throw reason;
+  const copy = async () => {
+    const either = AbortSignal.any([signal, stop.signal]);
+    for (const [index, name] of names.entries()) {
+      either.throwIfAborted();
+      await copyOut(services.databases, queries[index] ?? "", createWriteStream(name), either);
+    }
+  };
+  let over = false;
+  const converted = askEngine({ folder, statements: [conversion(names, path)] }, stop.signal).catch(failed);
+  const both = Promise.all([converted, copy().catch(failed)]).finally(() => {
+    over = true;
+  });
+  while (!over) {
+    await Promise.race([both, wait(RELEASE_MS)]);
+    // PostgreSQL's side waits until a pipe is opened for reading. When the engine has failed nobody else will.
+    if (failure && !over) for (const name of names) await (await open(name, "r+")).close();
+  }
+  if (failure) throw failure.reason;
   return path;
+}
+
+/** Queries that give the month's rows together, each for a run of the partition's pages. */
+async function splitMonth(services: Services, month: string, pipeBytes: number): Promise<string[]> {
+  const partition = `public.ai_logs_${month.replace("-", "_")}`;
+  const [size] = await stepSystem(
+    services.databases,
+    (tx) => tx.$queryRaw<{ pages: number; bytes: number }[]>`
+      SELECT (pg_relation_size(${partition}::regclass) / ${PAGE_BYTES})::int AS pages,
+             pg_table_size(${partition}::regclass)::float8 AS bytes`,
+  );
+  const { pages, bytes } = size ?? { pages: 0, bytes: 0 };
+  const step = Math.max(1, Math.floor(pipeBytes / (bytes / Math.max(1, pages) || PAGE_BYTES)));
+  const count = Math.max(1, Math.ceil(pages / step));
+  return Array.from({ length: count }, (_, index) => {
+    // Pages that come meanwhile belong to the last run.
+    const end = index === count - 1 ? "" : `AND ctid < '(${(index + 1) * step},0)'`;
+    return `SELECT ${Object.keys(LOG_COLUMNS).join(", ")} FROM ai_logs
+      WHERE created_at >= '${month}-01T00:00:00Z' AND created_at < '${endOfMonth(month)}T00:00:00Z'
+        AND ctid >= '(${index * step},0)' ${end}`;
+  });
+}
+
+function conversion(pipes: readonly string[], path: string): string {
+  const types = Object.entries(LOG_COLUMNS).map(([name, type]) => `${name}: '${type}'`);
+  return `
+    COPY (SELECT * FROM read_csv([${pipes.map(quote).join(", ")}], columns = {${types.join(", ")}}, auto_detect = false,
+            header = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false,
+            new_line = '\\n', parallel = false, max_line_size = ${MAX_ROW_BYTES}, buffer_size = ${MAX_ROW_BYTES}))
+      TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`;
 }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 import { ArchiveError } from "./archive-error.ts";
+import { askEngine, EngineError, quote } from "./ask-engine.ts";
 import { fetchArchive } from "./fetch-archive.ts";
-import { openDuckDb, quote } from "./open-duckdb.ts";
 
 /** What ready questions group by. */
 export const ARCHIVE_KEYS = {
@@ -61,15 +61,12 @@ export async function readArchive(services: Services, question: ArchiveQuestion)
 const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
 
 async function ask(folder: string, paths: readonly string[], sql: string): Promise<ArchiveRow[]> {
-  const engine = await openDuckDb(folder);
+  const view = `CREATE VIEW ai_logs AS SELECT * FROM read_parquet([${paths.map(quote).join(", ")}])`;
   try {
-    await engine.run(`CREATE VIEW ai_logs AS SELECT * FROM read_parquet([${paths.map(quote).join(", ")}])`);
-    const answer = await engine.runAndReadAll(sql).catch((error: unknown) => {
-      throw new ArchiveError(`The question has no answer: ${error instanceof Error ? error.message : error}`);
-    });
-    return answer.getRowObjectsJson();
-  } finally {
-    engine.closeSync();
+    return await askEngine({ folder, statements: [view, sql] });
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    throw new ArchiveError(`The question has no answer: ${error.message}`, { cause: error });
   }
 }
 

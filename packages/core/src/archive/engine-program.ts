@@ -1,0 +1,55 @@
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createZstdDecompress } from "node:zlib";
+import type { EngineAnswer, EngineTask } from "./ask-engine.ts";
+
+/** The program of `ask-engine.ts`: runs statements with little memory and nothing from the network, and ends. */
+
+const MEMORY_LIMIT = "64MB";
+
+process.once("message", (task: EngineTask) => {
+  run(task)
+    .catch(
+      (error: unknown): EngineAnswer => ({ error: error instanceof Error ? error.message : String(error) }),
+    )
+    .then((answer) => process.send?.(answer, () => process.exit()));
+});
+// Whoever asked is gone. It may be waiting for a pipe that nobody opens any more, so it does not end by itself.
+process.once("disconnect", () => process.kill(process.pid, "SIGKILL"));
+
+async function run({ folder, statements }: EngineTask): Promise<EngineAnswer> {
+  const { DuckDBInstance } = await load(folder);
+  const instance = await DuckDBInstance.create(":memory:", {
+    memory_limit: MEMORY_LIMIT,
+    threads: "1",
+    temp_directory: folder,
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const engine = await instance.connect();
+  await engine.run(`
+    SET TimeZone = 'UTC'; SET preserve_insertion_order = false; SET allowed_directories = ['${folder.replaceAll("'", "''")}'];
+    SET enable_external_access = false; SET lock_configuration = true`);
+  let rows: Extract<EngineAnswer, { rows: unknown }>["rows"] = [];
+  for (const statement of statements) rows = (await engine.runAndReadAll(statement)).getRowObjectsJson();
+  return { rows };
+}
+
+async function load(folder: string): Promise<typeof import("@duckdb/node-api")> {
+  const api = createRequire(import.meta.url).resolve("@duckdb/node-api");
+  const require = createRequire(createRequire(api).resolve("@duckdb/node-bindings/package.json"));
+  const module = require.resolve(`@duckdb/node-bindings-${process.platform}-${process.arch}/duckdb.node`);
+  const packed = join(dirname(module), "libduckdb.so.zst");
+  if (existsSync(packed)) {
+    // Installed packed, see `trim-install.ts`. The module looks for the library in its own folder.
+    const library = createWriteStream(join(folder, basename(packed, ".zst")));
+    await pipeline(createReadStream(packed), createZstdDecompress(), library);
+    const unpacked = join(folder, basename(module));
+    await copyFile(module, unpacked);
+    require.cache[module] = Object.assign(Object.create(null), { exports: require(unpacked), loaded: true });
+  }
+  return import("@duckdb/node-api");
+}
