@@ -70,7 +70,7 @@ export function createServices(
     models: createModelRegistry({ ...ai, fetch: toFetch(egress) }),
     tokens: createTokenVault(environment.tokenKeys),
     media: mediaBucket
-      ? createBucketMediaStore(mediaBucket, bucketEgress)
+      ? createBucketMediaStore(mediaBucket, bucketEgress, now)
       : createFolderMediaStore(environment.mediaDirectory),
     addresses: createAddressSigner(environment.tokenKeys),
     askPublicly: (path) => askPublicly(publicEgress, environment.publicUrl + path),

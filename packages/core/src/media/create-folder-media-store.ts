@@ -1,5 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import {
+  access,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { fileNameOf, type MediaStore, type StoredName } from "./media-store.ts";
@@ -26,6 +38,10 @@ export function createFolderMediaStore(root: string): MediaStore {
       const files = ((await orNull(readdir(folder))) ?? []).filter((file) => file.startsWith(`${sha256}.`));
       for (const file of files) await rm(join(folder, file), { force: true }).catch(fail);
       return files.length;
+    },
+    async check() {
+      await mkdir(root, { recursive: true }).catch(fail);
+      await access(root, constants.W_OK).catch(fail);
     },
   };
 }
