@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createTenant } from "@businesspro/core/testing/create-tenant";
 import { photo } from "@businesspro/core/testing/photo";
 import { runSql } from "@businesspro/testing/run-sql";
+import { startS3Server } from "@businesspro/testing/start-s3-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestApi, type TestApi } from "./testing/start-test-api.ts";
 
@@ -141,6 +142,31 @@ describe("readiness", () => {
     expect(await ready()).toEqual([503, { ready: false, missing: ["media store"] }]);
     await rm(mediaDirectory);
     expect((await ready())[0]).toBe(200);
+  });
+
+  test("asks a bucket itself, every few seconds", async () => {
+    const bucket = await startS3Server();
+    const stored = await startTestApi({ env: bucket.environment });
+    const ask = async () => (await stored.visitor().fetch("/readyz")).json();
+    const gone = { ready: false, missing: ["media store"] };
+    try {
+      expect(await ask()).toEqual({ ready: true, missing: [] });
+      await bucket.close();
+      expect(await ask()).toEqual({ ready: true, missing: [] });
+      stored.services.advance(5000);
+      expect(await ask()).toEqual(gone);
+    } finally {
+      await stored.close();
+    }
+    const other = await startS3Server();
+    const url = other.environment.MEDIA_S3_URL.replace(/media$/, "nowhere");
+    const elsewhere = await startTestApi({ env: { ...other.environment, MEDIA_S3_URL: url } });
+    try {
+      expect(await (await elsewhere.visitor().fetch("/readyz")).json()).toEqual(gone);
+    } finally {
+      await elsewhere.close();
+      await other.close();
+    }
   });
 
   test("waits for the migrations of this version", async () => {

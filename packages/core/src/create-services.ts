@@ -85,7 +85,7 @@ export function createServices(
     tokens: createTokenVault(environment.tokenKeys),
     accessTokens: createAccessTokens(environment.tokenKeys, environment.publicUrl),
     media: mediaBucket
-      ? createBucketMediaStore(mediaBucket, bucketEgress)
+      ? createBucketMediaStore(mediaBucket, bucketEgress, now)
       : createFolderMediaStore(environment.mediaDirectory),
     archive: archiveBucket
       ? createBucketArchive(archiveBucket, archiveEgress)

@@ -1,5 +1,3 @@
-import { constants } from "node:fs";
-import { access, mkdir } from "node:fs/promises";
 import { pendingMigrations } from "@businesspro/db/pending-migrations";
 import { stepSystem } from "@businesspro/db/transactions";
 import type { SystemCtx } from "../context.ts";
@@ -8,7 +6,7 @@ export type Need = "database" | "migrations" | "media store";
 
 /** What is missing before requests can be served; empty when ready. */
 export async function readReadiness(ctx: SystemCtx): Promise<Need[]> {
-  const [database, media] = await Promise.all([readDatabase(ctx), isMediaStoreWritable(ctx)]);
+  const [database, media] = await Promise.all([readDatabase(ctx), isMediaStoreThere(ctx)]);
   return [...database, ...(media ? [] : (["media store"] as const))];
 }
 
@@ -26,12 +24,12 @@ async function readDatabase(ctx: SystemCtx): Promise<Need[]> {
   return pending?.length === 0 ? [] : ["migrations"];
 }
 
-async function isMediaStoreWritable({ environment: { mediaDirectory } }: SystemCtx): Promise<boolean> {
+async function isMediaStoreThere(ctx: SystemCtx): Promise<boolean> {
   try {
-    await mkdir(mediaDirectory, { recursive: true });
-    await access(mediaDirectory, constants.W_OK);
+    await ctx.media.check();
     return true;
-  } catch {
+  } catch (error) {
+    ctx.logger.warn({ err: error }, "the media store cannot be used");
     return false;
   }
 }

@@ -9,12 +9,24 @@ import { contentTypeOf, fileNameOf, type MediaStore, type StoredName } from "./m
 import { MediaStoreError } from "./media-store-error.ts";
 import { type BucketCall, openBucket } from "./open-bucket.ts";
 
+/** A look at the bucket is good for this long, and takes no longer than whoever asks for readiness waits. */
+const LOOK_MS = 5000;
+const LOOK_WITHIN_MS = 3000;
+
 /**
  * Objects in an S3-compatible bucket, under the names that a folder would give them. An object appears whole or not at
  * all, and the bucket itself compares what arrived with the hash that was sent.
  */
-export function createBucketMediaStore(bucket: Bucket, egress: Egress): MediaStore {
+export function createBucketMediaStore(bucket: Bucket, egress: Egress, now: () => Date): MediaStore {
   const call = openBucket(bucket, egress);
+  let looked: { at: number; outcome: Promise<void> } | null = null;
+
+  async function look(): Promise<void> {
+    const path = "?list-type=2&max-keys=1";
+    const response = await call({ method: "GET", path, withinMs: LOOK_WITHIN_MS });
+    await response.body?.cancel();
+    if (!response.ok) throw new MediaStoreError("unreachable", "the bucket does not exist");
+  }
 
   async function size(name: StoredName): Promise<number | null> {
     const response = await call({ method: "HEAD", path: keyOf(name) });
@@ -62,6 +74,11 @@ export function createBucketMediaStore(bucket: Bucket, egress: Egress): MediaSto
       );
       for (const key of keys) await (await call({ method: "DELETE", path: key })).body?.cancel();
       return keys.length;
+    },
+    check() {
+      const at = now().getTime();
+      if (!looked || at - looked.at >= LOOK_MS) looked = { at, outcome: look() };
+      return looked.outcome;
     },
   };
 }

@@ -1,4 +1,5 @@
-import { copyFile, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, copyFile, mkdir, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { fail, orNull, placeFile } from "./folder-files.ts";
@@ -26,6 +27,10 @@ export function createFolderMediaStore(root: string): MediaStore {
       const files = ((await orNull(readdir(folder))) ?? []).filter((file) => file.startsWith(`${sha256}.`));
       for (const file of files) await rm(join(folder, file), { force: true }).catch(fail);
       return files.length;
+    },
+    async check() {
+      await mkdir(root, { recursive: true }).catch(fail);
+      await access(root, constants.W_OK).catch(fail);
     },
   };
 }

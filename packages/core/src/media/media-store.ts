@@ -23,6 +23,8 @@ export type MediaStore = {
   stream(name: StoredName, range: ByteRange): Promise<ReadableStream<Uint8Array>>;
   /** Takes away a picture or video and all that was made of it; resolves with the number of files. */
   removeAll(sha256: string): Promise<number>;
+  /** Resolves when it can be used now. Quick, and cheap enough to be asked every few seconds. */
+  check(): Promise<void>;
 };
 
 const SHA256 = /^[0-9a-f]{64}$/;

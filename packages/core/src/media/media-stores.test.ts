@@ -31,7 +31,7 @@ function openBucketStore(changes: Record<string, string> = {}): MediaStore {
   const options = { maxResponseBytes: 1e9, timeLimitMs: 60_000 };
   const egress = createEgress({ ...options, allowedOrigins: [mediaBucket.url] });
   egresses.push(egress);
-  return createBucketMediaStore(mediaBucket, egress);
+  return createBucketMediaStore(mediaBucket, egress, () => new Date());
 }
 
 function named(text: string) {

@@ -12,6 +12,8 @@ export type BucketCall = {
   headers?: Record<string, string>;
   /** Bytes with their hash, which the bucket compares with what arrives. A file is opened anew for each try. */
   body?: { sha256: string; size: number; open: () => Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> };
+  /** Tried once, for this long: where no answer is an answer, too. By default three times, for as long as videos take. */
+  withinMs?: number;
 };
 
 const TRIES = 3;
@@ -27,13 +29,14 @@ const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b78
  */
 export function openBucket(bucket: Bucket, egress: Egress): (call: BucketCall) => Promise<Response> {
   return async (call) => {
+    const tries = call.withinMs === undefined ? TRIES : 1;
     for (let tried = 1; ; tried++) {
       const outcome = await send(bucket, egress, call).catch((cause: unknown) => cause);
       if (outcome instanceof Response) {
         if (outcome.ok || outcome.status === 404) return outcome;
         const error = await refused(outcome, call);
-        if (outcome.status < 500 || tried === TRIES) throw error;
-      } else if (tried === TRIES) {
+        if (outcome.status < 500 || tried === tries) throw error;
+      } else if (tried === tries) {
         throw new MediaStoreError("unreachable", "the bucket does not answer", { cause: outcome });
       }
       await wait(PAUSE_MS * tried);
@@ -57,7 +60,7 @@ async function send(bucket: Bucket, egress: Egress, call: BucketCall): Promise<R
     method: call.method,
     headers: signed.headers,
     body: call.body?.open() ?? null,
-    signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    signal: AbortSignal.timeout(call.withinMs ?? TIME_LIMIT_MS),
   });
 }
 
