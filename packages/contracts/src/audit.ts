@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = {
   "media.stored": "posts",
   "media.removed": "posts",
   "schedule.moved": "posts",
+  "schedule.optimized": "posts",
   "schedule.cancelled": "posts",
   "schedule.publish-now": "posts",
   "target.retried": "posts",

@@ -205,6 +205,7 @@ export const groupInput = z.object({ groupId: id });
 
 // Scheduling: all act on the whole idea (every network of the group that is not yet out).
 export const moveGroupInput = groupInput.extend({ when: wallTimeInput });
+export const setBestTimeInput = groupInput.extend({ on: z.boolean() });
 export const targetInput = z.object({ targetId: id });
 export const resolveTargetInput = targetInput.extend({ answer: z.enum(["it-is-there", "it-is-not-there"]) });
 

@@ -268,6 +268,13 @@ export type ContentGroup = {
   }[];
   editable: boolean;
 };
+export type BestTime = {
+  on: boolean;
+  /** The wall time that the owner chose. */
+  chosen: string;
+  /** Null when the day has no good time left. */
+  suggestion: { wallTime: string; reason: "own-numbers" | "business-type" } | null;
+};
 export type ContentListItem = {
   groupId: string;
   caption: string;

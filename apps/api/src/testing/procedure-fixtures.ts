@@ -142,6 +142,16 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     permission: "posts.write",
     input: (own) => ({ groupId: own.plannedGroupId, when: tomorrow }),
   },
+  "scheduling.bestTime": {
+    for: "member",
+    permission: "workspace.read",
+    input: (own) => ({ groupId: own.plannedGroupId }),
+  },
+  "scheduling.setBestTime": {
+    for: "member",
+    permission: "posts.write",
+    input: (own) => ({ groupId: own.plannedGroupId, on: true }),
+  },
   "scheduling.cancel": {
     for: "member",
     permission: "posts.write",

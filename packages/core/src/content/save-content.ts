@@ -7,6 +7,7 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { countPost } from "../plans/count-post.ts";
+import { keepOptimized } from "../scheduling/optimize-plan.ts";
 import { planTargets } from "../scheduling/plan-targets.ts";
 import { readPlan } from "../scheduling/read-plan.ts";
 import { withdrawTargets } from "../scheduling/withdraw-targets.ts";
@@ -39,7 +40,8 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
     const groupId = input.groupId ?? randomUUID();
     const revision = (existing?.revision ?? 0) + 1;
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: ctx.organizationId } });
-    const plan = input.when ? readPlan(input.when, organization.timeZone, ctx.now()) : null;
+    const asked = input.when ? readPlan(input.when, organization.timeZone, ctx.now()) : null;
+    const plan = asked && (await keepOptimized(tx, ctx, groupId, asked));
 
     const kept: { contentId: string; accounts: (typeof accounts)[number][] }[] = [];
     for (const version of input.versions) {

@@ -4,6 +4,8 @@ import { withTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
+import { keepOptimized } from "./optimize-plan.ts";
+import type { Plan } from "./plan-targets.ts";
 import { replanGroup } from "./replan-group.ts";
 import { planInstant } from "./wall-time.ts";
 
@@ -14,12 +16,14 @@ export async function moveGroup(
 ): Promise<ContentGroup> {
   const instant = planInstant(input.when, ctx.now());
   return withTenant(ctx.databases, ctx, async (tx) => {
-    const group = await replanGroup(tx, ctx, input.groupId, { instant, ...input.when, step: "moved" });
+    const asked: Plan = { instant, ...input.when, step: "moved" };
+    const plan = await keepOptimized(tx, ctx, input.groupId, asked);
+    const group = await replanGroup(tx, ctx, input.groupId, plan);
     await recordAudit(tx, ctx, {
       action: "schedule.moved",
       subjectType: "content-group",
       subjectId: input.groupId,
-      details: { to: instant.toISOString() },
+      details: { to: plan.instant.toISOString() },
     });
     return group;
   });

@@ -3,12 +3,17 @@ import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
+import { instantToWallTime } from "./wall-time.ts";
 
 export type Plan = {
   instant: Date;
+  /** What the owner chose; another time than the instant where the best of the day is taken. */
   wallTime: string;
   timeZone: string;
   step: "scheduled" | "moved" | "publish-now";
+  autoOptimize?: boolean;
+  /** The suggested instant, null where the day has no good one left. */
+  optimizedTime?: Date | null;
 };
 
 /**
@@ -26,6 +31,7 @@ export async function planTargets(
   plan: Plan,
 ): Promise<void> {
   const { organizationId, userId } = ctx;
+  const planned = instantToWallTime(plan.instant, plan.timeZone);
   for (const version of versions) {
     if (version.accounts.length === 0)
       throw new DomainError("INVALID", "target-required", { field: "accounts" });
@@ -38,11 +44,15 @@ export async function planTargets(
         scheduledFor: plan.instant,
         wallTime: plan.wallTime,
         timezone: plan.timeZone,
+        autoOptimize: plan.autoOptimize ?? false,
+        optimizedTime: plan.optimizedTime ?? null,
       },
       update: {
         scheduledFor: plan.instant,
         wallTime: plan.wallTime,
         timezone: plan.timeZone,
+        autoOptimize: plan.autoOptimize ?? false,
+        optimizedTime: plan.optimizedTime ?? null,
         status: "scheduled",
         executedAt: null,
         errorMessage: null,
@@ -74,7 +84,7 @@ export async function planTargets(
         ), noted AS (
           INSERT INTO publish_events (organization_id, target_id, step, parameters, status)
           SELECT organization_id, id, ${plan.step},
-                 jsonb_build_object('wallTime', ${plan.wallTime}::text, 'timeZone', ${plan.timeZone}::text), status
+                 jsonb_build_object('wallTime', ${planned}::text, 'timeZone', ${plan.timeZone}::text), status
             FROM planned
         )
         SELECT id, version FROM planned`;

@@ -13,6 +13,9 @@ import { createTestServices, type TestServices } from "../testing/create-test-se
 import { PLAIN_VERSION } from "../testing/plain-version.ts";
 import { cancelGroup } from "./cancel-group.ts";
 import { moveGroup } from "./move-group.ts";
+import { readBestTime } from "./read-best-time.ts";
+import { setBestTime } from "./set-best-time.ts";
+import { wallTimeToInstant } from "./wall-time.ts";
 
 type Save = Parameters<typeof saveContent>[1];
 const TOMORROW = { wallTime: "2026-11-24T10:00", timeZone: "Asia/Kolkata" };
@@ -172,6 +175,29 @@ describe("changing a planned post", () => {
     expect(await ownJobs()).toMatchObject([
       { payload: { version: 2 }, runAt: new Date("2026-11-25T13:00:00.000Z") },
     ]);
+  });
+
+  it("takes the best time of its day, of the next day when it is moved, and gives the chosen time back", async () => {
+    const { groupId } = await saveContent(owner, draft({ when: TOMORROW }));
+    const stored = () => withTenant(owner.databases, owner, (tx) => tx.schedule.findFirstOrThrow());
+    const { suggestion } = await readBestTime(owner, { groupId });
+    expect(suggestion?.wallTime).toMatch(/^2026-11-24T/);
+    const best = wallTimeToInstant(suggestion?.wallTime ?? "", TOMORROW.timeZone);
+
+    const on = await setBestTime(owner, { groupId, on: true });
+    expect(on).toMatchObject({ scheduledFor: best.toISOString(), wallTime: TOMORROW.wallTime });
+    expect(await stored()).toMatchObject({ autoOptimize: true, optimizedTime: best, scheduledFor: best });
+    expect(await ownJobs()).toMatchObject([{ runAt: best }]);
+
+    const nextBest = new Date(best.getTime() + 86_400_000);
+    const moved = await moveGroup(owner, { groupId, when: LATER });
+    expect(moved).toMatchObject({ scheduledFor: nextBest.toISOString(), wallTime: LATER.wallTime });
+    expect(await readBestTime(owner, { groupId })).toMatchObject({ on: true, chosen: LATER.wallTime });
+
+    const off = await setBestTime(owner, { groupId, on: false });
+    expect(off).toMatchObject({ scheduledFor: "2026-11-25T13:00:00.000Z", wallTime: LATER.wallTime });
+    expect(await stored()).toMatchObject({ autoOptimize: false, optimizedTime: null });
+    expect(await ownJobs()).toMatchObject([{ runAt: new Date("2026-11-25T13:00:00.000Z") }]);
   });
 
   it("cancels it: no job is left, the text stays as a draft", async () => {

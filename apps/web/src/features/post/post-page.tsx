@@ -9,6 +9,7 @@ import { useFormat } from "../../lib/format.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { BestTimeSwitch } from "./best-time-switch.tsx";
 import { PostActions } from "./post-actions.tsx";
 import { PostPreview } from "./post-preview.tsx";
 import { TargetCard } from "./target-card.tsx";
@@ -50,6 +51,7 @@ export function PostPage({ groupId }: { groupId: string }) {
           </h1>
         </div>
         {instant && <p className="text-ink-soft">{format.zoneLong(new Date(instant), timeZone)}</p>}
+        {group.status === "scheduled" && <BestTimeSwitch groupId={groupId} />}
         <PostActions group={group} timeZone={timeZone} />
       </header>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">

@@ -44,6 +44,7 @@ const audit: Record<AuditAction, string> = {
   "media.stored": "Added a photo or video",
   "media.removed": "Removed a photo or video",
   "schedule.moved": "Moved a post to another time",
+  "schedule.optimized": "Switched the best time of a post's day on or off",
   "schedule.cancelled": "Took a post off the calendar",
   "schedule.publish-now": "Sent a post at once",
   "target.retried": "Tried again to send a post",

@@ -45,6 +45,7 @@ const audit: Record<AuditAction, string> = {
   "media.stored": "फ़ोटो या वीडियो डाला",
   "media.removed": "फ़ोटो या वीडियो हटाया",
   "schedule.moved": "पोस्ट का समय बदला",
+  "schedule.optimized": "पोस्ट के दिन का सबसे अच्छा समय चालू या बंद किया",
   "schedule.cancelled": "पोस्ट कैलेंडर से उतारी",
   "schedule.publish-now": "पोस्ट तुरंत भेजी",
   "target.retried": "पोस्ट फिर भेजने की कोशिश की",

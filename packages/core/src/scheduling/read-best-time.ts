@@ -1,0 +1,34 @@
+import type { groupInput } from "@businesspro/contracts/inputs";
+import type { BestTime } from "@businesspro/contracts/outputs";
+import { readTenant, type Transaction } from "@businesspro/db/transactions";
+import type { z } from "zod";
+import type { TenantCtx } from "../context.ts";
+import { DomainError } from "../domain-error.ts";
+import { findBestTime } from "./find-best-time.ts";
+import { instantToWallTime } from "./wall-time.ts";
+
+/** What the best time of a planned post's day would be, or is. @throws DomainError NOT_FOUND for what is not planned */
+export async function readBestTime(ctx: TenantCtx, input: z.infer<typeof groupInput>): Promise<BestTime> {
+  return readTenant(ctx.databases, ctx, async (tx) => {
+    const schedule = await readPlannedSchedule(tx, input.groupId);
+    const { wallTime, timezone: timeZone, optimizedTime } = schedule;
+    const best = await findBestTime(tx, ctx, { wallTime, timeZone });
+    return {
+      on: schedule.autoOptimize === true,
+      chosen: wallTime,
+      suggestion: best && {
+        wallTime: optimizedTime ? instantToWallTime(optimizedTime, timeZone) : best.wallTime,
+        reason: best.reason,
+      },
+    };
+  });
+}
+
+export async function readPlannedSchedule(tx: Transaction, groupId: string) {
+  const schedule = await tx.schedule.findFirst({
+    where: { content: { groupId, deletedAt: null }, status: "scheduled" },
+    orderBy: { id: "asc" },
+  });
+  if (!schedule) throw new DomainError("NOT_FOUND", "not-found");
+  return schedule;
+}
