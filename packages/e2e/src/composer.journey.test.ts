@@ -49,6 +49,7 @@ describe("what each network gets is the owner's choice", () => {
     const text = page.getByLabel("Text", { exact: true });
     expect(await text.inputValue()).toContain(hint);
     await text.fill("Kulhad chai and stories. Call 98765 43210");
+    await page.getByRole("textbox", { name: "Hashtags" }).fill("");
 
     await composeEvent(page);
     await expectSoundPage(page, "composer with an event");

@@ -21,7 +21,7 @@ import { listen } from "../listen.ts";
 import type { AppRouter } from "../router.ts";
 
 /** Answers are streams: only a link that streams can read them. */
-const STREAMING = new Set(["writing.write"]);
+const STREAMING = new Set(["writing.write", "writing.writeFromPhoto"]);
 
 export type TestBrowser<Router extends AnyTRPCRouter = AppRouter> = {
   api: TRPCClient<Router>;

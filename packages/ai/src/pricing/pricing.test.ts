@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { photoTask } from "../writing/photo-task.ts";
 import { costBucket } from "./cost-bucket.ts";
 import { costOf } from "./cost-of.ts";
+import { estimateTaskCost } from "./estimate-task-cost.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 import { estimateUpperBound } from "./estimate-upper-bound.ts";
 import { findPrice } from "./find-price.ts";
@@ -66,6 +68,25 @@ test("the upper bound is above what any tokenizer and any answer within the limi
     };
     expect(estimateUpperBound(gpt4o, prompt, 4_000)).toBeGreaterThanOrEqual(costOf(worst, gpt4o));
   }
+});
+
+test("a photo is set money aside for, by how the model counts it", () => {
+  const brief = {
+    about: "",
+    goal: "promotion",
+    tone: "fun",
+    language: "hindi",
+    platforms: ["facebook"],
+  } as const;
+  const shop = { name: "Chai Adda", type: "cafe", about: "" } as const;
+  const task = photoTask(
+    { task: "caption_photo", ...brief, platforms: [...brief.platforms], shop },
+    new Uint8Array(9),
+  );
+  const extra = (name: string) =>
+    estimateTaskCost({ name, price: gpt4o }, task) -
+    estimateTaskCost({ name, price: gpt4o }, { ...task, picture: null });
+  expect([extra("gpt-4o"), extra("gpt-4o-mini")]).toEqual([4_000, 65_000]);
 });
 
 test("estimated tokens grow with the text and count Devanagari higher", () => {
