@@ -272,8 +272,8 @@ export type BestTime = {
   on: boolean;
   /** The wall time that the owner chose. */
   chosen: string;
-  /** Null when the day has no good time left. */
-  suggestion: { wallTime: string; reason: "own-numbers" | "business-type" } | null;
+  /** Null when the day has no good time left. While it is on, the time that the post takes; no reason once it is near. */
+  suggestion: { wallTime: string; reason: "own-numbers" | "business-type" | null } | null;
 };
 export type ContentListItem = {
   groupId: string;

@@ -89,7 +89,7 @@ test("every service starts with what compose sets, is healthy by compose's own c
     expect([name, health, end], log).toEqual([name, 0, 0]);
     expect(log, name).not.toContain(new URL(database.connectionString).password);
   }
-  expect(lives).toHaveLength(4);
+  expect(lives.map(([name]) => name)).toContain("worker-notifications");
 });
 
 test("a check fails where its service does not run, and rolling back only tells until it is told to", async () => {

@@ -13,13 +13,12 @@ export async function readBestTime(ctx: TenantCtx, input: z.infer<typeof groupIn
     const schedule = await readPlannedSchedule(tx, input.groupId);
     const { wallTime, timezone: timeZone, optimizedTime } = schedule;
     const best = await findBestTime(tx, ctx, { wallTime, timeZone });
+    const taken = optimizedTime && instantToWallTime(optimizedTime, timeZone);
+    const shown = taken ?? best?.wallTime;
     return {
       on: schedule.autoOptimize === true,
       chosen: wallTime,
-      suggestion: best && {
-        wallTime: optimizedTime ? instantToWallTime(optimizedTime, timeZone) : best.wallTime,
-        reason: best.reason,
-      },
+      suggestion: shown === undefined ? null : { wallTime: shown, reason: best?.reason ?? null },
     };
   });
 }

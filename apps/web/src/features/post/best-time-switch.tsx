@@ -22,10 +22,10 @@ export function BestTimeSwitch({ groupId }: { groupId: string }) {
   if (!bestTime.data) return null;
   const { on, chosen, suggestion } = bestTime.data;
   if (!suggestion && !on) return <p className="text-sm text-ink-soft">{texts.none}</p>;
-  const reason =
-    suggestion?.reason === "business-type"
-      ? texts["business-type"](organization.type && businessTypes[organization.type])
-      : texts["own-numbers"];
+  const reasons = {
+    "business-type": () => texts["business-type"](organization.type && businessTypes[organization.type]),
+    "own-numbers": () => texts["own-numbers"],
+  };
   return (
     <div className="grid max-w-xl gap-2">
       <CheckCard
@@ -37,7 +37,9 @@ export function BestTimeSwitch({ groupId }: { groupId: string }) {
           <span className="font-semibold">
             {texts.label(format.wallHour((suggestion?.wallTime ?? chosen).slice(11)))}
           </span>
-          <span className="text-sm text-ink-soft">{suggestion ? reason : texts.none}</span>
+          <span className="text-sm text-ink-soft">
+            {suggestion ? suggestion.reason && reasons[suggestion.reason]() : texts.none}
+          </span>
           {on && <span className="text-sm text-ink-soft">{texts.chosen(format.wallTime(chosen))}</span>}
         </span>
       </CheckCard>
