@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { inheritEnvironment } from "@businesspro/config/env";
 import { startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
 import { applyMigrations } from "@businesspro/db/migrate";
+import { COMPILE_CACHE } from "@businesspro/launcher/compile-cache";
 import pg from "pg";
 import { z } from "zod";
 import type { Figure } from "../figure.ts";
@@ -96,6 +97,7 @@ export async function measureArchive(say: (line: string) => void): Promise<Figur
 async function archive(connectionString: string, folder: string): Promise<z.infer<typeof reportSchema>> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", PROGRAM], {
     env: inheritEnvironment({
+      ...COMPILE_CACHE,
       DATABASE_URL: connectionString,
       DATA_DIR: folder,
       TOKEN_KEYS: `bench:${randomBytes(32).toString("base64")}`,

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { readdir, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stepSystem } from "@businesspro/db/transactions";
 import { runSql } from "@businesspro/testing/run-sql";
@@ -12,6 +12,8 @@ import { createTestServices, type TestServices } from "../testing/create-test-se
 import { runProgram } from "../testing/run-program.ts";
 import { ARCHIVE_STEPS } from "./archive-month.ts";
 import { archiveMonths } from "./archive-months.ts";
+import { checkFile } from "./check-file.ts";
+import { exportMonth } from "./export-month.ts";
 import { readArchive } from "./read-archive.ts";
 
 const MONTHS = { from: "2026-06", to: "2026-07" };
@@ -63,6 +65,12 @@ test("a month goes to the archive as it was, once, and costs stay whole", async 
       ORDER BY id`,
   );
   const spent = [await costs(), await costs("feature")];
+  // Through many pipes and none that anybody waits for.
+  const folder = await mkdtemp(join(services.environment.dataDirectory, "export-"));
+  const path = await exportMonth(services, "2026-07", folder, signal, 16_384);
+  expect((await checkFile(path)).rows).toBe(BigInt(before.length));
+  const stopped = await mkdtemp(join(services.environment.dataDirectory, "export-"));
+  await expect(exportMonth(services, "2026-07", stopped, AbortSignal.abort())).rejects.toThrow("aborted");
   const report = await archiveMonths(services, { signal });
   expect(report).toEqual({ months: 1, rows: before.length, bytes: expect.any(Number) });
   expect(await manifest(services.connectionString)).toEqual([

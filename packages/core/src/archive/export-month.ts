@@ -92,5 +92,5 @@ function conversion(pipes: readonly string[], path: string): string {
     COPY (SELECT * FROM read_csv([${pipes.map(quote).join(", ")}], columns = {${types.join(", ")}}, auto_detect = false,
             header = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false,
             new_line = '\\n', parallel = false, max_line_size = ${MAX_ROW_BYTES}, buffer_size = ${MAX_ROW_BYTES}))
-      TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`;
+      TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${ROW_GROUP})`;
 }
