@@ -18,6 +18,7 @@ export default defineConfig({
           setupFiles,
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
+          // Beside the integration tests: they compute while those wait.
           sequence: { groupOrder: 1 },
         },
       },
@@ -29,7 +30,7 @@ export default defineConfig({
           globalSetup: ["packages/testing/src/integration-global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -41,8 +42,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // A starved browser would be slow, not wrong, but slow enough for a deadline.
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -92,7 +92,7 @@ describe("the internal panel", () => {
     const { page, context, complaints } = await visit(browser, { viewport: DESKTOP, colorScheme: "dark" });
     await logIn(page);
     await page.getByRole("link", { name: "AI cost" }).click();
-    await page.getByRole("radio", { name: "Feature" }).check();
+    await page.getByRole("radio", { name: "Feature" }).click();
     await page.getByRole("rowheader", { name: "rewrite" }).waitFor();
     await expectSoundPage(page, "costs");
     const [{ sum }] = (await stack.query("SELECT sum(estimated_cost_usd)::text FROM ai_logs")) as [
