@@ -180,7 +180,7 @@ describe("changing a planned post", () => {
   it("takes the best time of its day, of the next day when it is moved, and gives the chosen time back", async () => {
     const { groupId } = await saveContent(owner, draft({ when: TOMORROW }));
     const stored = () => withTenant(owner.databases, owner, (tx) => tx.schedule.findFirstOrThrow());
-    const { suggestion } = await readBestTime(owner, { groupId });
+    const suggestion = (await readBestTime(owner, { groupId }))?.suggestion;
     expect(suggestion?.wallTime).toMatch(/^2026-11-24T/);
     const best = wallTimeToInstant(suggestion?.wallTime ?? "", TOMORROW.timeZone);
 
