@@ -10,7 +10,7 @@ const script = join(import.meta.dirname, "../zones.ts");
 test("wall times mean the same instants in every zone, whatever zone the process runs in", async () => {
   const reports = [];
   for (const TZ of ["UTC", "Asia/Kolkata", "America/St_Johns", "Australia/Lord_Howe"]) {
-    const arguments_ = [script, "--cases", "12000", "--years", "2"];
+    const arguments_ = [script, "--cases", "6000", "--years", "2"];
     const { stdout } = await run(process.execPath, arguments_, { env: inheritEnvironment({ TZ }) });
     reports.push(JSON.parse(stdout));
   }
