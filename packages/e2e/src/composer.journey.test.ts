@@ -2,8 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
-import { connectPlace, type Place } from "./connect-place.ts";
-import { connectShop, type Shop } from "./connect-shop.ts";
+import { type ConnectedAccount, connectPlace, connectShop, type Shop } from "./connect-shop.ts";
 import { type Owner, signUpOwner } from "./owner-client.ts";
 import { uprightPhoto } from "./photo.ts";
 import { sandboxClient } from "./sandbox-client.ts";
@@ -162,7 +161,7 @@ async function cropToOneEnd(page: Page): Promise<void> {
 }
 
 /** Instagram shows a square of one colour, the others the whole photo. */
-async function expectParts(page: Page, stack: Stack, shop: Shop, place: Place): Promise<void> {
+async function expectParts(page: Page, stack: Stack, shop: Shop, place: ConnectedAccount): Promise<void> {
   const shownOn = async (accountId: string) => {
     const [post] = await sandboxClient(stack.sandbox).ledger(accountId);
     return page.evaluate(readPicture, post?.imageUrls[0] ?? "");

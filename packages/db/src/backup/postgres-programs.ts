@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
+import { inheritEnvironment } from "@businesspro/config/env";
 import { BackupError } from "./backup-error.ts";
 
 export type PostgresProgram = "pg_dump" | "pg_restore" | "psql";
@@ -30,8 +31,7 @@ export function runOn(
   const password = decodeURIComponent(url?.password ?? "");
   if (url) url.password = "";
   const child = spawn(program, url ? [...words, `--dbname=${url.href}`] : [...words], {
-    // biome-ignore lint/style/noProcessEnv: hands this program's environment on to another, it reads nothing from it
-    env: { ...process.env, PGPASSWORD: password, LC_ALL: "C" },
+    env: inheritEnvironment({ PGPASSWORD: password, LC_ALL: "C" }),
     stdio: ["pipe", "pipe", "pipe"],
   });
   let said = "";

@@ -1,11 +1,11 @@
 import { Button } from "@businesspro/ui/button";
 import { Card } from "@businesspro/ui/card";
 import { SegmentedControl } from "@businesspro/ui/choice";
+import { saveCsv, toCsv } from "@businesspro/ui/csv-file";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { Page } from "../../components/page.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
-import { download, toCsv } from "../../lib/csv.ts";
 import { formatDollars, formatNumber } from "../../lib/format.ts";
 import { textParams } from "../../lib/search.ts";
 import { queryClient, trpc } from "../../lib/trpc.ts";
@@ -58,7 +58,7 @@ function Costs() {
           variant="secondary"
           size="sm"
           onClick={() =>
-            download(toCsv([header, ...cells]), `ai-cost-by-${input.by}-${input.from}-${input.to}.csv`)
+            saveCsv(toCsv([header, ...cells]), `ai-cost-by-${input.by}-${input.from}-${input.to}`)
           }
         >
           Download CSV

@@ -1,5 +1,6 @@
 import type { AccountResult } from "@businesspro/contracts/results-outputs";
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
+import { toCsv } from "@businesspro/ui/csv-file";
 import { useQuery } from "@tanstack/react-query";
 import { AccountLine } from "../../components/account-line.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
@@ -7,7 +8,6 @@ import { useFormat } from "../../lib/format.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { commonTexts } from "../../texts/common.ts";
-import { toCsv } from "./csv-file.ts";
 import { ACCOUNT_FIGURES, GROUPINGS } from "./figure-rows.ts";
 import { FigureList } from "./figures.tsx";
 import { SaveCsv } from "./save-csv.tsx";

@@ -1,4 +1,5 @@
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
+import { toCsv } from "@businesspro/ui/csv-file";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
@@ -8,7 +9,6 @@ import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { useRupees } from "../../lib/use-rupees.ts";
 import { wallTimeAt } from "../../lib/zoned-time.ts";
-import { toCsv } from "./csv-file.ts";
 import { CAMPAIGN_FIGURES } from "./figure-rows.ts";
 import { FigureList } from "./figures.tsx";
 import { SaveCsv } from "./save-csv.tsx";

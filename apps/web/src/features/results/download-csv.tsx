@@ -1,5 +1,6 @@
 import type { PostResult, PostResultPage } from "@businesspro/contracts/results-outputs";
 import { Button } from "@businesspro/ui/button";
+import { saveCsv } from "@businesspro/ui/csv-file";
 import { Icon } from "@businesspro/ui/icon";
 import { useMutation } from "@tanstack/react-query";
 import { Download as DownloadIcon } from "lucide";
@@ -8,7 +9,6 @@ import { queryClient } from "../../lib/query-client.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { commonTexts } from "../../texts/common.ts";
-import { saveCsv } from "./csv-file.ts";
 import { resultsCsv } from "./results-csv.ts";
 import { resultsTexts } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import type { PostResult } from "@businesspro/contracts/results-outputs";
+import { toCsv } from "@businesspro/ui/csv-file";
 import { expect, test } from "vitest";
 import common from "../../texts/common.en.ts";
-import { toCsv } from "./csv-file.ts";
 import { resultsCsv } from "./results-csv.ts";
 import en from "./texts.en.ts";
 import hi from "./texts.hi.ts";

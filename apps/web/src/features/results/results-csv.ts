@@ -1,8 +1,8 @@
 import type { PostResult } from "@businesspro/contracts/results-outputs";
+import { toCsv } from "@businesspro/ui/csv-file";
 import { METRIC_NAMES } from "../../lib/metric-names.ts";
 import { wallTimeAt } from "../../lib/zoned-time.ts";
 import type { CommonTexts } from "../../texts/common.en.ts";
-import { toCsv } from "./csv-file.ts";
 import type { ResultsTexts } from "./texts.en.ts";
 
 type CsvInput = {

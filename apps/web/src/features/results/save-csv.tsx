@@ -1,7 +1,7 @@
 import { Button } from "@businesspro/ui/button";
+import { saveCsv } from "@businesspro/ui/csv-file";
 import { Icon } from "@businesspro/ui/icon";
 import { Download as DownloadIcon } from "lucide";
-import { saveCsv } from "./csv-file.ts";
 
 /** Saves what the page has already, as a file. */
 export function SaveCsv({ file, name, label }: { file: () => string; name: string; label: string }) {
