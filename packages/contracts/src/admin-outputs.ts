@@ -1,3 +1,4 @@
+import type { PlanLimits } from "./plans.ts";
 // What the internal panel shows. It reads no caption, message or token, and neither does any of these types hold one.
 
 import type { TargetStatus } from "./enums.ts";
@@ -110,7 +111,7 @@ export type OrganizationRow = {
 };
 export type OrganizationDetails = OrganizationRow & {
   timeZone: string;
-  limits: Record<string, number>;
+  limits: { [Name in keyof PlanLimits]?: number | undefined };
   people: { userId: string; name: string; email: string; role: string; isActive: boolean }[];
   accounts: {
     id: string;

@@ -3,7 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
 import { type ConnectedAccount, connectPlace, connectShop, type Shop } from "./connect-shop.ts";
-import { type Owner, signUpOwner } from "./owner-client.ts";
+import { logIn } from "./log-in.ts";
+import { signUpOwner } from "./owner-client.ts";
 import { uprightPhoto } from "./photo.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import { type Stack, startStack } from "./start-stack.ts";
@@ -110,14 +111,6 @@ describe("what each network gets is the owner's choice", () => {
     await context.close();
   });
 });
-
-async function logIn(page: Page, app: string, owner: Owner): Promise<void> {
-  await page.goto(`${app}/log-in`);
-  await page.getByLabel("E-mail").fill(owner.email);
-  await page.getByLabel("Password", { exact: true }).fill(owner.password);
-  await page.locator('button[type="submit"]').click();
-  await page.waitForURL(`${app}/`);
-}
 
 /** The last of the ideas, which is an offer. @returns what it is about */
 async function pickIdea(page: Page): Promise<string> {

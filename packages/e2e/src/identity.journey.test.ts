@@ -1,7 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
 import { connectShop, type Shop } from "./connect-shop.ts";
+import { logIn } from "./log-in.ts";
 import { type Owner, signUpOwner } from "./owner-client.ts";
 import { onlyTarget, savePost } from "./save-post.ts";
 import { type Stack, startStack } from "./start-stack.ts";
@@ -28,14 +29,6 @@ describe("who somebody is, and what she is told", () => {
     await stack?.stop();
   });
 
-  async function logIn(page: Page, password: string): Promise<void> {
-    await page.goto(`${stack.app}/log-in`);
-    await page.locator('input[type="email"]').fill(owner.email);
-    await page.locator('input[type="password"]').fill(password);
-    await page.locator('button[type="submit"]').click();
-    await page.waitForURL(`${stack.app}/`);
-  }
-
   it.for([
     { device: "a phone", viewport: PHONE, locale: "hi" as const },
     { device: "a desktop", viewport: DESKTOP, locale: "en" as const },
@@ -56,7 +49,7 @@ describe("who somebody is, and what she is told", () => {
     await until("the notification", 60, async () => (await owner.api.notifications.unread.query()) > 0);
 
     const { page, context, complaints } = await visit(browser, { viewport });
-    await logIn(page, owner.password);
+    await logIn(page, stack.app, owner);
     const bell = locale === "hi" ? "1 नई सूचना" : "1 new notification";
     await page.getByRole("link", { name: bell }).filter({ visible: true }).click();
     await page.getByRole("link", { name: "Asha Cafe" }).first().waitFor();
@@ -87,7 +80,7 @@ describe("who somebody is, and what she is told", () => {
   it("chooses a new password by the outbox's link, which ends her other sessions and works once", async () => {
     await owner.api.auth.updatePreferences.mutate({ locale: "en" });
     const other = await visit(browser, { viewport: DESKTOP });
-    await logIn(other.page, owner.password);
+    await logIn(other.page, stack.app, owner);
 
     const { page, context, complaints } = await visit(browser, { viewport: PHONE });
     await page.goto(`${stack.app}/log-in`);

@@ -1,7 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
 import { connectShop, type Shop } from "./connect-shop.ts";
+import { logIn } from "./log-in.ts";
 import { type Owner, signUpOwner } from "./owner-client.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import { inMinutes, onlyTarget, savePost } from "./save-post.ts";
@@ -50,14 +51,6 @@ describe("every page is sound", () => {
     await stack?.stop();
   });
 
-  async function logIn(page: Page): Promise<void> {
-    await page.goto(`${stack.app}/log-in`);
-    await page.locator('input[type="email"]').fill(owner.email);
-    await page.locator('input[type="password"]').fill(owner.password);
-    await page.locator('button[type="submit"]').click();
-    await page.waitForURL(`${stack.app}/`);
-  }
-
   it.for([
     { name: "phone, Hindi, dark", viewport: PHONE, colorScheme: "dark", locale: "hi" },
     { name: "phone, Hindi, light", viewport: PHONE, colorScheme: "light", locale: "hi" },
@@ -65,7 +58,7 @@ describe("every page is sound", () => {
   ] as const)("$name", async ({ viewport, colorScheme, locale }) => {
     await owner.api.auth.updatePreferences.mutate({ locale, theme: "system" });
     const { page, context, complaints } = await visit(browser, { viewport, colorScheme });
-    await logIn(page);
+    await logIn(page, stack.app, owner);
     const paths = [
       "/",
       "/write",

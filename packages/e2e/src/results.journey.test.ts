@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
 import { connectShop, type Shop } from "./connect-shop.ts";
+import { logIn } from "./log-in.ts";
 import { type Owner, signUpOwner } from "./owner-client.ts";
 import { sandboxClient } from "./sandbox-client.ts";
 import { onlyTarget, savePost } from "./save-post.ts";
@@ -63,14 +64,6 @@ describe("what came of the posts", () => {
     });
   }
 
-  async function logIn(page: Page): Promise<void> {
-    await page.goto(`${stack.app}/log-in`);
-    await page.locator('input[type="email"]').fill(owner.email);
-    await page.locator('input[type="password"]').fill(owner.password);
-    await page.locator('button[type="submit"]').click();
-    await page.waitForURL(`${stack.app}/`);
-  }
-
   /** Names and figures of one list, as they can be read. */
   const figuresOf = (page: Page, selector: string) =>
     page
@@ -90,7 +83,7 @@ describe("what came of the posts", () => {
     async ({ viewport }) => {
       await owner.api.auth.updatePreferences.mutate({ locale: "en" });
       const { page, context, complaints } = await visit(browser, { viewport });
-      await logIn(page);
+      await logIn(page, stack.app, owner);
       if (viewport === PHONE) await page.getByRole("link", { name: "Posts" }).click();
       await page.getByRole("link", { name: "Results" }).click();
       await page.getByRole("heading", { name: "All together" }).waitFor();
@@ -178,7 +171,7 @@ describe("what came of the posts", () => {
   it("in Hindi", async () => {
     await owner.api.auth.updatePreferences.mutate({ locale: "hi", theme: "system" });
     const { page, context, complaints } = await visit(browser, { viewport: PHONE, colorScheme: "dark" });
-    await logIn(page);
+    await logIn(page, stack.app, owner);
     await page.goto(`${stack.app}/results?days=7`);
     await page.getByRole("heading", { name: "कुल मिलाकर" }).waitFor();
     await expectSoundPage(page, "results in Hindi");

@@ -1,6 +1,7 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectSoundPage, launchBrowser, PHONE, visit } from "./browser.ts";
+import { logIn } from "./log-in.ts";
 import { type Owner, signUpOwner } from "./owner-client.ts";
 import { type Stack, startStack } from "./start-stack.ts";
 
@@ -23,18 +24,10 @@ describe("a team", () => {
     await stack?.stop();
   });
 
-  async function logIn(page: Page): Promise<void> {
-    await page.goto(`${stack.app}/log-in`);
-    await page.locator('input[type="email"]').fill(owner.email);
-    await page.locator('input[type="password"]').fill(owner.password);
-    await page.locator('button[type="submit"]').click();
-    await page.waitForURL(`${stack.app}/`);
-  }
-
   it("takes a member in by a link, shows her what her role may, and lets her go at once", async () => {
     const email = `ravi-${crypto.randomUUID()}@example.com`;
     const hers = await visit(browser, { viewport: DESKTOP });
-    await logIn(hers.page);
+    await logIn(hers.page, stack.app, owner);
     await hers.page.goto(`${stack.app}/settings`);
     await hers.page.getByRole("link", { name: "Team" }).click();
     await hers.page.getByLabel("Their e-mail").fill(email);

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { StaffCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { readLimits } from "./organization-limits.ts";
+import { ownLimitsOf } from "../plans/read-limits.ts";
 import { readOrganization } from "./read-organization.ts";
 
 /** Changes plan and own limits of an organisation; a limit of null goes back to what the plan says. @throws DomainError NOT_FOUND */
@@ -19,7 +19,9 @@ export async function changePlan(
       SELECT plan, limits FROM organizations WHERE id = ${id}::uuid FOR UPDATE`;
     if (!before) throw new DomainError("NOT_FOUND", "not-found");
     const limits = Object.fromEntries(
-      Object.entries({ ...readLimits(before.limits), ...input.limits }).filter(([, limit]) => limit !== null),
+      Object.entries({ ...ownLimitsOf(before.limits), ...input.limits }).filter(
+        ([, limit]) => limit !== null,
+      ),
     );
     await tx.organization.update({ where: { id }, data: { plan, limits }, select: { id: true } });
     await recordAudit(tx, ctx, {

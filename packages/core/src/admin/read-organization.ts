@@ -4,7 +4,7 @@ import { stepSystem, type Transaction } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import type { StaffCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
-import { readLimits } from "./organization-limits.ts";
+import { ownLimitsOf } from "../plans/read-limits.ts";
 
 /** @throws DomainError NOT_FOUND */
 export function readOrganization(
@@ -47,7 +47,7 @@ export function readOrganization(
       members: found.members.length,
       createdAt: (found.createdAt ?? new Date(0)).toISOString(),
       timeZone: found.timeZone,
-      limits: readLimits(found.limits),
+      limits: ownLimitsOf(found.limits),
       people: found.members.map(({ role, user }) => ({
         userId: user.id,
         name: user.name,

@@ -11,11 +11,16 @@ const ownLimits = z.object({
   monthlyAiMicroUsd: figure,
 });
 
-/** The plan's figures, and the organisation's own where it has any; an unknown plan is the smallest. @throws when those are no figures */
+/** The figures that an organisation has of its own. @throws ZodError for what is no figure */
+export function ownLimitsOf(limits: unknown): z.infer<typeof ownLimits> {
+  return ownLimits.parse(limits ?? {});
+}
+
+/** The plan's figures, and the organisation's own where it has any; an unknown plan is the smallest. */
 export function limitsOf(organization: { plan: string | null; limits: unknown }): PlanLimits {
   const plans: Record<string, PlanLimits> = PLANS;
   const plan = plans[organization.plan ?? Plan.FREE] ?? PLANS.free;
-  const own = ownLimits.parse(organization.limits ?? {});
+  const own = ownLimitsOf(organization.limits);
   return {
     monthlyContent: own.monthlyContent ?? plan.monthlyContent,
     members: own.members ?? plan.members,

@@ -1,13 +1,13 @@
 import type { Media } from "@businesspro/contracts/outputs";
-import { Button, IconButton } from "@businesspro/ui/button";
+import { IconButton } from "@businesspro/ui/button";
 import { Card, EmptyState, Section, Skeleton } from "@businesspro/ui/card";
 import { Icon } from "@businesspro/ui/icon";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Trash2 as RemoveIcon } from "lucide";
 import { useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { useTexts } from "../../lib/texts.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { mediaListOptions } from "./media-list-options.ts";
 import { RemoveMediaSheet } from "./remove-media-sheet.tsx";
 import { mediaTexts } from "./texts.ts";
@@ -38,14 +38,15 @@ function MediaTile({ media, place, onRemove }: { media: Media; place: number; on
 /** Everything that the shop uploaded, newest first. */
 export function MediaPage() {
   const texts = useTexts(mediaTexts);
-  const common = useTexts(commonTexts);
   const list = useInfiniteQuery(mediaListOptions());
   const [removing, setRemoving] = useState<Media | null>(null);
   const all = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title={texts.title}>
       <p className="-mt-2 text-ink-soft">{texts.lead}</p>
-      {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && !list.isFetchNextPageError && (
+        <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
+      )}
       {list.isPending && <Skeleton className="h-40 rounded-xl" />}
       {list.isSuccess && all.length === 0 && (
         <EmptyState title={texts.empty.title}>{texts.empty.body}</EmptyState>
@@ -59,16 +60,7 @@ export function MediaPage() {
           </ul>
         </Card>
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-          className="justify-self-center"
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
       {removing && <RemoveMediaSheet media={removing} onClose={() => setRemoving(null)} />}
     </Section>
   );

@@ -1,14 +1,14 @@
 import { Notice } from "@businesspro/ui/badge";
-import { Button, buttonClass } from "@businesspro/ui/button";
+import { buttonClass } from "@businesspro/ui/button";
 import { Card, EmptyState, Skeleton } from "@businesspro/ui/card";
 import { Icon } from "@businesspro/ui/icon";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { CircleAlert as AlertIcon, Send as SendIcon } from "lucide";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { CampaignRow } from "./campaign-row.tsx";
 import { campaignListOptions } from "./campaigns-options.ts";
 import { FirstSteps } from "./first-steps.tsx";
@@ -19,13 +19,12 @@ import { messagingTexts } from "./texts.ts";
 /** What was sent and what is planned; before the first one, the steps that lead to it. */
 export function CampaignsPage() {
   const { campaigns: texts, noSender } = useTexts(messagingTexts);
-  const common = useTexts(commonTexts);
   const senders = useQuery(trpc.campaigns.senders.queryOptions());
   const people = useQuery(trpc.contacts.summary.queryOptions());
   const templates = useQuery(templatesOptions());
   const list = useInfiniteQuery(campaignListOptions());
   const queries = [senders, people, templates, list];
-  const failed = queries.find((query) => query.isError);
+  const failed = queries.find((query) => query.isError && !query.data);
   if (failed)
     return (
       <ProblemNotice
@@ -89,16 +88,7 @@ export function CampaignsPage() {
           </ul>
         </Card>
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          className="justify-self-center"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
       <PromiseNotice />
     </div>
   );

@@ -1,12 +1,11 @@
 import type { ContactListItem } from "@businesspro/contracts/messaging-outputs";
 import { Avatar } from "@businesspro/ui/avatar";
-import { Button } from "@businesspro/ui/button";
 import { Card, EmptyState, Skeleton } from "@businesspro/ui/card";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { useTexts } from "../../lib/texts.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { peopleListOptions } from "./people-options.ts";
 import type { PeopleSearch } from "./people-search.ts";
 import { peopleTexts } from "./people-texts.ts";
@@ -37,7 +36,6 @@ function PersonRow({ person }: { person: ContactListItem }) {
 
 export function PeopleList({ search }: { search: PeopleSearch }) {
   const texts = useTexts(peopleTexts);
-  const common = useTexts(commonTexts);
   const list = useInfiniteQuery({
     ...peopleListOptions(search),
     // What was found stays on screen until the next letters have their answer.
@@ -62,17 +60,7 @@ export function PeopleList({ search }: { search: PeopleSearch }) {
           ))}
         </ul>
       </Card>
-      {list.isFetchNextPageError && <ProblemNotice error={list.error} />}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-          className="justify-self-center"
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
       <p aria-live="polite" className="sr-only">
         {list.isFetchingNextPage ? texts.loadingMore : ""}
       </p>

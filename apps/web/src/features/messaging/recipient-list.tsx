@@ -1,13 +1,12 @@
 import type { Campaign } from "@businesspro/contracts/messaging-outputs";
-import { Button } from "@businesspro/ui/button";
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
 import { SegmentedControl } from "@businesspro/ui/choice";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { campaignTexts } from "./campaign-texts.ts";
 import { lookMs } from "./campaigns-options.ts";
 import { countOf, recipientListOptions } from "./recipient-filters.ts";
@@ -23,7 +22,6 @@ type RecipientListProps = {
 /** What became of each person's message. */
 export function RecipientList({ campaign, show, onShow }: RecipientListProps) {
   const { detail } = useTexts(campaignTexts);
-  const common = useTexts(commonTexts);
   const format = useFormat();
   const { organization } = useSession();
   const list = useInfiniteQuery(recipientListOptions(campaign.id, show, lookMs(campaign.status)));
@@ -44,7 +42,9 @@ export function RecipientList({ campaign, show, onShow }: RecipientListProps) {
           label: `${detail.shown[value]} ${format.number(countOf(value, campaign.counts))}`,
         }))}
       />
-      {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && !list.isFetchNextPageError && (
+        <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
+      )}
       {list.isPending && <Skeleton className="h-40 rounded-xl" />}
       {list.data && recipients.length === 0 && <p className="text-ink-soft">{detail.nobody}</p>}
       {recipients.length > 0 && (
@@ -58,16 +58,7 @@ export function RecipientList({ campaign, show, onShow }: RecipientListProps) {
           </ul>
         </Card>
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          className="justify-self-center"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </Section>
   );
 }

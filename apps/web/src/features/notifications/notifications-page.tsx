@@ -3,10 +3,10 @@ import { Card, EmptyState, Skeleton } from "@businesspro/ui/card";
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { Page } from "../../components/page.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { queryClient } from "../../lib/query-client.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { NotificationChoices } from "./notification-choices.tsx";
 import { notificationListOptions } from "./notification-options.ts";
 import { NotificationRow } from "./notification-row.tsx";
@@ -14,7 +14,6 @@ import { notificationsTexts } from "./texts.ts";
 
 export function NotificationsPage() {
   const texts = useTexts(notificationsTexts);
-  const common = useTexts(commonTexts);
   const list = useInfiniteQuery(notificationListOptions());
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const read = useMutation(
@@ -34,7 +33,9 @@ export function NotificationsPage() {
         )
       }
     >
-      {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && !list.isFetchNextPageError && (
+        <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
+      )}
       {read.isError && <ProblemNotice error={read.error} />}
       {list.isPending && <Skeleton className="h-40 rounded-xl" />}
       {list.data && items.length === 0 && (
@@ -56,16 +57,7 @@ export function NotificationsPage() {
           </ul>
         </Card>
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-          className="justify-self-center"
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
       <NotificationChoices />
     </Page>
   );

@@ -4,9 +4,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { PostRow, PostRowSkeleton } from "../../components/post-row.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { postListOptions } from "./post-list-options.ts";
 import type { PostFilter } from "./posts-search.ts";
 import { postsTexts } from "./texts.ts";
@@ -15,7 +15,6 @@ type PostListProps = { show: PostFilter; words: string | undefined; onEverything
 
 export function PostList({ show, words, onEverything }: PostListProps) {
   const texts = useTexts(postsTexts);
-  const common = useTexts(commonTexts);
   const { organization } = useSession();
   const list = useInfiniteQuery(postListOptions(show, words));
   const posts = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -80,17 +79,7 @@ export function PostList({ show, words, onEverything }: PostListProps) {
         </ul>
         {list.isFetchingNextPage && <PostRowSkeleton />}
       </Card>
-      {list.isFetchNextPageError && <ProblemNotice error={list.error} />}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-          className="justify-self-center"
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
       <p aria-live="polite" className="sr-only">
         {list.isFetchingNextPage ? texts.loadingMore : ""}
       </p>

@@ -1,10 +1,10 @@
 import type { PostResult } from "@businesspro/contracts/results-outputs";
-import { Button } from "@businesspro/ui/button";
 import { Card, Skeleton } from "@businesspro/ui/card";
 import { PlatformIcon } from "@businesspro/ui/platform-icon";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
@@ -24,7 +24,6 @@ function postResultsOptions(period: { from: string; to: string }) {
 type PostResultsProps = { period: { from: string; to: string }; timeZone: string };
 
 export function PostResults({ period, timeZone }: PostResultsProps) {
-  const common = useTexts(commonTexts);
   const list = useInfiniteQuery(postResultsOptions(period));
   if (list.isError && !list.data)
     return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
@@ -40,17 +39,7 @@ export function PostResults({ period, timeZone }: PostResultsProps) {
           )),
         )}
       </ul>
-      {list.isFetchNextPageError && <ProblemNotice error={list.error} />}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-          className="justify-self-center"
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import { AUDIT_KINDS, type AuditKind } from "@businesspro/contracts/audit";
 import type { AuditEntry } from "@businesspro/contracts/team-outputs";
-import { Button } from "@businesspro/ui/button";
 import { Card, EmptyState, Section, Skeleton } from "@businesspro/ui/card";
 import { Field, Select } from "@businesspro/ui/field";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
+import { ShowMore } from "../../components/show-more.tsx";
 import { useFormat } from "../../lib/format.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
-import { commonTexts } from "../../texts/common.ts";
 import { vocabularyTexts } from "../../texts/vocabulary.ts";
 import { teamTexts } from "./texts.ts";
 
@@ -42,7 +41,6 @@ function Entry({ entry }: { entry: AuditEntry }) {
 /** What was changed in the shop, by whom and when. */
 export function AuditPanel() {
   const { audit: texts } = useTexts(teamTexts);
-  const common = useTexts(commonTexts);
   const [kind, setKind] = useState<AuditKind | null>(null);
   const [userId, setUserId] = useState<string | null>(null);
   const team = useQuery(trpc.team.list.queryOptions());
@@ -90,7 +88,9 @@ export function AuditPanel() {
           )}
         </Field>
       </div>
-      {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && !list.isFetchNextPageError && (
+        <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
+      )}
       {list.isPending && <Skeleton className="h-64 rounded-xl" />}
       {list.data && entries.length === 0 && <EmptyState title={texts.none} />}
       {entries.length > 0 && (
@@ -102,16 +102,7 @@ export function AuditPanel() {
           </ul>
         </Card>
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="secondary"
-          className="justify-self-center"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {common.showMore}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </Section>
   );
 }
