@@ -153,6 +153,7 @@ export const ERROR_KEYS = [
   "invitation-other-email", // {email}
   "already-member",
   "owner-must-transfer",
+  "deletion-leaves-team", // {shops}
   "plan-content-used", // {used} {limit} {renewsOn}
   "plan-members-used", // {used} {limit}
   "plan-accounts-used", // {used} {limit}

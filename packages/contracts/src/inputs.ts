@@ -67,6 +67,7 @@ export const emailTokenInput = z.object({ token: z.string().min(1).max(200) });
 export const requestPasswordResetInput = z.object({ email: trimmed(255) });
 export const resetPasswordInput = emailTokenInput.extend({ password });
 export const changePasswordInput = z.object({ current: password, password });
+export const deleteAccountInput = z.object({ password });
 export const refreshTokenInput = z.object({ refreshToken: z.string().min(1).max(200) });
 
 // Accounts

@@ -76,6 +76,16 @@ export type Device = {
   lastUsedAt: Instant;
 };
 
+/** What the removal of an account does to one of the person's shops. */
+export type DeletionShop = {
+  id: string;
+  name: string;
+  /** `closes` with her; she `leaves` it to others; `held`: others would be left without an owner, so it is refused. */
+  outcome: "closes" | "leaves" | "held";
+  /** Posts and broadcasts that would still go out. */
+  waiting: number;
+};
+
 /** One thing that the connection doctor looked at, and what to do where it is not well. */
 export type AccountFinding = {
   check: ChannelCheck;

@@ -76,6 +76,22 @@ describe("a team", () => {
     // Chromium tells every refused request; nothing else went wrong.
     for (const said of his.complaints.slice(0, before)) expect(said).toMatch(/status of 4\d\d/);
     expect(hers.complaints).toEqual([]);
+
+    // The last one goes, and the shop with her.
+    await hers.page.goto(`${stack.app}/settings/devices`);
+    await hers.page.getByRole("button", { name: "Delete my account" }).click();
+    const sheet = hers.page.getByRole("dialog");
+    await sheet.getByText("Closes, because only you work there.").waitFor();
+    await expectSoundPage(hers.page, "before an account is deleted");
+    await sheet.getByLabel("Your password").fill("not hers");
+    await sheet.getByRole("button", { name: "Delete for good" }).click();
+    await sheet.getByText("This is not your current password.").waitFor();
+    await sheet.getByLabel("Your password").fill(owner.password);
+    await sheet.getByRole("button", { name: "Delete for good" }).click();
+    await hers.page.getByText("Your account is deleted.").waitFor();
+    await hers.page.waitForURL(`${stack.app}/log-in`);
+    await hers.page.goto(`${stack.app}/settings`);
+    await hers.page.waitForURL(/log-in/);
     await Promise.all([hers.context.close(), his.context.close()]);
   });
 });

@@ -1,5 +1,6 @@
 import {
   changePasswordInput,
+  deleteAccountInput,
   emailTokenInput,
   idInput,
   logInInput,
@@ -12,9 +13,11 @@ import {
 import type { Session } from "@businesspro/contracts/outputs";
 import { changePassword } from "@businesspro/core/identity/change-password";
 import { checkResetLink } from "@businesspro/core/identity/check-reset-link";
+import { deleteAccount } from "@businesspro/core/identity/delete-account";
 import { listDevices } from "@businesspro/core/identity/list-devices";
 import { logIn } from "@businesspro/core/identity/log-in";
 import { logOut } from "@businesspro/core/identity/log-out";
+import { readDeletion } from "@businesspro/core/identity/read-deletion";
 import { readSession } from "@businesspro/core/identity/read-session";
 import { requestPasswordReset } from "@businesspro/core/identity/request-password-reset";
 import { requestVerification } from "@businesspro/core/identity/request-verification";
@@ -56,6 +59,12 @@ export const auth = router({
   changePassword: herself
     .input(changePasswordInput)
     .mutation(({ ctx, input }) => changePassword(ctx.user, input)),
+  /** What it would do, before it is asked for. */
+  deletion: herself.query(({ ctx }) => readDeletion(ctx.user)),
+  deleteAccount: herself.input(deleteAccountInput).mutation(async ({ ctx, input }) => {
+    await deleteAccount(ctx.user, input);
+    ctx.clearSessionCookie();
+  }),
   requestVerification: herself.mutation(({ ctx }) => requestVerification(ctx.user)),
   verifyEmail: anyone.input(emailTokenInput).mutation(({ ctx, input }) => verifyEmail(ctx.system, input)),
   /** Says where mail goes here, and nothing of the address. */

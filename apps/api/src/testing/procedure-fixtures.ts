@@ -53,6 +53,12 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
     answers: { all: "INVALID" },
     input: () => ({ current: "not her password", password: PASSWORD }),
   },
+  "auth.deletion": { for: "member" },
+  "auth.deleteAccount": {
+    for: "member",
+    answers: { all: "INVALID" },
+    input: () => ({ password: "not her password" }),
+  },
   "auth.requestVerification": { for: "member" },
   "auth.verifyEmail": { for: "anyone", answers: { all: "INVALID" }, input: () => ({ token: "guessed" }) },
   "auth.requestPasswordReset": {

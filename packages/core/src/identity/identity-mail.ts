@@ -28,6 +28,11 @@ export async function mailPasswordChanged(tx: Transaction, ctx: SystemCtx, perso
   await mailPerson(tx, ctx, person, { template: "password-changed", name: person.name, link });
 }
 
+export async function mailAccountDeleted(tx: Transaction, ctx: SystemCtx, person: Person): Promise<void> {
+  const link = pageOf(ctx, "/sign-up");
+  await mailPerson(tx, ctx, person, { template: "account-deleted", name: person.name, link });
+}
+
 async function mailPerson(
   tx: Transaction,
   ctx: SystemCtx,

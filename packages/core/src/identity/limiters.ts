@@ -18,6 +18,8 @@ export const LIMITERS = {
   verifyEmail: { points: 3, seconds: 60 * 60, whenStoreFails: "closed" },
   /** Guesses at the current password of whoever is signed in. */
   changePassword: { points: 5, seconds: 15 * 60, whenStoreFails: "closed" },
+  /** The same, before an account is removed. */
+  deleteAccount: { points: 5, seconds: 15 * 60, whenStoreFails: "closed" },
   /** Pictures for each organisation. */
   uploadMedia: { points: 120, seconds: 10 * 60, whenStoreFails: "open" },
   /** The doctor's looks at one account. Each makes a container on Instagram, which allows 400 a day. */

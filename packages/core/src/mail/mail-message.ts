@@ -9,6 +9,7 @@ const mailSchema = z.discriminatedUnion("template", [
   z.object({ template: z.literal("verify-email"), name: z.string(), link }),
   z.object({ template: z.literal("reset-password"), name: z.string(), link }),
   z.object({ template: z.literal("password-changed"), name: z.string(), link }),
+  z.object({ template: z.literal("account-deleted"), name: z.string(), link }),
   z.object({
     template: z.literal("invitation"),
     organization: z.string(),

@@ -38,6 +38,15 @@ export const english: MailTexts = {
     ],
     action: "Choose a new password",
   }),
+  "account-deleted": ({ name }) => ({
+    subject: "Your account was deleted",
+    sentences: [
+      `Hello ${name},`,
+      "your account is gone, and with it every shop that only you worked in: nothing more is published there.",
+      "If it was not you, somebody knows your password. Choose another one wherever else you use it.",
+    ],
+    action: "Begin again",
+  }),
   invitation: ({ organization, inviter, role }) => ({
     subject: `${inviter} invites you to ${organization}`,
     sentences: [

@@ -38,6 +38,15 @@ export const hindi: MailTexts = {
     ],
     action: "नया पासवर्ड चुनें",
   }),
+  "account-deleted": ({ name }) => ({
+    subject: "आपका खाता मिटा दिया गया है",
+    sentences: [
+      `नमस्ते ${name},`,
+      "आपका खाता मिट गया है, और उसके साथ हर वह दुकान जिसमें सिर्फ़ आप काम करते थे: वहाँ अब कुछ पोस्ट नहीं होगा।",
+      "अगर यह आपने नहीं किया, तो कोई आपका पासवर्ड जानता है। जहाँ भी वही पासवर्ड हो, वहाँ उसे बदल दें।",
+    ],
+    action: "फिर से शुरू करें",
+  }),
   invitation: ({ organization, inviter, role }) => ({
     subject: `${inviter} आपको ${organization} में बुला रहे हैं`,
     sentences: [

@@ -17,7 +17,8 @@ export async function sweepCampaigns(services: Services): Promise<number> {
     const rows = await tx.$queryRaw<{ id: string; organization_id: string; version: number }[]>`
       SELECT id, organization_id, version FROM campaigns c
        WHERE next_run_at <= now() - make_interval(secs => ${GRACE_SECONDS})
-         AND EXISTS (SELECT FROM organizations o WHERE o.id = c.organization_id AND o.is_active IS NOT FALSE)
+         AND (status = 'cancelled'
+              OR EXISTS (SELECT FROM organizations o WHERE o.id = c.organization_id AND o.is_active IS NOT FALSE))
        ORDER BY next_run_at LIMIT ${BATCH}`;
     for (const row of rows) {
       await enqueue(tx, campaignJob, {

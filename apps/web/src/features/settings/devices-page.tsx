@@ -12,6 +12,7 @@ import { queryClient } from "../../lib/query-client.ts";
 import { useSession } from "../../lib/session.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { DeleteAccount } from "./delete-account.tsx";
 import { readUserAgent } from "./device-name.ts";
 import { PasswordForm } from "./password-form.tsx";
 import { settingsTexts } from "./texts.ts";
@@ -98,6 +99,7 @@ export function DevicesPage() {
     <div className="grid gap-8">
       <PasswordForm />
       <DeviceList />
+      <DeleteAccount />
     </div>
   );
 }

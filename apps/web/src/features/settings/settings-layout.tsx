@@ -1,5 +1,6 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import clsx from "clsx";
+import { useEffect, useRef } from "react";
 import { Page } from "../../components/page.tsx";
 import { useTexts } from "../../lib/texts.ts";
 import { settingsTexts } from "./texts.ts";
@@ -17,9 +18,16 @@ const TAB_KEYS = ["shop", "media", "accounts", "team", "organizations", "devices
 
 export function SettingsLayout() {
   const { title, tabs } = useTexts(settingsTexts);
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row is longer than the screen.
+  useEffect(() => {
+    const current = nav.current?.querySelector(`a[href="${pathname}"]`);
+    current?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [pathname]);
   return (
     <Page title={title}>
-      <nav aria-label={tabs.label} className="flex gap-1 overflow-x-auto rounded-md bg-sunken p-1">
+      <nav ref={nav} aria-label={tabs.label} className="flex gap-1 overflow-x-auto rounded-md bg-sunken p-1">
         {TAB_KEYS.map((key) => (
           <Link
             key={key}

@@ -82,6 +82,24 @@ const en = {
     changed: "Your password was changed.",
     show: "Show passwords",
   },
+  deletion: {
+    title: "Delete your account",
+    lead: "You leave every shop, and your name and e-mail address are removed.",
+    ask: "Delete my account",
+    sheet: "Delete your account?",
+    forGood: "This cannot be taken back. What was already published stays on the networks.",
+    outcomes: {
+      closes: "Closes, because only you work there. Its accounts are disconnected.",
+      leaves: "You leave the team; the others go on.",
+      held: "Others work there and nobody would be the owner. First make one of them the owner under Settings, Team, or remove them from the team.",
+    },
+    waiting: (count: number) =>
+      count === 1 ? "One planned post will not go out." : `${count} planned posts will not go out.`,
+    password: "Your password",
+    submit: "Delete for good",
+    keep: "Keep my account",
+    done: "Your account is deleted.",
+  },
 };
 
 export type SettingsTexts = typeof en;

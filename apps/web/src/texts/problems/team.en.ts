@@ -31,6 +31,10 @@ export default {
     says: "A shop is never without its owner.",
     next: "Make somebody else the owner first, then go on.",
   },
+  "deletion-leaves-team": {
+    says: "Others work in {shops}, and nobody would be the owner there.",
+    next: "Make one of them the owner under Settings, Team, or remove them from the team. Then go on here.",
+  },
   "plan-content-used": {
     says: "All {limit} posts of this month's plan are taken.",
     next: "Save it as a draft and plan it from {renewsOn}, take back another post, or ask for a bigger plan under Settings, Team.",
