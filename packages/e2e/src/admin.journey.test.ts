@@ -100,6 +100,9 @@ describe("the internal panel", () => {
     ];
     const total = page.getByRole("row", { name: /^Total/ });
     expect(await total.getByRole("cell").last().textContent()).toBe(`$${sum}`);
+    await page.setViewportSize(PHONE);
+    await expectSoundPage(page, "costs on a phone");
+    await page.setViewportSize(DESKTOP);
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download CSV" }).click();
     const file = await readFile(await (await downloading).path(), "utf8");

@@ -60,6 +60,8 @@ describe("a team", () => {
     await expectSoundPage(his.page, "the team for a member");
 
     await hers.page.reload();
+    await hers.page.getByRole("button", { name: "Make owner: Ravi" }).waitFor();
+    await expectSoundPage(hers.page, "the team with a member");
     await hers.page.getByRole("button", { name: "Remove Ravi" }).click();
     await hers.page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
     await hers.page.getByText("Ravi is no longer in the team.").waitFor();
@@ -88,8 +90,8 @@ describe("a team", () => {
     await sheet.getByText("This is not your current password.").waitFor();
     await sheet.getByLabel("Your password").fill(owner.password);
     await sheet.getByRole("button", { name: "Delete for good" }).click();
-    await hers.page.getByText("Your account is deleted.").waitFor();
-    await hers.page.waitForURL(`${stack.app}/log-in`);
+    await hers.page.getByRole("heading", { name: "Your account is deleted" }).waitFor();
+    await expectSoundPage(hers.page, "after an account was deleted");
     await hers.page.goto(`${stack.app}/settings`);
     await hers.page.waitForURL(/log-in/);
     await Promise.all([hers.context.close(), his.context.close()]);

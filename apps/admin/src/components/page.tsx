@@ -5,7 +5,7 @@ type PageProps = { title: ReactNode; lead?: ReactNode; actions?: ReactNode; chil
 /** Frame of every page: one h1, room at the sides. */
 export function Page({ title, lead, actions, children }: PageProps) {
   return (
-    <div className="mx-auto grid w-full max-w-6xl gap-6 px-4 pt-5 sm:px-6 lg:px-10 lg:pt-9">
+    <div className="mx-auto grid w-full max-w-6xl grid-cols-1 gap-6 px-4 pt-5 sm:px-6 lg:px-10 lg:pt-9">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="text-2xl font-extrabold">{title}</h1>

@@ -68,7 +68,12 @@ export function PlanForm({ shop }: { shop: OrganizationDetails }) {
           </Field>
         ))}
         {change.isError && <ProblemNotice error={change.error} />}
-        <Button type="submit" variant="secondary" busy={change.isPending} className="justify-self-start">
+        <Button
+          type="submit"
+          variant="secondary"
+          busy={change.isPending}
+          className="justify-self-start sm:col-span-2"
+        >
           Keep
         </Button>
       </form>

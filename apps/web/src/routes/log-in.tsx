@@ -6,9 +6,9 @@ import { getLocale } from "../lib/locale.ts";
 import { ownPath } from "../lib/search.ts";
 
 export const Route = createFileRoute("/log-in")({
-  validateSearch: (search: Record<string, unknown>): { to?: string } => {
+  validateSearch: (search: Record<string, unknown>): { to?: string; after?: "deletion" } => {
     const to = ownPath(search.to);
-    return to ? { to } : {};
+    return { ...(to && { to }), ...(search.after === "deletion" && { after: search.after }) };
   },
   loader: async () => {
     const [session] = await Promise.all([
@@ -21,5 +21,6 @@ export const Route = createFileRoute("/log-in")({
 });
 
 function LogIn() {
-  return <LogInPage leadsTo={Route.useSearch().to} />;
+  const { to, after } = Route.useSearch();
+  return <LogInPage leadsTo={to} isAfterDeletion={after === "deletion"} />;
 }

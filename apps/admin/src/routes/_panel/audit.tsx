@@ -46,13 +46,13 @@ function Audit() {
               key={entry.id}
               title={entry.action}
               facts={[
-                `${formatMoment(entry.at)} · ${inWords(entry.actorType)} ${entry.actorName ?? entry.actorId ?? ""}`,
+                `${formatMoment(entry.at)}, ${inWords(entry.actorType)} ${entry.actorName ?? entry.actorId ?? ""}`,
                 [entry.organizationName, entry.subjectType && `${entry.subjectType} ${entry.subjectId ?? ""}`]
                   .filter(Boolean)
-                  .join(" · "),
+                  .join(", "),
                 Object.entries(entry.details)
                   .map(([name, value]) => `${name}: ${String(value)}`)
-                  .join(" · "),
+                  .join(", "),
               ]}
             />
           ))}

@@ -36,10 +36,10 @@ function Jobs() {
               title={job.task}
               badge={<StatusBadge status={job.state} />}
               facts={[
-                `Job ${job.id} · try ${job.attempts} of ${job.maxAttempts} · ${job.lockedAt ? `held since ${formatMoment(job.lockedAt)}` : `runs ${formatMoment(job.runAt)}`}`,
+                `Job ${job.id}, try ${job.attempts} of ${job.maxAttempts}, ${job.lockedAt ? `held since ${formatMoment(job.lockedAt)}` : `runs ${formatMoment(job.runAt)}`}`,
                 Object.entries(job.ids)
                   .map(([name, id]) => `${name}: ${id}`)
-                  .join(" · "),
+                  .join(", "),
                 job.lastError,
               ]}
               actions={job.lockedAt === null && <JobActions id={job.id} />}
@@ -56,10 +56,10 @@ function Jobs() {
               title={run.name}
               badge={<StatusBadge status={run.outcome} />}
               facts={[
-                `Due ${formatMoment(run.dueAt)}${run.finishedAt ? ` · done ${formatMoment(run.finishedAt)}` : ""}${run.tries > 1 ? ` · ${run.tries} tries` : ""}`,
+                `Due ${formatMoment(run.dueAt)}${run.finishedAt ? `, done ${formatMoment(run.finishedAt)}` : ""}${run.tries > 1 ? `, ${run.tries} tries` : ""}`,
                 Object.entries(run.report)
                   .map(([name, count]) => `${name}: ${String(count)}`)
-                  .join(" · "),
+                  .join(", "),
                 run.errorMessage,
               ]}
             />

@@ -26,7 +26,7 @@ function Organization() {
   return (
     <Page
       title={shop.name}
-      lead={[shop.type, `${shop.plan} plan`, shop.timeZone].filter(Boolean).join(" · ")}
+      lead={[shop.type, `${shop.plan} plan`, shop.timeZone].filter(Boolean).join(", ")}
       actions={<Activity id={id} isActive={shop.isActive} />}
     >
       <Facts
@@ -64,7 +64,7 @@ function Organization() {
                 </Link>
               }
               badge={<StatusBadge status={person.isActive ? "active" : "suspended"} />}
-              facts={[`${person.role} · ${person.email}`]}
+              facts={[`${person.role}, ${person.email}`]}
             />
           ))}
         </Rows>
@@ -83,7 +83,7 @@ function Organization() {
                   account.tokenExpiresAt && `access ends ${formatMoment(account.tokenExpiresAt)}`,
                 ]
                   .filter(Boolean)
-                  .join(" · "),
+                  .join(", "),
               ]}
             />
           ))}

@@ -51,8 +51,8 @@ function Shops() {
               facts={[
                 [row.plan, row.type, `${row.members} ${row.members === 1 ? "person" : "people"}`]
                   .filter(Boolean)
-                  .join(" · "),
-                `${row.ownerEmail ?? "no owner"} · since ${formatMoment(row.createdAt)}`,
+                  .join(", "),
+                `${row.ownerEmail ?? "no owner"}, since ${formatMoment(row.createdAt)}`,
               ]}
             />
           ))}

@@ -71,13 +71,13 @@ function Target() {
               <li key={event.id} className="grid gap-0.5 border-l-2 border-line-strong pl-3">
                 <p className="font-semibold">{inWords(event.step)}</p>
                 <p className="text-sm text-ink-soft">
-                  {formatMoment(event.at)} · {[event.status, event.phase].filter(Boolean).join(", ")}
+                  {formatMoment(event.at)}, {[event.status, event.phase].filter(Boolean).join(", ")}
                 </p>
                 {Object.keys(event.parameters).length > 0 && (
                   <p className="text-sm text-ink-soft [overflow-wrap:anywhere]">
                     {Object.entries(event.parameters)
                       .map(([name, value]) => `${name}: ${String(value)}`)
-                      .join(" · ")}
+                      .join(", ")}
                   </p>
                 )}
               </li>

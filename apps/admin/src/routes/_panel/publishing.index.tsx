@@ -84,7 +84,7 @@ function Publishing() {
             }
             badge={<StatusBadge status={target.status} />}
             facts={[
-              `${target.platform} · ${target.organizationName} · due ${formatMoment(target.dueAt)}`,
+              `${target.platform}, ${target.organizationName}, due ${formatMoment(target.dueAt)}`,
               [target.errorKind, target.errorMessage].filter(Boolean).join(": "),
             ]}
           />

@@ -46,7 +46,7 @@ function People() {
               badge={<StatusBadge status={row.isActive ? "active" : "suspended"} />}
               facts={[
                 row.email,
-                `Since ${formatMoment(row.createdAt)}${row.lastLoginAt ? ` · last log-in ${formatMoment(row.lastLoginAt)}` : ""}`,
+                `Since ${formatMoment(row.createdAt)}${row.lastLoginAt ? `, last log-in ${formatMoment(row.lastLoginAt)}` : ""}`,
               ]}
             />
           ))}

@@ -44,7 +44,7 @@ export default function IdeaList({ suggested, pending, onMore, onPick }: IdeaLis
               >
                 <span className="font-semibold">{idea.hint}</span>
                 <span className="text-sm text-ink-soft">
-                  {[goals[idea.goal].name, tones[idea.tone], looks[idea.visualStyle]].join(" · ")}
+                  {[goals[idea.goal].name, tones[idea.tone], looks[idea.visualStyle]].join(", ")}
                 </span>
                 {idea.tags.length > 0 && (
                   <span className="flex flex-wrap gap-1.5">

@@ -11,7 +11,13 @@ import { useDoorForm } from "./use-door-form.ts";
 
 const FIELDS = ["email", "password"] as const;
 
-export function LogInPage({ leadsTo }: { leadsTo: string | undefined }) {
+type LogInPageProps = {
+  leadsTo: string | undefined;
+  /** Whoever comes here has just left for good. */
+  isAfterDeletion: boolean;
+};
+
+export function LogInPage({ leadsTo, isAfterDeletion }: LogInPageProps) {
   const { logIn } = useTexts(doorsTexts);
   const { busy, problem, submit } = useDoorForm(
     (fields) =>
@@ -25,7 +31,7 @@ export function LogInPage({ leadsTo }: { leadsTo: string | undefined }) {
     problem?.field === field ? <FieldProblem problem={problem} field={field} /> : undefined;
   return (
     <DoorFrame>
-      <h1 className="text-3xl font-extrabold">{logIn.title}</h1>
+      <h1 className="text-3xl font-extrabold">{isAfterDeletion ? logIn.deleted : logIn.title}</h1>
       <form onSubmit={submit} noValidate className="grid gap-5">
         <Field label={logIn.email} error={errorOf("email")}>
           {(control) => (

@@ -6,6 +6,7 @@ const en = {
   switchLanguage: "Language of the app",
   logIn: {
     title: "Welcome back",
+    deleted: "Your account is deleted",
     email: "E-mail",
     password: "Password",
     show: "Show",

@@ -8,6 +8,7 @@ export default {
   switchLanguage: "ऐप की भाषा",
   logIn: {
     title: "फिर से स्वागत है",
+    deleted: "आपका खाता मिट गया है",
     email: "ई-मेल",
     password: "पासवर्ड",
     show: "दिखाएँ",

@@ -90,5 +90,5 @@ function listGroups(
   { genders }: ResultsTexts["audience"],
   format: (people: number) => string,
 ): string {
-  return groups.map(({ name, people }) => `${genders[name] ?? name} (${format(people)})`).join(" · ");
+  return groups.map(({ name, people }) => `${genders[name] ?? name} (${format(people)})`).join(", ");
 }

@@ -3,7 +3,6 @@ import { Button } from "@businesspro/ui/button";
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
 import { Field, Input } from "@businesspro/ui/field";
 import { Sheet } from "@businesspro/ui/sheet";
-import { showToast } from "@businesspro/ui/toast";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { type FormEvent, useId, useState } from "react";
@@ -44,8 +43,7 @@ function DeletionSheet({ onClose }: { onClose: () => void }) {
   const remove = useMutation(
     trpc.auth.deleteAccount.mutationOptions({
       onSuccess: async () => {
-        showToast(texts.done, "good");
-        await router.navigate({ to: "/log-in" });
+        await router.navigate({ to: "/log-in", search: { after: "deletion" } });
         forgetSession();
       },
     }),

@@ -98,7 +98,6 @@ const en = {
     password: "Your password",
     submit: "Delete for good",
     keep: "Keep my account",
-    done: "Your account is deleted.",
   },
 };
 

@@ -90,7 +90,6 @@ export default {
     password: "आपका पासवर्ड",
     submit: "हमेशा के लिए मिटाएँ",
     keep: "खाता रहने दें",
-    done: "आपका खाता मिट गया है।",
   },
   password: {
     title: "पासवर्ड",

@@ -109,7 +109,7 @@ const en = {
     },
     removed: (name: string) => `${name} is no longer in the team.`,
     transfer: "Make owner",
-    transferLong: (name: string) => `Make ${name} the owner`,
+    transferLong: (name: string) => `Make owner: ${name}`,
     transferAsk: {
       title: (name: string) => `Hand the shop over to ${name}?`,
       body: "They become the owner, you become an admin. Only they can give it back.",
