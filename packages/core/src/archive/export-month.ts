@@ -1,10 +1,8 @@
 import { execFile } from "node:child_process";
-import { createWriteStream } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import { copyOut } from "@businesspro/db/copy-out";
+import { nameUnavailability } from "@businesspro/db/database-unavailable";
 import { stepSystem } from "@businesspro/db/transactions";
 import { endOfMonth } from "../ai/log-months.ts";
 import type { Services } from "../context.ts";
@@ -18,7 +16,6 @@ const MAX_ROW_BYTES = 2 * 1024 * 1024;
 /** What goes through one pipe, as the database stores it: the engine keeps what it has read of a pipe to its end. */
 const PIPE_BYTES = 8 * 1024 * 1024;
 const PAGE_BYTES = 8192;
-const RELEASE_MS = 20;
 
 /**
  * Writes a month of `ai_logs` into a Parquet file. PostgreSQL writes into named pipes, one after the other, from which
@@ -36,32 +33,15 @@ export async function exportMonth(
   const [pipes, path] = [join(folder, "pipes"), join(folder, "rows.parquet")];
   await mkdir(pipes);
   const queries = await splitMonth(services, month, pipeBytes);
-  const names = queries.map((_, index) => join(pipes, `${index}.csv`));
+  const copies = queries.map((query, index) => ({ query, path: join(pipes, `${index}.csv`) }));
+  const names = copies.map((copy) => copy.path);
   await promisify(execFile)("mkfifo", names);
-  const stop = new AbortController();
-  let failure: { reason: unknown } | undefined;
-  const failed = (reason: unknown) => {
-    failure ??= { reason };
-    stop.abort();
-  };
-  const copy = async () => {
-    const either = AbortSignal.any([signal, stop.signal]);
-    for (const [index, name] of names.entries()) {
-      either.throwIfAborted();
-      await copyOut(services.databases, queries[index] ?? "", createWriteStream(name), either);
-    }
-  };
-  let over = false;
-  const converted = askEngine({ folder, statements: [conversion(names, path)] }, stop.signal).catch(failed);
-  const both = Promise.all([converted, copy().catch(failed)]).finally(() => {
-    over = true;
-  });
-  while (!over) {
-    await Promise.race([both, wait(RELEASE_MS)]);
-    // PostgreSQL's side waits until a pipe is opened for reading. When the engine has failed nobody else will.
-    if (failure && !over) for (const name of names) await (await open(name, "r+")).close();
-  }
-  if (failure) throw failure.reason;
+  const inflow = { address: services.databases.systemAddress, copies };
+  await askEngine({ folder, statements: [conversion(names, path)], inflow }, signal).catch(
+    (error: unknown) => {
+      throw nameUnavailability(error);
+    },
+  );
   return path;
 }
 
