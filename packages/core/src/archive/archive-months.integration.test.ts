@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseEnvironment } from "@businesspro/config/parse-environment";
 import { stepSystem } from "@businesspro/db/transactions";
 import { runSql } from "@businesspro/testing/run-sql";
 import { startS3Server } from "@businesspro/testing/start-s3-server";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { listLogMonths } from "../ai/log-months.ts";
 import { readAiCosts } from "../ai/read-ai-costs.ts";
+import { createServices } from "../create-services.ts";
 import { createSystemCtx } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
 import { runProgram } from "../testing/run-program.ts";
@@ -37,7 +39,7 @@ async function fill(connectionString: string): Promise<void> {
             CASE g % 4 WHEN 0 THEN NULL WHEN 1 THEN 'null'::jsonb WHEN 2 THEN '""'::jsonb
                        ELSE jsonb_build_object('about', E'चाय, "तेज़"\\r\\n\\\\.\\t' || chr(31) || g) END,
             '{"a": [1.50, true]}', g, 'success',
-            CASE g % 5 WHEN 0 THEN '' WHEN 1 THEN E'\\\\N' WHEN 2 THEN E'two\\nlines' WHEN 3 THEN 'NULL' END,
+            CASE g % 5 WHEN 0 THEN '' WHEN 1 THEN E'\\\\N' WHEN 2 THEN chr(31) || E'two\\nlines\\r' || chr(1) || '"' WHEN 3 THEN 'NULL' END,
             timestamptz '2026-07-01 00:00:00.000001+00' + g * interval '2 hours 0.000001 seconds'
        FROM generate_series(0, 500) g`,
   );
@@ -174,19 +176,23 @@ describe("a bucket", () => {
   test("takes months and gives them back; one that is not there is named", async () => {
     const server = await startS3Server();
     onTestFinished(() => server.close());
-    const bucket = (url: string) => ({
-      ARCHIVE_S3_URL: url,
-      ARCHIVE_S3_ACCESS_KEY_ID: server.environment.MEDIA_S3_ACCESS_KEY_ID,
-      ARCHIVE_S3_SECRET_ACCESS_KEY: server.environment.MEDIA_S3_SECRET_ACCESS_KEY,
-    });
+    await fill(services.connectionString);
     const url = server.environment.MEDIA_S3_URL;
     for (const [address, expected] of [
       [url.replace(/media$/, "nowhere"), /cannot be reached \(the bucket does not exist/],
       [url, null],
     ] as const) {
-      const other = await createTestServices({ env: bucket(address) });
+      const { archiveBucket } = parseEnvironment({
+        DATABASE_URL: services.connectionString,
+        TOKEN_KEYS: `test:${randomBytes(32).toString("base64")}`,
+        ARCHIVE_S3_URL: address,
+        ARCHIVE_S3_ACCESS_KEY_ID: server.environment.MEDIA_S3_ACCESS_KEY_ID,
+        ARCHIVE_S3_SECRET_ACCESS_KEY: server.environment.MEDIA_S3_SECRET_ACCESS_KEY,
+      });
+      const { now, logger } = services;
+      const environment = { ...services.environment, databaseUrl: services.connectionString, archiveBucket };
+      const other = createServices(environment, logger, { applicationName: "businesspro-test", now });
       onTestFinished(() => other.close());
-      await fill(other.connectionString);
       if (expected) await expect(archiveMonths(other, { signal })).rejects.toThrow(expected);
       else {
         expect(await archiveMonths(other, { signal })).toMatchObject({ months: 1, rows: 372 });

@@ -41,7 +41,6 @@ export class EngineError extends Error {
  * @throws EngineError
  */
 export async function askEngine(task: EngineTask, signal?: AbortSignal): Promise<Record<string, unknown>[]> {
-  signal?.throwIfAborted();
   const inherited = Object.entries(inheritEnvironment({})).filter(([name]) => INHERITED.test(name));
   const child = fork(PROGRAM, {
     execArgv: ["--disable-warning=ExperimentalWarning", `--max-semi-space-size=${YOUNG_MEGABYTES}`],

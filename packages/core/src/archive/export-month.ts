@@ -16,6 +16,8 @@ const MAX_ROW_BYTES = 2 * 1024 * 1024;
 /** What goes through one pipe, as the database stores it: the engine keeps what it has read of a pipe to its end. */
 const PIPE_BYTES = 8 * 1024 * 1024;
 const PAGE_BYTES = 8192;
+/** Between values, and around those that hold one of these. Text hardly ever does, so that JSON passes as it is. */
+const [DELIMITER, QUOTE] = ["\x1f", "\x01"];
 
 /**
  * Writes a month of `ai_logs` into a Parquet file. PostgreSQL writes into named pipes, one after the other, from which
@@ -33,7 +35,10 @@ export async function exportMonth(
   const [pipes, path] = [join(folder, "pipes"), join(folder, "rows.parquet")];
   await mkdir(pipes);
   const queries = await splitMonth(services, month, pipeBytes);
-  const copies = queries.map((query, index) => ({ query, path: join(pipes, `${index}.csv`) }));
+  const copies = queries.map((query, index) => ({
+    statement: `COPY (${query}) TO STDOUT (FORMAT csv, DELIMITER '${DELIMITER}', QUOTE '${QUOTE}')`,
+    path: join(pipes, `${index}.csv`),
+  }));
   const names = copies.map((copy) => copy.path);
   await promisify(execFile)("mkfifo", names);
   const inflow = { address: services.databases.systemAddress, copies };
@@ -70,7 +75,7 @@ function conversion(pipes: readonly string[], path: string): string {
   const types = Object.entries(LOG_COLUMNS).map(([name, type]) => `${name}: '${type}'`);
   return `
     COPY (SELECT * FROM read_csv([${pipes.map(quote).join(", ")}], columns = {${types.join(", ")}}, auto_detect = false,
-            header = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false,
+            header = false, delim = '${DELIMITER}', quote = '${QUOTE}', escape = '${QUOTE}', nullstr = '', allow_quoted_nulls = false,
             new_line = '\\n', parallel = false, max_line_size = ${MAX_ROW_BYTES}, buffer_size = ${MAX_ROW_BYTES}))
       TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${ROW_GROUP})`;
 }

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { serverEnvironment } from "@businesspro/config/env";
 import { createLogger } from "@businesspro/config/logger";
 import { archiveMonths } from "../archive/archive-months.ts";
@@ -12,7 +13,9 @@ const services = createServices(serverEnvironment(), createLogger("archive", "si
 await archiveMonths(services, {
   signal: new AbortController().signal,
   onStep(step) {
-    if (step === killedAt) process.kill(process.pid, "SIGKILL");
+    if (step !== killedAt) return;
+    flushCompileCache();
+    process.kill(process.pid, "SIGKILL");
   },
 });
 await services.close();
