@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { nameUnavailability } from "@businesspro/db/database-unavailable";
 import { stepSystem } from "@businesspro/db/transactions";
 import { endOfMonth } from "../ai/log-months.ts";
-import type { Services } from "../context.ts";
+import type { ArchiveServices } from "./archive-store.ts";
 import { askEngine, quote } from "./ask-engine.ts";
 import { LOG_COLUMNS } from "./log-columns.ts";
 
@@ -26,7 +26,7 @@ const [DELIMITER, QUOTE] = ["\x1f", "\x01"];
  * @returns the file's path
  */
 export async function exportMonth(
-  services: Services,
+  services: ArchiveServices,
   month: string,
   folder: string,
   signal: AbortSignal,
@@ -51,7 +51,7 @@ export async function exportMonth(
 }
 
 /** Queries that give the month's rows together, each for a run of the partition's pages. */
-async function splitMonth(services: Services, month: string, pipeBytes: number): Promise<string[]> {
+async function splitMonth(services: ArchiveServices, month: string, pipeBytes: number): Promise<string[]> {
   const partition = `public.ai_logs_${month.replace("-", "_")}`;
   const [size] = await stepSystem(
     services.databases,
