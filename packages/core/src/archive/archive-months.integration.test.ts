@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseEnvironment } from "@businesspro/config/parse-environment";
+import { DatabaseUnavailableError } from "@businesspro/db/database-unavailable";
 import { stepSystem } from "@businesspro/db/transactions";
 import { runSql } from "@businesspro/testing/run-sql";
 import { startS3Server } from "@businesspro/testing/start-s3-server";
@@ -73,6 +74,19 @@ test("a month goes to the archive as it was, once, and costs stay whole", async 
   expect((await checkFile(path)).rows).toBe(BigInt(before.length));
   const stopped = await mkdtemp(join(services.environment.dataDirectory, "export-"));
   await expect(exportMonth(services, "2026-07", stopped, AbortSignal.abort())).rejects.toThrow("aborted");
+  // The engine waits for rows that never come.
+  const { databases } = services;
+  const address = new URL(databases.systemAddress.connectionString);
+  const exportWith = async (change: Partial<URL>) => {
+    const systemAddress = {
+      ...databases.systemAddress,
+      connectionString: Object.assign(address, change).href,
+    };
+    const empty = await mkdtemp(join(services.environment.dataDirectory, "export-"));
+    await exportMonth({ ...services, databases: { ...databases, systemAddress } }, "2026-07", empty, signal);
+  };
+  await expect(exportWith({ search: "" })).rejects.toThrow('instead of "app_system"');
+  await expect(exportWith({ port: "1" })).rejects.toThrow(DatabaseUnavailableError);
   const report = await archiveMonths(services, { signal });
   expect(report).toEqual({ months: 1, rows: before.length, bytes: expect.any(Number) });
   expect(await manifest(services.connectionString)).toEqual([
