@@ -9,12 +9,13 @@ import type { ArchiveServices } from "./archive-store.ts";
 import { askEngine, quote } from "./ask-engine.ts";
 import { LOG_COLUMNS } from "./log-columns.ts";
 
-/** Rows that are held in memory before they are written. */
-const ROW_GROUP = 16_384;
+/** Rows, and bytes, that are held in memory before they are written: whichever comes first. */
+const GROUP_ROWS = 16_384;
+const GROUP_BYTES = 8 * 1024 * 1024;
 /** Of the longest row, and of what is read at once. */
 const MAX_ROW_BYTES = 2 * 1024 * 1024;
 /** What goes through one pipe, as the database stores it: the engine keeps what it has read of a pipe to its end. */
-const PIPE_BYTES = 8 * 1024 * 1024;
+const PIPE_BYTES = 4 * 1024 * 1024;
 const PAGE_BYTES = 8192;
 /** Between values, and around those that hold one of these. Text hardly ever does, so that JSON passes as it is. */
 const [DELIMITER, QUOTE] = ["\x1f", "\x01"];
@@ -77,5 +78,6 @@ function conversion(pipes: readonly string[], path: string): string {
     COPY (SELECT * FROM read_csv([${pipes.map(quote).join(", ")}], columns = {${types.join(", ")}}, auto_detect = false,
             header = false, delim = '${DELIMITER}', quote = '${QUOTE}', escape = '${QUOTE}', nullstr = '', allow_quoted_nulls = false,
             new_line = '\\n', parallel = false, max_line_size = ${MAX_ROW_BYTES}, buffer_size = ${MAX_ROW_BYTES}))
-      TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${ROW_GROUP})`;
+      TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${GROUP_ROWS},
+          ROW_GROUP_SIZE_BYTES ${GROUP_BYTES})`;
 }
