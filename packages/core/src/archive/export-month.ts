@@ -14,9 +14,11 @@ const GROUP_ROWS = 16_384;
 const GROUP_BYTES = 8 * 1024 * 1024;
 /** Of the longest row, and of what is read at once. */
 const MAX_ROW_BYTES = 2 * 1024 * 1024;
-/** What goes through one pipe, as the database stores it: the engine keeps what it has read of a pipe to its end. */
+/** What goes through one pipe, about: the engine keeps what it has read of a pipe to its end. */
 const PIPE_BYTES = 4 * 1024 * 1024;
 const PAGE_BYTES = 8192;
+/** Whose rows tell how long the others are: the database stores them compressed, long ones elsewhere. */
+const SAMPLED_PAGES = 50;
 /** Between values, and around those that hold one of these. Text hardly ever does, so that JSON passes as it is. */
 const [DELIMITER, QUOTE] = ["\x1f", "\x01"];
 
@@ -31,11 +33,10 @@ export async function exportMonth(
   month: string,
   folder: string,
   signal: AbortSignal,
-  pipeBytes = PIPE_BYTES,
 ): Promise<string> {
   const [pipes, path] = [join(folder, "pipes"), join(folder, "rows.parquet")];
   await mkdir(pipes);
-  const queries = await splitMonth(services, month, pipeBytes);
+  const queries = await splitMonth(services, month);
   const copies = queries.map((query, index) => ({
     statement: `COPY (${query}) TO STDOUT (FORMAT csv, DELIMITER '${DELIMITER}', QUOTE '${QUOTE}')`,
     path: join(pipes, `${index}.csv`),
@@ -52,22 +53,26 @@ export async function exportMonth(
 }
 
 /** Queries that give the month's rows together, each for a run of the partition's pages. */
-async function splitMonth(services: ArchiveServices, month: string, pipeBytes: number): Promise<string[]> {
+async function splitMonth(services: ArchiveServices, month: string): Promise<string[]> {
   const partition = `public.ai_logs_${month.replace("-", "_")}`;
-  const [size] = await stepSystem(
+  const [from, until] = [`${month}-01T00:00:00Z`, `${endOfMonth(month)}T00:00:00Z`];
+  const [{ pages = 0, bytes = 0 } = {}] = await stepSystem(
     services.databases,
     (tx) => tx.$queryRaw<{ pages: number; bytes: number }[]>`
-      SELECT (pg_relation_size(${partition}::regclass) / ${PAGE_BYTES})::int AS pages,
-             pg_table_size(${partition}::regclass)::float8 AS bytes`,
+      WITH size AS (SELECT pg_relation_size(${partition}::regclass) / ${PAGE_BYTES} AS pages)
+      SELECT pages::int, sampled.bytes / least(pages, ${SAMPLED_PAGES}) AS bytes FROM size, LATERAL (
+        SELECT coalesce(sum(octet_length(l::text)), 0)::float8 AS bytes
+          FROM ai_logs l TABLESAMPLE SYSTEM (least(100, 100.0 * ${SAMPLED_PAGES} / pages)) REPEATABLE (0)
+         WHERE l.created_at >= ${from}::timestamptz AND l.created_at < ${until}::timestamptz) sampled
+       WHERE pages > 0`,
   );
-  const { pages, bytes } = size ?? { pages: 0, bytes: 0 };
-  const step = Math.max(1, Math.floor(pipeBytes / (bytes / Math.max(1, pages) || PAGE_BYTES)));
+  const step = Math.max(1, Math.floor(PIPE_BYTES / (bytes || PAGE_BYTES)));
   const count = Math.max(1, Math.ceil(pages / step));
   return Array.from({ length: count }, (_, index) => {
     // Pages that come meanwhile belong to the last run.
     const end = index === count - 1 ? "" : `AND ctid < '(${(index + 1) * step},0)'`;
     return `SELECT ${Object.keys(LOG_COLUMNS).join(", ")} FROM ai_logs
-      WHERE created_at >= '${month}-01T00:00:00Z' AND created_at < '${endOfMonth(month)}T00:00:00Z'
+      WHERE created_at >= '${from}' AND created_at < '${until}'
         AND ctid >= '(${index * step},0)' ${end}`;
   });
 }
