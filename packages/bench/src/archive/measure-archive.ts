@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { inheritEnvironment } from "@businesspro/config/env";
 import { startEmbeddedPostgres } from "@businesspro/db/embedded-postgres";
 import { applyMigrations } from "@businesspro/db/migrate";
@@ -11,7 +12,7 @@ import { COMPILE_CACHE } from "@businesspro/launcher/compile-cache";
 import pg from "pg";
 import { z } from "zod";
 import type { Figure } from "../figure.ts";
-import type { MemoryUse } from "./watch-memory.ts";
+import { type MemoryUse, watchMemory } from "./watch-memory.ts";
 
 const ROWS = 1_000_000;
 const MONTH = "2026-01";
@@ -37,7 +38,6 @@ const reportSchema = z.object({
   bytes: z.int(),
   exportSeconds: z.number(),
   seconds: z.number(),
-  memory: z.object({ children: z.int().positive(), own: z.int(), growth: z.int() }),
 });
 
 /** A million rows to the archive, and a plain `COPY … TO` a file of the same rows beside it. */
@@ -109,7 +109,10 @@ function memoryFigures({ children, growth, own }: MemoryUse): Figure[] {
   ];
 }
 
-async function archive(connectionString: string, folder: string): Promise<z.infer<typeof reportSchema>> {
+async function archive(
+  connectionString: string,
+  folder: string,
+): Promise<z.infer<typeof reportSchema> & { memory: MemoryUse }> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", PROGRAM], {
     env: inheritEnvironment({
       ...COMPILE_CACHE,
@@ -120,9 +123,15 @@ async function archive(connectionString: string, folder: string): Promise<z.infe
     }),
     stdio: ["ignore", "pipe", "inherit"],
   });
-  let output = "";
-  child.stdout.on("data", (text) => (output += String(text)));
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`archiving ended with ${code}`);
-  return reportSchema.parse(JSON.parse(output));
+  const closed = once(child, "close");
+  let report = "";
+  let readMemory: (() => MemoryUse) | undefined;
+  for await (const line of createInterface({ input: child.stdout })) {
+    readMemory ??= watchMemory(child.pid ?? 0);
+    report = line;
+  }
+  const memory = readMemory?.();
+  const [code] = await closed;
+  if (code !== 0 || !memory) throw new Error(`archiving ended with ${code}`);
+  return { ...reportSchema.parse(JSON.parse(report)), memory };
 }
