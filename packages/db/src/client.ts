@@ -1,7 +1,8 @@
 import { CONNECTIONS } from "@businesspro/config/connections";
-import pg, { type ClientBase } from "pg";
+import pg from "pg";
 import { Prisma, PrismaClient } from "./generated/client.ts";
 import { QueuedPrismaPg } from "./queued-adapter.ts";
+import { refuseOtherRole } from "./refuse-other-role.ts";
 import { type DatabaseRole, roleUrl } from "./role-url.ts";
 
 /** SQL fragments, JSON values, and the types of rows and filters. */
@@ -15,9 +16,15 @@ export type Databases = {
   tenantPool: pg.Pool;
   /** Of both pools now: open ones in use and free, and callers that wait for one. */
   connections: () => Record<"tenant" | "system", PoolUse>;
-  /** The connections of `system`, for `copyOut`. */
-  systemPool: pg.Pool;
+  /** Where `system` connects to, for a process of its own that calls `copyOut`. A secret. */
+  systemAddress: DatabaseAddress;
   close: () => Promise<void>;
+};
+
+export type DatabaseAddress = {
+  connectionString: string;
+  /** Shown in `pg_stat_activity`. */
+  applicationName: string;
 };
 
 export type PoolUse = { used: number; free: number; waiting: number };
@@ -45,7 +52,10 @@ export function createDatabases(options: DatabaseOptions): Databases {
     system: system.client,
     tenantPool: tenant.pool,
     connections: () => ({ tenant: useOf(tenant.pool), system: useOf(system.pool) }),
-    systemPool: system.pool,
+    systemAddress: {
+      connectionString: roleUrl(urls.system, "app_system"),
+      applicationName: options.applicationName,
+    },
     async close() {
       await Promise.all([tenant.client.$disconnect(), system.client.$disconnect()]);
       await Promise.all([tenant.pool.end(), system.pool.end()]);
@@ -68,7 +78,7 @@ function connect(
     max: options.poolSize ?? CONNECTIONS[role === "app_tenant" ? "tenant" : "system"],
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
-    onConnect: (client: ClientBase) => refuseOtherRole(client, role),
+    onConnect: (client) => refuseOtherRole(client, role),
   });
   // An idle connection that breaks is replaced by the pool; who needs one next hears of it, if anybody does.
   pool.on("error", () => undefined);
@@ -76,14 +86,4 @@ function connect(
   // Under column grants a query that names no columns would ask for the hash and be refused.
   const omit: Prisma.GlobalOmitConfig = role === "app_tenant" ? { user: { passwordHash: true } } : {};
   return { client: new PrismaClient({ adapter, omit }), pool };
-}
-
-/** A pooler may drop the start-up option that names the role; the connection would then see every tenant. */
-export async function refuseOtherRole(client: ClientBase, role: DatabaseRole): Promise<void> {
-  const { rows } = await client.query<{ current_user: string }>("SELECT current_user");
-  if (rows[0]?.current_user === role) return;
-  throw new Error(
-    `A connection started as "${rows[0]?.current_user}" instead of "${role}". ` +
-      "Whatever stands between must pass on the start-up option -c role=... (a pooler may drop it).",
-  );
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createTestDatabase, type TestDatabase } from "@businesspro/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createDatabases, type Databases, Prisma, refuseOtherRole } from "./client.ts";
+import { createDatabases, type Databases, Prisma } from "./client.ts";
 import { DatabaseUnavailableError } from "./database-unavailable.ts";
+import { refuseOtherRole } from "./refuse-other-role.ts";
 import { withConnection } from "./testing/connect.ts";
 import { type SeededTenant, seedTenant } from "./testing/seed-tenant.ts";
 import { callTenant, withSystem, withTenant } from "./transactions.ts";

@@ -7,6 +7,8 @@ export type ProcessInfo = {
   /** The command line. */
   words: string;
   residentBytes: number;
+  /** The most that it held so far, where the system remembers (Linux); elsewhere what it holds now. */
+  peakBytes: number;
 };
 
 /** null when there is no such process, or when it has ended and only waits to be collected. */
@@ -36,8 +38,10 @@ function readFromProc(pid: number): ProcessInfo | null {
     .split(" ");
   if (state === "Z" || state === "X") return null;
   const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-  const kibibytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0";
-  return { pid, parent: Number(parent), words, residentBytes: Number(kibibytes) * 1024 };
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const bytes = (line: RegExp) => Number(line.exec(status)?.[1] ?? 0) * 1024;
+  const [residentBytes, peakBytes] = [bytes(/^VmRSS:\s+(\d+)/m), bytes(/^VmHWM:\s+(\d+)/m)];
+  return { pid, parent: Number(parent), words, residentBytes, peakBytes };
 }
 
 function readFromPs(pid: number): ProcessInfo | null {
@@ -46,5 +50,6 @@ function readFromPs(pid: number): ProcessInfo | null {
   });
   const [state = "Z", parent, kibibytes, ...words] = line.trim().split(/\s+/);
   if (state.startsWith("Z")) return null;
-  return { pid, parent: Number(parent), words: words.join(" "), residentBytes: Number(kibibytes) * 1024 };
+  const residentBytes = Number(kibibytes) * 1024;
+  return { pid, parent: Number(parent), words: words.join(" "), residentBytes, peakBytes: residentBytes };
 }

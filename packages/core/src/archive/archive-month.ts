@@ -2,10 +2,9 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stepSystem } from "@businesspro/db/transactions";
-import type { Services } from "../context.ts";
 import { hashFile } from "../media/hash-file.ts";
 import { ArchiveError, archiveErrorOf } from "./archive-error.ts";
-import { archiveKey } from "./archive-store.ts";
+import { type ArchiveServices, archiveKey } from "./archive-store.ts";
 import { checkFile } from "./check-file.ts";
 import { dropMonth } from "./drop-month.ts";
 import { exportMonth } from "./export-month.ts";
@@ -30,7 +29,7 @@ export type ArchiveOptions = {
  * @throws ArchiveError, or whatever else stood in the way: the month is still in the database
  */
 export async function archiveMonth(
-  services: Services,
+  services: ArchiveServices,
   month: string,
   options: ArchiveOptions,
 ): Promise<{ rows: number; bytes: number } | null> {
@@ -51,7 +50,7 @@ export async function archiveMonth(
 const idOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
 
 /** What an earlier try stored and nobody verified yet, or verified and did not drop. */
-async function storedKey(services: Services, month: string): Promise<string | null> {
+async function storedKey(services: ArchiveServices, month: string): Promise<string | null> {
   const archive = await stepSystem(services.databases, (tx) =>
     tx.aiLogArchive.findUnique({ where: { month: idOf(month) } }),
   );
@@ -63,7 +62,7 @@ async function storedKey(services: Services, month: string): Promise<string | nu
 }
 
 async function storeMonth(
-  services: Services,
+  services: ArchiveServices,
   month: string,
   folder: string,
   { signal, onStep }: ArchiveOptions,
@@ -104,7 +103,7 @@ async function storeMonth(
 
 /** Reads back what lies in the store. What is not whole there is stored anew by the next run. */
 async function verify(
-  services: Services,
+  services: ArchiveServices,
   month: string,
   objectKey: string,
   folder: string,

@@ -1,12 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseEnvironment } from "@businesspro/config/parse-environment";
+import { DatabaseUnavailableError } from "@businesspro/db/database-unavailable";
 import { stepSystem } from "@businesspro/db/transactions";
 import { runSql } from "@businesspro/testing/run-sql";
 import { startS3Server } from "@businesspro/testing/start-s3-server";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { listLogMonths } from "../ai/log-months.ts";
 import { readAiCosts } from "../ai/read-ai-costs.ts";
+import { createServices } from "../create-services.ts";
 import { createSystemCtx } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
 import { runProgram } from "../testing/run-program.ts";
@@ -14,6 +17,7 @@ import { ARCHIVE_STEPS } from "./archive-month.ts";
 import { archiveMonths } from "./archive-months.ts";
 import { checkFile } from "./check-file.ts";
 import { exportMonth } from "./export-month.ts";
+import { checksumQuery } from "./log-columns.ts";
 import { readArchive } from "./read-archive.ts";
 
 const MONTHS = { from: "2026-06", to: "2026-07" };
@@ -37,7 +41,7 @@ async function fill(connectionString: string): Promise<void> {
             CASE g % 4 WHEN 0 THEN NULL WHEN 1 THEN 'null'::jsonb WHEN 2 THEN '""'::jsonb
                        ELSE jsonb_build_object('about', E'चाय, "तेज़"\\r\\n\\\\.\\t' || chr(31) || g) END,
             '{"a": [1.50, true]}', g, 'success',
-            CASE g % 5 WHEN 0 THEN '' WHEN 1 THEN E'\\\\N' WHEN 2 THEN E'two\\nlines' WHEN 3 THEN 'NULL' END,
+            CASE g % 5 WHEN 0 THEN '' WHEN 1 THEN E'\\\\N' WHEN 2 THEN chr(31) || E'two\\nlines\\r' || chr(1) || '"' WHEN 3 THEN 'NULL' END,
             timestamptz '2026-07-01 00:00:00.000001+00' + g * interval '2 hours 0.000001 seconds'
        FROM generate_series(0, 500) g`,
   );
@@ -65,12 +69,21 @@ test("a month goes to the archive as it was, once, and costs stay whole", async 
       ORDER BY id`,
   );
   const spent = [await costs(), await costs("feature")];
-  // Through many pipes and none that anybody waits for.
-  const folder = await mkdtemp(join(services.environment.dataDirectory, "export-"));
-  const path = await exportMonth(services, "2026-07", folder, signal, 16_384);
-  expect((await checkFile(path)).rows).toBe(BigInt(before.length));
   const stopped = await mkdtemp(join(services.environment.dataDirectory, "export-"));
   await expect(exportMonth(services, "2026-07", stopped, AbortSignal.abort())).rejects.toThrow("aborted");
+  // The engine waits for rows that never come.
+  const { databases } = services;
+  const address = new URL(databases.systemAddress.connectionString);
+  const exportWith = async (change: Partial<URL>) => {
+    const systemAddress = {
+      ...databases.systemAddress,
+      connectionString: Object.assign(address, change).href,
+    };
+    const empty = await mkdtemp(join(services.environment.dataDirectory, "export-"));
+    await exportMonth({ ...services, databases: { ...databases, systemAddress } }, "2026-07", empty, signal);
+  };
+  await expect(exportWith({ search: "" })).rejects.toThrow('instead of "app_system"');
+  await expect(exportWith({ port: "1" })).rejects.toThrow(DatabaseUnavailableError);
   const report = await archiveMonths(services, { signal });
   expect(report).toEqual({ months: 1, rows: before.length, bytes: expect.any(Number) });
   expect(await manifest(services.connectionString)).toEqual([
@@ -87,6 +100,19 @@ test("a month goes to the archive as it was, once, and costs stay whole", async 
     before.map(({ row }) => row),
   );
   expect(await readArchive(services, { from: "2026-06", to: "2026-07", by: "feature" })).toHaveLength(3);
+
+  // Longer together than what the engine may hold, and short where they lie.
+  await runSql(
+    services.connectionString,
+    `INSERT INTO ai_logs (feature, model_enum, cost_bucket, input_data, created_at)
+     SELECT 'long', 'HEAVY_MODEL', 'low', jsonb_build_object('text', repeat(md5(g::text), 1250)), '2026-08-20Z'
+       FROM generate_series(1, 1800) g`,
+  );
+  const folder = await mkdtemp(join(services.environment.dataDirectory, "export-"));
+  const { rows, checksum } = await checkFile(await exportMonth(services, "2026-08", folder, signal));
+  expect([{ rows: String(rows), checksum }]).toEqual(
+    await runSql(services.connectionString, `${checksumQuery("postgres")} FROM ai_logs_2026_08`),
+  );
 });
 
 test("killed at each step it loses and doubles nothing", { timeout: 120_000 }, async () => {
@@ -174,19 +200,23 @@ describe("a bucket", () => {
   test("takes months and gives them back; one that is not there is named", async () => {
     const server = await startS3Server();
     onTestFinished(() => server.close());
-    const bucket = (url: string) => ({
-      ARCHIVE_S3_URL: url,
-      ARCHIVE_S3_ACCESS_KEY_ID: server.environment.MEDIA_S3_ACCESS_KEY_ID,
-      ARCHIVE_S3_SECRET_ACCESS_KEY: server.environment.MEDIA_S3_SECRET_ACCESS_KEY,
-    });
+    await fill(services.connectionString);
     const url = server.environment.MEDIA_S3_URL;
     for (const [address, expected] of [
       [url.replace(/media$/, "nowhere"), /cannot be reached \(the bucket does not exist/],
       [url, null],
     ] as const) {
-      const other = await createTestServices({ env: bucket(address) });
+      const { archiveBucket } = parseEnvironment({
+        DATABASE_URL: services.connectionString,
+        TOKEN_KEYS: `test:${randomBytes(32).toString("base64")}`,
+        ARCHIVE_S3_URL: address,
+        ARCHIVE_S3_ACCESS_KEY_ID: server.environment.MEDIA_S3_ACCESS_KEY_ID,
+        ARCHIVE_S3_SECRET_ACCESS_KEY: server.environment.MEDIA_S3_SECRET_ACCESS_KEY,
+      });
+      const { now, logger } = services;
+      const environment = { ...services.environment, databaseUrl: services.connectionString, archiveBucket };
+      const other = createServices(environment, logger, { applicationName: "businesspro-test", now });
       onTestFinished(() => other.close());
-      await fill(other.connectionString);
       if (expected) await expect(archiveMonths(other, { signal })).rejects.toThrow(expected);
       else {
         expect(await archiveMonths(other, { signal })).toMatchObject({ months: 1, rows: 372 });

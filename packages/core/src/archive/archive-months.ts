@@ -1,8 +1,8 @@
 import { stepSystem } from "@businesspro/db/transactions";
 import { endOfMonth, listLogMonths } from "../ai/log-months.ts";
-import type { Services } from "../context.ts";
 import type { RunReport } from "../jobs/record-run.ts";
 import { type ArchiveOptions, archiveMonth } from "./archive-month.ts";
+import type { ArchiveServices } from "./archive-store.ts";
 
 const DAYS = 90;
 /** The rest comes with the next run. */
@@ -12,7 +12,7 @@ const MOST_MONTHS = 6;
  * Archives the months of `ai_logs` that ended ninety days ago or earlier, the oldest first; the first that fails ends it.
  * @returns how many months, rows and bytes
  */
-export async function archiveMonths(services: Services, options: ArchiveOptions): Promise<RunReport> {
+export async function archiveMonths(services: ArchiveServices, options: ArchiveOptions): Promise<RunReport> {
   const before = new Date(services.now().getTime() - DAYS * 86_400_000);
   const months = (await stepSystem(services.databases, listLogMonths)).filter(
     (month) => new Date(`${endOfMonth(month)}T00:00:00Z`) <= before,

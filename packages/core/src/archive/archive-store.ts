@@ -1,3 +1,5 @@
+import type { Services } from "../context.ts";
+
 /** Where months of the log of model calls lie. Every call may throw a `MediaStoreError`. */
 export type ArchiveStore = {
   /** Durable when it resolves. Under the same key always the same bytes, so storing again mends at most. */
@@ -7,6 +9,9 @@ export type ArchiveStore = {
   /** Removing what is not there is no error. */
   remove(key: string): Promise<void>;
 };
+
+/** What archiving needs. */
+export type ArchiveServices = Pick<Services, "databases" | "archive" | "now">;
 
 const KEY = /^ai-logs\/\d{4}-\d{2}\/[0-9a-f]{64}\.parquet$/;
 

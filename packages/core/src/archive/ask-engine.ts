@@ -1,16 +1,37 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { inheritEnvironment } from "@businesspro/config/env";
+import type { DatabaseAddress } from "@businesspro/db/client";
+import type { Copy } from "@businesspro/db/copy-out";
 
 const PROGRAM = join(import.meta.dirname, "engine-program.ts");
+/** What Node lets young objects take before it looks which are left: 16 MB otherwise, three times. */
+const YOUNG_MEGABYTES = 1;
+/** One heap for all threads, for the C library of most Linux systems: memory that one gave back serves the others. */
+const SPARING = { MALLOC_ARENA_MAX: "1" };
+/** How Node starts fast and whom it trusts, and what the driver of PostgreSQL looks at. */
+const INHERITED = /^(NODE_COMPILE_CACHE|NODE_EXTRA_CA_CERTS|PG[A-Z]+)$/;
 
-/** What the engine is told. `folder`: for what does not fit into memory, and the only one whose files it may touch. */
-export type EngineTask = { folder: string; statements: readonly string[] };
-export type EngineAnswer = { rows: Record<string, unknown>[] } | { error: string };
+/** What the engine is told. */
+export type EngineTask = {
+  /** For what does not fit into memory, and the only one whose files it may touch. */
+  folder: string;
+  statements: readonly string[];
+  /** What flows from the database into files that the statements read, while they read. */
+  inflow?: { address: DatabaseAddress; copies: readonly Copy[] };
+};
+export type EngineAnswer = { rows: Record<string, unknown>[] } | { error: string; code?: string };
 
-/** What the engine says is wrong with a statement or a file. */
+/** What the engine says is wrong with a statement, a file or the database. */
 export class EngineError extends Error {
   override readonly name = "EngineError";
+  readonly code: string | undefined;
+
+  constructor(message: string, code?: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**
@@ -20,9 +41,10 @@ export class EngineError extends Error {
  * @throws EngineError
  */
 export async function askEngine(task: EngineTask, signal?: AbortSignal): Promise<Record<string, unknown>[]> {
+  const inherited = Object.entries(inheritEnvironment({})).filter(([name]) => INHERITED.test(name));
   const child = fork(PROGRAM, {
-    execArgv: ["--disable-warning=ExperimentalWarning"],
-    env: {},
+    execArgv: ["--disable-warning=ExperimentalWarning", `--max-semi-space-size=${YOUNG_MEGABYTES}`],
+    env: { ...Object.fromEntries(inherited), ...SPARING },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     ...(signal && { signal, killSignal: "SIGKILL" }),
   });
@@ -31,10 +53,11 @@ export async function askEngine(task: EngineTask, signal?: AbortSignal): Promise
     once(child, "message").then(([answer]) => answer as EngineAnswer),
     ended.then(([, killedBy]) => ({ error: `the engine ended without an answer (${killedBy ?? "error"})` })),
   ]);
-  child.send(task);
-  const answer = await answered;
+  // When it does not arrive there is no answer either.
+  child.send(task, () => undefined);
+  const answer: EngineAnswer = await answered;
   await ended;
-  if ("error" in answer) throw new EngineError(answer.error);
+  if ("error" in answer) throw new EngineError(answer.error, answer.code);
   return answer.rows;
 }
 

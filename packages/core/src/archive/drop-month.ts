@@ -3,9 +3,9 @@ import { Prisma } from "@businesspro/db/client";
 import { stepSystem, type Transaction } from "@businesspro/db/transactions";
 import { endOfMonth } from "../ai/log-months.ts";
 import { rollUp } from "../ai/roll-up-usage.ts";
-import type { Services } from "../context.ts";
 import { ArchiveError } from "./archive-error.ts";
 import type { ArchiveOptions } from "./archive-month.ts";
+import type { ArchiveServices } from "./archive-store.ts";
 import { checksumQuery } from "./log-columns.ts";
 
 const TRIES = 5;
@@ -21,7 +21,7 @@ const LOCK_NOT_AVAILABLE = "55P03";
  * @returns null: somebody else dropped it
  */
 export async function dropMonth(
-  services: Services,
+  services: ArchiveServices,
   month: string,
   objectKey: string,
   options: ArchiveOptions,
@@ -47,7 +47,7 @@ export async function dropMonth(
 }
 
 async function drop(
-  services: Services,
+  services: ArchiveServices,
   tx: Transaction,
   month: string,
   objectKey: string,
@@ -74,7 +74,7 @@ async function drop(
   return { rows: Number(archive.rows), bytes: Number(archive.bytes) };
 }
 
-async function storeAnew(services: Services, month: string, objectKey: string): Promise<never> {
+async function storeAnew(services: ArchiveServices, month: string, objectKey: string): Promise<never> {
   await stepSystem(services.databases, (tx) =>
     tx.aiLogArchive.updateMany({
       where: { month: new Date(`${month}-01T00:00:00Z`), objectKey, state: "verified" },

@@ -1,14 +1,14 @@
 import { stat } from "node:fs/promises";
-import type { Services } from "../context.ts";
 import { hashFile } from "../media/hash-file.ts";
 import { ArchiveError } from "./archive-error.ts";
+import type { ArchiveServices } from "./archive-store.ts";
 
 /**
  * Copies an archived month into a new file, as it was written.
  * @throws ArchiveError it is missing or not whole
  */
 export async function fetchArchive(
-  services: Services,
+  services: ArchiveServices,
   archive: { objectKey: string; bytes: bigint; sha256: string },
   path: string,
 ): Promise<void> {

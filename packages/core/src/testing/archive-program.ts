@@ -1,18 +1,23 @@
+import { flushCompileCache } from "node:module";
 import { serverEnvironment } from "@businesspro/config/env";
-import { createLogger } from "@businesspro/config/logger";
+import { createDatabases } from "@businesspro/db/client";
 import { archiveMonths } from "../archive/archive-months.ts";
-import { createServices } from "../create-services.ts";
+import { createFolderArchive } from "../archive/create-folder-archive.ts";
 
 /** Archives like a worker, at the moment of the first argument, and is killed at the step of the second. */
 const [now = "", killedAt] = process.argv.slice(2);
-const services = createServices(serverEnvironment(), createLogger("archive", "silent"), {
+const { databaseUrl, archiveDirectory } = serverEnvironment();
+const databases = createDatabases({
+  connectionString: databaseUrl,
   applicationName: "businesspro-test-archive",
-  now: () => new Date(now),
 });
+const services = { databases, archive: createFolderArchive(archiveDirectory), now: () => new Date(now) };
 await archiveMonths(services, {
   signal: new AbortController().signal,
   onStep(step) {
-    if (step === killedAt) process.kill(process.pid, "SIGKILL");
+    if (step !== killedAt) return;
+    flushCompileCache();
+    process.kill(process.pid, "SIGKILL");
   },
 });
-await services.close();
+await databases.close();

@@ -2,8 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { inheritEnvironment } from "@businesspro/config/env";
 
 const root = resolve(import.meta.dirname, "../../../..");
+/** Where the runner of the tests keeps code ready to run. */
+const { NODE_COMPILE_CACHE } = inheritEnvironment({});
+const COMPILE_CACHE = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
 
 /** A program of the product as a process of its own, once it has announced itself. */
 export async function startProgram(
@@ -11,7 +15,7 @@ export async function startProgram(
   env: Readonly<Record<string, string>>,
 ): Promise<{ stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [resolve(root, script)], {
-    env: { ...env },
+    env: { ...COMPILE_CACHE, ...env },
     // With the message channel it ends when the test's process does, however that ended.
     stdio: ["ignore", "pipe", "ignore", "ipc"],
   });
@@ -36,7 +40,7 @@ export async function runProgram(
   words: readonly string[] = [],
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [resolve(root, script), ...words], {
-    env: { ...env },
+    env: { ...COMPILE_CACHE, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
