@@ -1,4 +1,5 @@
 import type { Platform } from "@businesspro/contracts/enums";
+import { Skeleton } from "@businesspro/ui/card";
 import { CheckCard } from "@businesspro/ui/choice";
 import { useFormat } from "../lib/format.ts";
 import { useSession } from "../lib/session.ts";
@@ -33,7 +34,8 @@ export function BestTimeCard({ query, accounts, on, busy, onChange, chosen, take
   const format = useFormat();
   const { organization } = useSession();
   const { data } = query;
-  const hour = (wallTime: WallTime) => format.wallHour(wallTime.slice(11));
+  // Kept on one line.
+  const hour = (wallTime: WallTime) => format.wallHour(wallTime.slice(11)).replace(/\s/g, "\u00a0");
 
   const suggested = data && (data.suggestion?.wallTime ?? null);
   const shown = on && taken !== undefined ? taken : suggested;
@@ -53,23 +55,16 @@ export function BestTimeCard({ query, accounts, on, busy, onChange, chosen, take
     current?.passed && texts.passed(hour(current.passed)),
     apart.length > 0 && texts.apart(format.list(apart)),
     on && shown && texts.chosen(format.wallTime(chosen)),
-  ];
+  ].filter((sentence) => typeof sentence === "string");
   return (
     <div className="grid gap-2">
       <CheckCard checked={on} disabled={busy ?? false} onChange={onChange}>
-        <span className="grid gap-0.5">
-          <span className="font-semibold">{shown ? texts.labelAt(hour(shown)) : texts.label}</span>
-          {query.isLoading && <span aria-hidden="true" className="skeleton h-5 w-48 max-w-full" />}
-          {sentences.map(
-            (sentence) =>
-              sentence && (
-                <span key={sentence} className="text-sm text-ink-soft">
-                  {sentence}
-                </span>
-              ),
-          )}
-        </span>
+        <span className="font-semibold">{shown ? texts.labelAt(hour(shown)) : texts.label}</span>
       </CheckCard>
+      {query.isLoading && <Skeleton className="h-5 w-48 max-w-full" />}
+      <p aria-live="polite" className="px-1 text-sm text-pretty text-ink-soft empty:hidden">
+        {sentences.join(" ")}
+      </p>
       {query.isError && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
     </div>
   );

@@ -9,8 +9,8 @@ const en = {
   now: "Publish now",
   pastHint: "This time has passed. Choose a later one.",
   bestTime: {
-    label: "Take the best time of this day",
-    labelAt: (time: string) => `Take the best time of this day: ${time}`,
+    label: "Take the day's best time",
+    labelAt: (time: string) => `Take the day's best time: ${time}`,
     "own-numbers": "Your posts on these accounts get most reactions then.",
     "business-type": (business: string | null) =>
       `It suits most shops${business ? ` like yours (${business})` : ""}. Your own numbers decide once there are enough.`,
