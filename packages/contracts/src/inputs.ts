@@ -180,7 +180,7 @@ export const wallTimeInput = z.object({
   /** IANA name. */
   timeZone: z.string().max(50),
 });
-export const planInput = wallTimeInput.extend({
+const planInput = wallTimeInput.extend({
   /** Takes the best time of that local day instead; left out, a post keeps what was chosen for it before. */
   bestTime: z.boolean().optional(),
 });

@@ -34,7 +34,7 @@ export function BestTimeCard({ query, accounts, on, busy, onChange, chosen, take
   const format = useFormat();
   const { organization } = useSession();
   const { data } = query;
-  // Kept on one line.
+  // An hour that is broken over two lines is hard to read.
   const hour = (wallTime: WallTime) => format.wallHour(wallTime.slice(11)).replace(/\s/g, "\u00a0");
 
   const suggested = data && (data.suggestion?.wallTime ?? null);
