@@ -12,7 +12,7 @@ const DOORS =
 
 /** Shared parts that only some pages need stay in files of their own. */
 const SOME_PAGES =
-  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon|use-update-preferences|use-rupees|show-more)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|notifications|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark|bell)/;
+  /(field|choice|problem-card|sentences|sheet|network-(card|preview)|health-badge|reconnect-button|share-(kit|sheet|media)|google-extras|connect-options|live-status|quick-times|best-time-card|use-best-time|time-zones|(broken|not-found|message)-page|scroll-motion|business-icon|use-update-preferences|use-rupees|show-more)\.tsx?$|\/texts\/|contracts\/src\/(channel-health|notifications|validate-|has-phone|is-web|crop)|icons\/(image-plus|trash|calendar-clock|external-link|link-2-off|pen-line|circle-question-mark|bell)/;
 
 /** What pages behind home share, and home does not need: one small file. */
 const DETAILS =

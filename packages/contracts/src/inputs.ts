@@ -180,6 +180,10 @@ export const wallTimeInput = z.object({
   /** IANA name. */
   timeZone: z.string().max(50),
 });
+const planInput = wallTimeInput.extend({
+  /** Takes the best time of that local day instead; left out, a post keeps what was chosen for it before. */
+  bestTime: z.boolean().optional(),
+});
 /** Saves one idea: one content row for each network. With `groupId` it replaces the unpublished versions of that idea. */
 export const saveContentInput = z.object({
   groupId: id.nullable(),
@@ -189,7 +193,7 @@ export const saveContentInput = z.object({
   mediaIds: z.array(id).max(10),
   origin: writingOriginInput.nullable(),
   /** null saves a draft; "now" publishes at once. */
-  when: z.union([wallTimeInput, z.literal("now"), z.null()]),
+  when: z.union([planInput, z.literal("now"), z.null()]),
 });
 export const listContentInput = z.object({
   cursor: z.string().max(200).nullish(),
@@ -205,7 +209,15 @@ export const listContentInput = z.object({
 export const groupInput = z.object({ groupId: id });
 
 // Scheduling: all act on the whole idea (every network of the group that is not yet out).
-export const moveGroupInput = groupInput.extend({ when: wallTimeInput });
+export const moveGroupInput = groupInput.extend({ when: planInput });
+export const bestTimeInput = z.object({
+  /** Local: `2026-11-24`. */
+  day: z.iso.date(),
+  /** IANA name. */
+  timeZone: z.string().max(50),
+  /** Where the post is to go. */
+  socialAccountIds: z.array(id).min(1).max(80),
+});
 export const setBestTimeInput = groupInput.extend({ on: z.boolean() });
 export const targetInput = z.object({ targetId: id });
 export const resolveTargetInput = targetInput.extend({ answer: z.enum(["it-is-there", "it-is-not-there"]) });

@@ -257,6 +257,10 @@ export type ContentGroup = {
   scheduledFor: Instant | null;
   wallTime: string | null;
   timeZone: string | null;
+  /** It takes the best time of its day; the wall time stays what the owner chose. */
+  autoOptimize: boolean;
+  /** The best time that was taken; null while it is off, and where the day had none left. */
+  optimizedTime: Instant | null;
   publishedAt: Instant | null;
   createdAt: Instant;
   media: Media[];
@@ -279,11 +283,12 @@ export type ContentGroup = {
   editable: boolean;
 };
 export type BestTime = {
-  on: boolean;
-  /** The wall time that the owner chose. */
-  chosen: string;
-  /** Null when the day has no good time left. While it is on, the time that the post takes; no reason once it is near. */
-  suggestion: { wallTime: string; reason: "own-numbers" | "business-type" | null } | null;
+  /** Null when the day has no good time left. */
+  suggestion: { wallTime: string; reason: "own-numbers" | "business-type" } | null;
+  /** A better time of the same day that has passed. */
+  passed: string | null;
+  /** Accounts whose own numbers name another time than all of them together. */
+  apart: { socialAccountId: string; wallTime: string }[];
 };
 export type ContentListItem = {
   groupId: string;

@@ -7,6 +7,7 @@ import { logIn } from "./log-in.ts";
 import { signUpOwner } from "./owner-client.ts";
 import { uprightPhoto } from "./photo.ts";
 import { sandboxClient } from "./sandbox-client.ts";
+import { inMinutes } from "./save-post.ts";
 import { type Stack, startStack } from "./start-stack.ts";
 import { until } from "./until.ts";
 
@@ -69,6 +70,7 @@ describe("what each network gets is the owner's choice", () => {
     await expectSoundPage(page, "preview of an event");
     if (isPhone) await page.getByRole("button", { name: "Preview" }).click();
 
+    if (isPhone) await planAtBestTime(page);
     await page.getByRole("button", { name: "Choose time" }).click();
     await page.getByRole("button", { name: "Publish now" }).click();
     const onGoogle = page.getByRole("link", { name: "Open on Google Business" });
@@ -151,6 +153,37 @@ async function cropToOneEnd(page: Page): Promise<void> {
   await expectSoundPage(page, "crop");
   await dialog.getByRole("button", { name: "Use on Instagram" }).click();
   await dialog.waitFor({ state: "detached" });
+}
+
+/** Plans it for tomorrow at the best time, then at the chosen one, and leaves it open for a change. */
+async function planAtBestTime(page: Page): Promise<void> {
+  const sheet = page.getByRole("dialog");
+  const best = page.getByRole("checkbox", { name: /^Take the day's best time: \d/ });
+  const changePlan = async () => {
+    await page.getByRole("link", { name: "Change" }).click();
+    await page.getByRole("button", { name: "Choose time" }).click();
+    await sheet.waitFor();
+  };
+  await page.getByRole("button", { name: "Choose time" }).click();
+  await sheet.getByLabel("Date").fill(inMinutes(24 * 60).wallTime.slice(0, 10));
+  await sheet.getByLabel("Time", { exact: true }).fill("10:17");
+  await best.check();
+  await sheet.getByText("Switch it off to take your own time").waitFor();
+  await expectSoundPage(page, "the best time of a day");
+  const label = (await best.locator("xpath=ancestor::label").textContent()) ?? "";
+  const time = label.slice(label.indexOf(": ") + 2).replace(/\s/, " ");
+  await sheet.getByRole("button", { name: new RegExp(`^Schedule: .*${time}$`) }).click();
+
+  await page.getByRole("heading", { level: 1, name: time }).waitFor();
+  expect(await best.isChecked()).toBe(true);
+  await expectSoundPage(page, "post at the best time of its day");
+  await changePlan();
+  expect(await best.isChecked()).toBe(true);
+  await best.uncheck();
+  await sheet.getByRole("button", { name: /^Schedule: .*10:17 am$/ }).click();
+  await page.getByRole("heading", { level: 1, name: "10:17 am" }).waitFor();
+  expect(await best.isChecked()).toBe(false);
+  await page.getByRole("link", { name: "Change" }).click();
 }
 
 /** Instagram shows a square of one colour, the others the whole photo. */

@@ -1,4 +1,4 @@
-import { groupInput, moveGroupInput, setBestTimeInput } from "@businesspro/contracts/inputs";
+import { bestTimeInput, groupInput, moveGroupInput, setBestTimeInput } from "@businesspro/contracts/inputs";
 import { cancelGroup } from "@businesspro/core/scheduling/cancel-group";
 import { moveGroup } from "@businesspro/core/scheduling/move-group";
 import { publishGroupNow } from "@businesspro/core/scheduling/publish-group-now";
@@ -11,7 +11,7 @@ export const scheduling = router({
     .input(moveGroupInput)
     .mutation(({ ctx, input }) => moveGroup(ctx.tenant, input)),
   bestTime: may("workspace.read")
-    .input(groupInput)
+    .input(bestTimeInput)
     .query(({ ctx, input }) => readBestTime(ctx.tenant, input)),
   setBestTime: may("posts.write")
     .input(setBestTimeInput)

@@ -151,7 +151,11 @@ export const PROCEDURE_FIXTURES: Record<string, ProcedureFixture> = {
   "scheduling.bestTime": {
     for: "member",
     permission: "workspace.read",
-    input: (own) => ({ groupId: own.plannedGroupId }),
+    input: (own) => ({
+      day: "2026-11-24",
+      timeZone: "Asia/Kolkata",
+      socialAccountIds: [own.accountId],
+    }),
   },
   "scheduling.setBestTime": {
     for: "member",

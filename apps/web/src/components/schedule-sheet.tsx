@@ -8,9 +8,11 @@ import { useState } from "react";
 import { useFormat } from "../lib/format.ts";
 import { listQuickTimes } from "../lib/quick-times.ts";
 import { useTexts } from "../lib/texts.ts";
+import { useBestTime } from "../lib/use-best-time.ts";
 import { type WallTime, wallTimeAt } from "../lib/zoned-time.ts";
 import { commonTexts } from "../texts/common.ts";
 import { whenTexts } from "../texts/when.ts";
+import { BestTimeCard, type PlannedAccount } from "./best-time-card.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 
 type ScheduleSheetProps = {
@@ -19,13 +21,16 @@ type ScheduleSheetProps = {
   /** The organisation's; named wherever a time is chosen. */
   timeZone: string;
   initial: WallTime | null;
+  /** The post takes the best time of its day already. */
+  initialBestTime: boolean;
+  accounts: readonly PlannedAccount[];
   busy: "schedule" | "now" | null;
   error: unknown;
-  onSchedule: (wallTime: WallTime) => void;
+  onSchedule: (when: { wallTime: WallTime; timeZone: string; bestTime: boolean }) => void;
   onNow?: () => void;
 };
 
-/** Date and time as the shop's clock shows them. The server turns them into an instant. */
+/** Date and time as the shop's clock shows them, or the best time of that date. The server turns them into an instant. */
 export function ScheduleSheet({ open, onOpenChange, ...rest }: ScheduleSheetProps) {
   const texts = useTexts(whenTexts);
   return open ? <OpenSheet title={texts.title} onOpenChange={onOpenChange} {...rest} /> : null;
@@ -38,6 +43,8 @@ function OpenSheet({
   onOpenChange,
   timeZone,
   initial,
+  initialBestTime,
+  accounts,
   busy,
   error,
   onSchedule,
@@ -55,6 +62,11 @@ function OpenSheet({
   const [date = "", time = ""] = wallTime.split("T");
   const complete = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wallTime);
   const passed = complete && wallTime <= nowOnWall;
+  const [wantsBest, setWantsBest] = useState(initialBestTime);
+  const offersBest = complete && !passed && accounts.length > 0;
+  const bestTime = useBestTime({ day: offersBest ? date : null, timeZone, accounts });
+  const takesBest = offersBest && wantsBest;
+  const planned = (takesBest && bestTime.data?.suggestion?.wallTime) || wallTime;
   return (
     <Sheet
       open
@@ -72,11 +84,11 @@ function OpenSheet({
           )}
           <Button
             busy={busy === "schedule"}
-            disabled={!complete || passed}
-            onClick={() => onSchedule(wallTime)}
+            disabled={!complete || passed || (takesBest && !bestTime.data)}
+            onClick={() => onSchedule({ wallTime, timeZone, bestTime: takesBest })}
           >
             <Icon node={ScheduleIcon} className="size-5" />
-            {complete ? texts.scheduleFor(format.wallTime(wallTime)) : texts.schedule}
+            {complete ? texts.scheduleFor(format.wallTime(planned)) : texts.schedule}
           </Button>
         </>
       }
@@ -110,6 +122,15 @@ function OpenSheet({
           )}
         </Field>
       </div>
+      {offersBest && (
+        <BestTimeCard
+          query={bestTime}
+          accounts={accounts}
+          on={wantsBest}
+          onChange={setWantsBest}
+          chosen={wallTime}
+        />
+      )}
       <p aria-live="polite" className="text-sm font-medium text-bad empty:hidden">
         {passed ? texts.pastHint : ""}
       </p>

@@ -37,6 +37,8 @@ export function presentGroup(services: Clock, rows: readonly GroupRow[]): Conten
     scheduledFor: schedule?.scheduledFor.toISOString() ?? null,
     wallTime: schedule?.wallTime ?? null,
     timeZone: schedule?.timezone ?? null,
+    autoOptimize: schedule?.autoOptimize ?? false,
+    optimizedTime: schedule?.optimizedTime?.toISOString() ?? null,
     publishedAt: published.length > 0 ? new Date(Math.max(...published.map(Number))).toISOString() : null,
     createdAt: first.createdAt.toISOString(),
     media: first.media.flatMap(({ media }) => (media.deletedAt ? [] : presentMedia(media))),

@@ -7,7 +7,7 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { countPost } from "../plans/count-post.ts";
-import { keepOptimized } from "../scheduling/optimize-plan.ts";
+import { optimizePlan } from "../scheduling/optimize-plan.ts";
 import { planTargets } from "../scheduling/plan-targets.ts";
 import { readPlan } from "../scheduling/read-plan.ts";
 import { withdrawTargets } from "../scheduling/withdraw-targets.ts";
@@ -41,7 +41,8 @@ export async function saveContent(ctx: TenantCtx, input: Input): Promise<Content
     const revision = (existing?.revision ?? 0) + 1;
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: ctx.organizationId } });
     const asked = input.when ? readPlan(input.when, organization.timeZone, ctx.now()) : null;
-    const plan = asked && (await keepOptimized(tx, ctx, groupId, asked));
+    const socialAccountIds = accounts.map((account) => account.id);
+    const plan = asked && (await optimizePlan(tx, ctx, { groupId, socialAccountIds }, asked));
 
     const kept: { contentId: string; accounts: (typeof accounts)[number][] }[] = [];
     for (const version of input.versions) {

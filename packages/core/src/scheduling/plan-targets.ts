@@ -11,7 +11,8 @@ export type Plan = {
   wallTime: string;
   timeZone: string;
   step: "scheduled" | "moved" | "publish-now";
-  autoOptimize?: boolean;
+  /** Undefined where nothing is said about it. */
+  autoOptimize?: boolean | undefined;
   /** The suggested instant, null where the day has no good one left. */
   optimizedTime?: Date | null;
 };

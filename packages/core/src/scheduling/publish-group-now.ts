@@ -14,8 +14,8 @@ export async function publishGroupNow(
 ): Promise<ContentGroup> {
   return withTenant(ctx.databases, ctx, async (tx) => {
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: ctx.organizationId } });
-    const plan = readPlan("now", organization.timeZone, ctx.now());
-    const group = await replanGroup(tx, ctx, input.groupId, plan);
+    const now = readPlan("now", organization.timeZone, ctx.now());
+    const { group } = await replanGroup(tx, ctx, input.groupId, now);
     await recordAudit(tx, ctx, {
       action: "schedule.publish-now",
       subjectType: "content-group",

@@ -16,5 +16,6 @@ export function readPlan(
     wallTime: when.wallTime,
     timeZone: when.timeZone,
     step: "scheduled",
+    autoOptimize: when.bestTime,
   };
 }

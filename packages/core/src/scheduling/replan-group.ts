@@ -10,6 +10,7 @@ import { readPickedAccounts } from "../content/read-picked-accounts.ts";
 import type { TenantCtx } from "../context.ts";
 import { DomainError } from "../domain-error.ts";
 import { countPost } from "../plans/count-post.ts";
+import { optimizePlan } from "./optimize-plan.ts";
 import { type Plan, planTargets } from "./plan-targets.ts";
 
 const REPLANNABLE: readonly string[] = ["draft", "scheduled", "failed"] satisfies ContentStatus[];
@@ -17,14 +18,15 @@ const REPLANNABLE: readonly string[] = ["draft", "scheduled", "failed"] satisfie
 /**
  * Gives every version of an idea that no network shows a new time.
  *
+ * @returns the idea, and the plan with the time that it took
  * @throws DomainError NOT_FOUND; INVALID where the draft is not complete; CONFLICT when all of it is out or under way
  */
 export async function replanGroup(
   tx: Transaction,
   ctx: TenantCtx,
   groupId: string,
-  plan: Plan,
-): Promise<ContentGroup> {
+  asked: Plan,
+): Promise<{ group: ContentGroup; plan: Plan }> {
   await tx.$queryRaw`SELECT id FROM content WHERE group_id = ${groupId}::uuid ORDER BY id FOR UPDATE`;
   const rows = await readGroupRows(tx, groupId);
   const open = rows.filter((row) => REPLANNABLE.includes(row.status));
@@ -42,6 +44,8 @@ export async function replanGroup(
   }));
   for (const version of versions) checkDraft(ctx, version, version.media);
   const accounts = await readPickedAccounts(tx, versions);
+  const socialAccountIds = accounts.map((account) => account.id);
+  const plan = await optimizePlan(tx, ctx, { groupId, socialAccountIds }, asked);
   await planTargets(
     tx,
     ctx,
@@ -52,5 +56,5 @@ export async function replanGroup(
     plan,
   );
   await countPost(tx, ctx, groupId);
-  return presentGroup(ctx, await readGroupRows(tx, groupId));
+  return { group: presentGroup(ctx, await readGroupRows(tx, groupId)), plan };
 }

@@ -177,29 +177,6 @@ describe("changing a planned post", () => {
     ]);
   });
 
-  it("takes the best time of its day, of the next day when it is moved, and gives the chosen time back", async () => {
-    const { groupId } = await saveContent(owner, draft({ when: TOMORROW }));
-    const stored = () => withTenant(owner.databases, owner, (tx) => tx.schedule.findFirstOrThrow());
-    const suggestion = (await readBestTime(owner, { groupId }))?.suggestion;
-    expect(suggestion?.wallTime).toMatch(/^2026-11-24T/);
-    const best = wallTimeToInstant(suggestion?.wallTime ?? "", TOMORROW.timeZone);
-
-    const on = await setBestTime(owner, { groupId, on: true });
-    expect(on).toMatchObject({ scheduledFor: best.toISOString(), wallTime: TOMORROW.wallTime });
-    expect(await stored()).toMatchObject({ autoOptimize: true, optimizedTime: best, scheduledFor: best });
-    expect(await ownJobs()).toMatchObject([{ runAt: best }]);
-
-    const nextBest = new Date(best.getTime() + 86_400_000);
-    const moved = await moveGroup(owner, { groupId, when: LATER });
-    expect(moved).toMatchObject({ scheduledFor: nextBest.toISOString(), wallTime: LATER.wallTime });
-    expect(await readBestTime(owner, { groupId })).toMatchObject({ on: true, chosen: LATER.wallTime });
-
-    const off = await setBestTime(owner, { groupId, on: false });
-    expect(off).toMatchObject({ scheduledFor: "2026-11-25T13:00:00.000Z", wallTime: LATER.wallTime });
-    expect(await stored()).toMatchObject({ autoOptimize: false, optimizedTime: null });
-    expect(await ownJobs()).toMatchObject([{ runAt: new Date("2026-11-25T13:00:00.000Z") }]);
-  });
-
   it("cancels it: no job is left, the text stays as a draft", async () => {
     const group = await saveContent(owner, draft({ when: TOMORROW }));
     const cancelled = await cancelGroup(owner, { groupId: group.groupId });
@@ -266,6 +243,115 @@ describe("changing a planned post", () => {
     );
     await become("published");
     expect(await problem(edit())).toBe("not-editable-published");
+  });
+});
+
+describe("the best time of the day", () => {
+  const { timeZone } = TOMORROW;
+  const USUAL = wallTimeToInstant("2026-11-24T16:30", timeZone);
+  const CHOSEN = wallTimeToInstant(TOMORROW.wallTime, timeZone);
+  const stored = () => withTenant(owner.databases, owner, (tx) => tx.schedule.findFirstOrThrow());
+  const optimized = { ...TOMORROW, bestTime: true };
+  const ask = (socialAccountIds: string[], day = "2026-11-24") =>
+    readBestTime(owner, { day, timeZone, socialAccountIds });
+
+  it("is taken with the save, stays through edits and moves, and gives the chosen time back", async () => {
+    const suggestion = { wallTime: "2026-11-24T16:30", reason: "business-type" };
+    expect(await ask([page])).toEqual({ suggestion, passed: null, apart: [] });
+
+    const saved = await saveContent(owner, draft({ when: optimized }));
+    const { groupId } = saved;
+    expect(saved).toMatchObject({
+      ...TOMORROW,
+      scheduledFor: USUAL.toISOString(),
+      autoOptimize: true,
+      optimizedTime: USUAL.toISOString(),
+    });
+    expect(await stored()).toMatchObject({ autoOptimize: true, optimizedTime: USUAL, scheduledFor: USUAL });
+    expect(await ownJobs()).toMatchObject([{ runAt: USUAL }]);
+    expect(targetOf(saved)?.timeline).toMatchObject([{ parameters: { wallTime: "2026-11-24T16:30" } }]);
+
+    // Whoever says nothing about it keeps it.
+    const edited = await saveContent(owner, draft({ groupId, expectedRevision: 1, when: TOMORROW }));
+    expect(edited).toMatchObject({ autoOptimize: true, scheduledFor: USUAL.toISOString() });
+    const moved = await moveGroup(owner, { groupId, when: { ...LATER, wallTime: "2026-11-25T09:00" } });
+    expect(moved).toMatchObject({
+      wallTime: "2026-11-25T09:00",
+      scheduledFor: new Date(USUAL.getTime() + 86_400_000).toISOString(),
+    });
+
+    const off = await saveContent(
+      owner,
+      draft({ groupId, expectedRevision: 2, when: { ...TOMORROW, bestTime: false } }),
+    );
+    expect(off).toMatchObject({ scheduledFor: CHOSEN.toISOString(), autoOptimize: false });
+    expect(await stored()).toMatchObject({ autoOptimize: false, optimizedTime: null, scheduledFor: CHOSEN });
+
+    expect(await moveGroup(owner, { groupId, when: optimized })).toMatchObject({ autoOptimize: true });
+    expect(await setBestTime(owner, { groupId, on: false })).toMatchObject({
+      scheduledFor: CHOSEN.toISOString(),
+    });
+    expect(await setBestTime(owner, { groupId, on: true })).toMatchObject({
+      scheduledFor: USUAL.toISOString(),
+      wallTime: TOMORROW.wallTime,
+    });
+    expect(await ownJobs()).toMatchObject([{ runAt: USUAL }]);
+    expect(await cancelGroup(owner, { groupId })).toMatchObject({ autoOptimize: false, optimizedTime: null });
+  });
+
+  it("comes from the own numbers of the accounts chosen, told apart where they differ", async () => {
+    const second = await connect(owner, "facebook");
+    const fresh = await connect(owner, "facebook");
+    const versions = draft().versions.map((version) => ({ ...version, socialAccountIds: [page, second] }));
+    for (let post = 0; post < 8; post++) await saveContent(owner, draft({ versions, when: TOMORROW }));
+    await withTenant(owner.databases, owner, async (tx) => {
+      await tx.publishTarget.updateMany({
+        data: { status: "published", publishedAt: new Date("2026-11-17T06:00:00Z") },
+      });
+      await tx.$executeRaw`
+        INSERT INTO analytics (organization_id, content_id, social_account_id, platform, peak_engagement_time)
+        SELECT organization_id, content_id, social_account_id, platform,
+               CASE social_account_id WHEN ${page}::uuid THEN '20:00' ELSE '12:00' END FROM publish_history`;
+    });
+    const suggested = (time: string) => ({ wallTime: `2026-11-24T${time}`, reason: "own-numbers" });
+    expect(await ask([page])).toEqual({ suggestion: suggested("20:00"), passed: null, apart: [] });
+    expect(await ask([page, second, page])).toEqual({
+      suggestion: suggested("12:00"),
+      passed: null,
+      apart: [{ socialAccountId: page, wallTime: "2026-11-24T20:00" }],
+    });
+    expect((await ask([fresh])).suggestion).toMatchObject({ reason: "business-type" });
+    expect(await saveContent(owner, draft({ versions, when: optimized }))).toMatchObject({
+      scheduledFor: wallTimeToInstant("2026-11-24T12:00", timeZone).toISOString(),
+    });
+    const other = await createTenant(services);
+    expect(
+      await problem(readBestTime(other, { day: "2026-11-24", timeZone, socialAccountIds: [page] })),
+    ).toBe("not-found");
+    expect(
+      await problem(
+        readBestTime(owner, { day: "2026-11-24", timeZone: "Mars/Olympus", socialAccountIds: [page] }),
+      ),
+    ).toBe("zone-unknown");
+  });
+
+  it("is never one that has passed: the next best, and where none is left the chosen time", async () => {
+    const at = (time: string): TestTenant => ({
+      ...owner,
+      now: () => wallTimeToInstant(`2026-11-24T${time}`, timeZone),
+    });
+    const late = { timeZone, wallTime: "2026-11-24T21:00", bestTime: true };
+    const evening = { day: "2026-11-24", timeZone, socialAccountIds: [page] };
+    expect(await readBestTime(at("18:25"), evening)).toMatchObject({
+      suggestion: { wallTime: "2026-11-24T19:00" },
+      passed: "2026-11-24T16:30",
+    });
+    expect(await readBestTime(at("20:00"), evening)).toMatchObject({ suggestion: null });
+    const { groupId } = await saveContent(at("20:00"), draft({ when: late }));
+    const chosen = wallTimeToInstant(late.wallTime, timeZone);
+    expect(await stored()).toMatchObject({ autoOptimize: true, optimizedTime: null, scheduledFor: chosen });
+    expect(await problem(setBestTime(at("21:30"), { groupId, on: true }))).toBe("time-in-past");
+    expect(await stored()).toMatchObject({ scheduledFor: chosen });
   });
 });
 

@@ -4,9 +4,7 @@ import { withTenant } from "@businesspro/db/transactions";
 import type { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { TenantCtx } from "../context.ts";
-import { optimizePlan } from "./optimize-plan.ts";
-import type { Plan } from "./plan-targets.ts";
-import { readPlannedSchedule } from "./read-best-time.ts";
+import { DomainError } from "../domain-error.ts";
 import { replanGroup } from "./replan-group.ts";
 import { planInstant, wallTimeToInstant } from "./wall-time.ts";
 
@@ -20,12 +18,19 @@ export async function setBestTime(
   input: z.infer<typeof setBestTimeInput>,
 ): Promise<ContentGroup> {
   return withTenant(ctx.databases, ctx, async (tx) => {
-    const { wallTime, timezone: timeZone } = await readPlannedSchedule(tx, input.groupId);
-    const when = { wallTime, timeZone };
-    const instant = input.on ? wallTimeToInstant(wallTime, timeZone) : planInstant(when, ctx.now());
-    const chosen: Plan = { ...when, instant, step: "moved" };
-    const plan = input.on ? await optimizePlan(tx, ctx, chosen) : chosen;
-    const group = await replanGroup(tx, ctx, input.groupId, plan);
+    const schedule = await tx.schedule.findFirst({
+      where: { content: { groupId: input.groupId, deletedAt: null }, status: "scheduled" },
+      orderBy: { id: "asc" },
+    });
+    if (!schedule) throw new DomainError("NOT_FOUND", "not-found");
+    const when = { wallTime: schedule.wallTime, timeZone: schedule.timezone };
+    const instant = input.on ? wallTimeToInstant(when.wallTime, when.timeZone) : planInstant(when, ctx.now());
+    const { group, plan } = await replanGroup(tx, ctx, input.groupId, {
+      ...when,
+      instant,
+      step: "moved",
+      autoOptimize: input.on,
+    });
     await recordAudit(tx, ctx, {
       action: "schedule.optimized",
       subjectType: "content-group",

@@ -26,12 +26,16 @@ const USUAL_ANYWHERE = ["18:30", "11:00", "20:00"]; // after work, before noon, 
 
 /** A published post of the shop: the local hour of most reactions, and the day it went out (1 is Monday). */
 export type Peak = { hour: string; weekday: number };
-export type SuggestedTime = { instant: Date; wallTime: string; reason: "own-numbers" | "business-type" };
+export type SuggestedTime = {
+  /** Null when no good time of the day is left. */
+  best: { instant: Date; wallTime: string; reason: "own-numbers" | "business-type" } | null;
+  /** The wall time of that day which would have been better, had it not passed. */
+  passed: string | null;
+};
 
 /**
  * The best time of one local day. Each post speaks for the hour of its most reactions, twice when it went out on the
  * same weekday; the earlier of two equal hours wins. Below {@link ENOUGH_POSTS} posts the type of business decides.
- * Null when no good time of that day is left.
  */
 export function suggestTime(input: {
   /** `2026-11-24` */
@@ -40,19 +44,22 @@ export function suggestTime(input: {
   now: Date;
   businessType: BusinessType | null;
   peaks: readonly Peak[];
-}): SuggestedTime | null {
+}): SuggestedTime {
   const day = Temporal.PlainDate.from(input.day);
   const earliest = input.now.getTime() + LEAD_MINUTES * 60_000;
   const reason = input.peaks.length >= ENOUGH_POSTS ? "own-numbers" : "business-type";
   const usual = input.businessType ? USUAL_TIMES[input.businessType] : USUAL_ANYWHERE;
   const times = reason === "own-numbers" ? rankHours(input.peaks, day.dayOfWeek) : usual;
+  let passed: string | null = null;
   for (const time of times) {
     if (time < EARLIEST || time > LATEST) continue;
+    const wallTime = `${input.day}T${time}`;
     const instant = instantOf(day.toPlainDateTime(Temporal.PlainTime.from(time)), input.timeZone);
-    if (instant !== null && instant >= earliest)
-      return { instant: new Date(instant), wallTime: `${input.day}T${time}`, reason };
+    if (instant === null) continue;
+    if (instant >= earliest) return { best: { instant: new Date(instant), wallTime, reason }, passed };
+    passed ??= wallTime;
   }
-  return null;
+  return { best: null, passed };
 }
 
 function rankHours(peaks: readonly Peak[], weekday: number): string[] {

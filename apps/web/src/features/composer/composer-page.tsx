@@ -267,9 +267,13 @@ export function ComposerPage({ start, accounts, group, onStartOver, onReload }: 
         onOpenChange={setAsksWhen}
         timeZone={timeZone}
         initial={group?.wallTime ?? null}
+        initialBestTime={group?.autoOptimize ?? false}
+        accounts={accounts
+          .filter(({ id }) => state.accountIds.includes(id))
+          .map(({ id, accountName, platform }) => ({ id, name: accountName, platform }))}
         busy={pending === "now" ? "now" : pending ? "schedule" : null}
         error={save.error}
-        onSchedule={(wallTime) => submit({ wallTime, timeZone })}
+        onSchedule={submit}
         onNow={() => submit("now")}
       />
     </Page>

@@ -1,48 +1,31 @@
-import { CheckCard } from "@businesspro/ui/choice";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import type { ContentGroup } from "@businesspro/contracts/outputs";
+import { useMutation } from "@tanstack/react-query";
+import { BestTimeCard } from "../../components/best-time-card.tsx";
 import { ProblemNotice } from "../../components/problem-notice.tsx";
-import { useFormat } from "../../lib/format.ts";
-import { useSession } from "../../lib/session.ts";
-import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
-import { vocabularyTexts } from "../../texts/vocabulary.ts";
+import { useBestTime } from "../../lib/use-best-time.ts";
+import { wallTimeAt } from "../../lib/zoned-time.ts";
+import { accountsOf } from "./accounts-of.ts";
 import { showGroup } from "./show-group.ts";
-import { postTexts } from "./texts.ts";
 
-/** The best time of the post's day, why it is that, and the way there and back. */
-export function BestTimeSwitch({ groupId }: { groupId: string }) {
-  const texts = useTexts(postTexts).bestTime;
-  const { businessTypes } = useTexts(vocabularyTexts);
-  const format = useFormat();
-  const { organization } = useSession();
-  const bestTime = useQuery(trpc.scheduling.bestTime.queryOptions({ groupId }, { refetchOnMount: "always" }));
+type BestTimeSwitchProps = { group: ContentGroup; chosen: string; timeZone: string };
+
+/** The best time of a planned post's day, which it takes or leaves at once. */
+export function BestTimeSwitch({ group, chosen, timeZone }: BestTimeSwitchProps) {
+  const accounts = accountsOf(group);
+  const query = useBestTime({ day: chosen.slice(0, 10), timeZone, accounts });
   const change = useMutation(trpc.scheduling.setBestTime.mutationOptions({ onSuccess: showGroup }));
-  if (bestTime.isError)
-    return <ProblemNotice error={bestTime.error} onRetry={() => void bestTime.refetch()} />;
-  if (!bestTime.data) return null;
-  const { on, chosen, suggestion } = bestTime.data;
-  if (!suggestion && !on) return <p className="text-sm text-ink-soft">{texts.none}</p>;
-  const reasons = {
-    "business-type": () => texts["business-type"](organization.type && businessTypes[organization.type]),
-    "own-numbers": () => texts["own-numbers"],
-  };
   return (
     <div className="grid max-w-xl gap-2">
-      <CheckCard
-        checked={on}
-        disabled={change.isPending}
-        onChange={(next) => change.mutate({ groupId, on: next })}
-      >
-        <span className="grid">
-          <span className="font-semibold">
-            {texts.label(format.wallHour((suggestion?.wallTime ?? chosen).slice(11)))}
-          </span>
-          <span className="text-sm text-ink-soft">
-            {suggestion ? suggestion.reason && reasons[suggestion.reason]() : texts.none}
-          </span>
-          {on && <span className="text-sm text-ink-soft">{texts.chosen(format.wallTime(chosen))}</span>}
-        </span>
-      </CheckCard>
+      <BestTimeCard
+        query={query}
+        accounts={accounts}
+        on={group.autoOptimize}
+        busy={change.isPending}
+        onChange={(on) => change.mutate({ groupId: group.groupId, on })}
+        chosen={chosen}
+        taken={group.optimizedTime && wallTimeAt(new Date(group.optimizedTime), timeZone)}
+      />
       {change.isError && <ProblemNotice error={change.error} />}
     </div>
   );

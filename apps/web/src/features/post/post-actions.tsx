@@ -17,6 +17,7 @@ import { ShareKit } from "../../components/share-kit.tsx";
 import { queryClient } from "../../lib/query-client.ts";
 import { useTexts } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { accountsOf } from "./accounts-of.ts";
 import { showGroup } from "./show-group.ts";
 import { postTexts } from "./texts.ts";
 
@@ -114,9 +115,11 @@ export function PostActions({ group, timeZone }: { group: ContentGroup; timeZone
         onOpenChange={onOpenChange}
         timeZone={timeZone}
         initial={group.wallTime}
+        initialBestTime={group.autoOptimize}
+        accounts={accountsOf(group)}
         busy={move.isPending ? "schedule" : null}
         error={move.error}
-        onSchedule={(wallTime) => move.mutate({ groupId, when: { wallTime, timeZone } })}
+        onSchedule={(when) => move.mutate({ groupId, when })}
       />
       <ConfirmSheet
         open={asking === "now"}

@@ -51,7 +51,9 @@ export function PostPage({ groupId }: { groupId: string }) {
           </h1>
         </div>
         {instant && <p className="text-ink-soft">{format.zoneLong(new Date(instant), timeZone)}</p>}
-        {group.status === "scheduled" && <BestTimeSwitch groupId={groupId} />}
+        {group.status === "scheduled" && group.wallTime && (
+          <BestTimeSwitch group={group} chosen={group.wallTime} timeZone={timeZone} />
+        )}
         <PostActions group={group} timeZone={timeZone} />
       </header>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_25rem]">

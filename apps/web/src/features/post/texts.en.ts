@@ -29,14 +29,6 @@ const en = {
   moved: "Moved.",
   cancelled: "Taken off the plan.",
   removed: "Deleted.",
-  bestTime: {
-    label: (time: string) => `Best time of this day: ${time}`,
-    "own-numbers": "Your posts get most reactions then.",
-    "business-type": (business: string | null) =>
-      `It suits most shops${business ? ` like yours (${business})` : ""}. Your own numbers decide once there are enough.`,
-    none: "This day has no good time left, so your own time stays.",
-    chosen: (moment: string) => `Switch it off to go back to your time: ${moment}.`,
-  },
   targets: "On your accounts",
   noTargets: "No time is set yet. Change the post to choose accounts and a time.",
   open: (platform: string) => `Open on ${platform}`,
