@@ -52,6 +52,10 @@ test("a worker tells what it did and what waits, names nobody, and ends with 0 o
       figureOf(after, 'businesspro_job_seconds_count{task="publish.target",outcome="done"}'),
     ).toBeGreaterThan(0);
     expect(after).toContain('businesspro_job_late_seconds_count{task="publish.target"}');
+    const late = (name: string, more = "") =>
+      figureOf(after, `businesspro_post_late_seconds_${name}{${more}platform="facebook"}`);
+    expect([late("count"), late("bucket", 'le="60",'), late("bucket", 'le="+Inf",')]).toEqual([1, 0, 1]);
+    expect(late("sum")).toBeGreaterThanOrEqual(90);
     expect(figureOf(after, 'businesspro_workers{task_set="publishing"}')).toBe(1);
     expect(figureOf(after, "businesspro_database_up")).toBe(1);
     for (const secret of [

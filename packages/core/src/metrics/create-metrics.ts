@@ -34,9 +34,16 @@ export function createMetrics() {
       labelNames: ["platform", "status", "error_kind"] as const,
       registers,
     }),
+    postLateness: new Histogram({
+      name: "businesspro_post_late_seconds",
+      help: "How long after it was due the first visible call for a post left, by network",
+      labelNames: ["platform"] as const,
+      buckets: LATE_SECONDS,
+      registers,
+    }),
     lateness: new Histogram({
       name: "businesspro_job_late_seconds",
-      help: "How long after it was due a job began, by task; for publish.target that of the post",
+      help: "How long after it was due a job began, by task",
       labelNames: ["task"] as const,
       buckets: LATE_SECONDS,
       registers,

@@ -7,7 +7,7 @@ import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
  * Writes down that the one visible call is about to leave, if the target is still ours and no other target
  * of the same account has an open outcome. From here nobody else acts on it for `quietSeconds`.
  *
- * @returns false while the account is busy
+ * @returns null while the account is busy; otherwise how late this is, null for the second call of one due time
  * @throws OvertakenError
  */
 export async function beginCommit(
@@ -15,13 +15,13 @@ export async function beginCommit(
   target: ClaimedTarget,
   checkpoint: Checkpoint,
   quietSeconds: number,
-): Promise<boolean> {
-  const [row] = await callTenant<{ outcome: "begun" | "busy" | "overtaken" }>(
+): Promise<{ lateSeconds: number | null } | null> {
+  const [row] = await callTenant<{ outcome: "begun" | "busy" | "overtaken"; late_seconds: number | null }>(
     databases,
-    Prisma.sql`SELECT outcome FROM publishing.begin_commit(${target.organizationId}::uuid, ${target.id}::uuid,
+    Prisma.sql`SELECT outcome, late_seconds FROM publishing.begin_commit(${target.organizationId}::uuid, ${target.id}::uuid,
       ${target.claimToken}::uuid, ${target.account.accountId}, ${JSON.stringify(checkpoint)}::jsonb,
       ${quietSeconds}::double precision)`,
   );
   if (!row || row.outcome === "overtaken") throw new OvertakenError(target.id);
-  return row.outcome === "begun";
+  return row.outcome === "begun" ? { lateSeconds: row.late_seconds } : null;
 }

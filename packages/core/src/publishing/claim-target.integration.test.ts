@@ -113,25 +113,46 @@ it("who let the claim lapse can neither save nor send", async () => {
 it("nobody else takes a target while its commit may still land", async () => {
   const first = await claim(2);
   if (!first) throw new Error("not claimed");
-  expect(await beginCommit(services.databases, first, {}, 30)).toBe(true);
+  expect(await beginCommit(services.databases, first, {}, 30)).not.toBeNull();
   expect(await claim(2)).toBeNull();
   await lapse();
   expect((await claim(2))?.phase).toBe("committing");
+});
+
+it("how late a post leaves is told once for each time that it is due", async () => {
+  const begin = async () => {
+    const claimed = await claim(2);
+    if (!claimed) throw new Error("not claimed");
+    const begun = await beginCommit(services.databases, claimed, {}, 30);
+    await lapse();
+    return begun;
+  };
+  await inTenant(
+    (tx) =>
+      tx.$executeRaw`UPDATE publish_history SET due_at = now() - interval '40 seconds' WHERE id = ${targetId}::uuid`,
+  );
+  const first = await begin();
+  expect(first?.lateSeconds).toBeGreaterThanOrEqual(40);
+  expect(await begin()).toEqual({ lateSeconds: null });
+  await dueNow();
+  const later = await begin();
+  expect(later?.lateSeconds).toBeGreaterThan(0);
+  expect(later?.lateSeconds).toBeLessThan(first?.lateSeconds ?? 0);
 });
 
 it("an account belongs to one target until its outcome is known, whoever's claim lapses", async () => {
   const other = await anotherTarget();
   const first = await claim(2);
   if (!first) throw new Error("not claimed");
-  expect(await beginCommit(services.databases, first, {}, 0.001)).toBe(true);
+  expect(await beginCommit(services.databases, first, {}, 0.001)).not.toBeNull();
   expect(await beginProbe(services.databases, other)).toBeNull();
-  expect(await beginCommit(services.databases, other, {}, 30)).toBe(false);
+  expect(await beginCommit(services.databases, other, {}, 30)).toBeNull();
   await lapse();
   const second = await claim(2);
   if (!second) throw new Error("not claimed again");
   expect(await beginProbe(services.databases, second)).not.toBeNull();
   await settleTarget(services.databases, second, PUBLISHED, { postId: "1" });
-  expect(await beginCommit(services.databases, await claimAnother(other.id), {}, 30)).toBe(true);
+  expect(await beginCommit(services.databases, await claimAnother(other.id), {}, 30)).not.toBeNull();
   await expect(beginProbe(services.databases, second)).rejects.toThrow(OvertakenError);
 });
 
@@ -141,9 +162,9 @@ it("who frees an account goes on with the post that waits for it, and the sweep 
   const other = await anotherTarget();
   const prepared = { photo: "1" };
   // Due after the first, which is still being prepared.
-  expect(await beginCommit(services.databases, other, prepared, 30)).toBe(false);
+  expect(await beginCommit(services.databases, other, prepared, 30)).toBeNull();
   await expect(saveCheckpoint(services.databases, other, {}, 30)).rejects.toThrow(OvertakenError);
-  expect(await beginCommit(services.databases, first, {}, 30)).toBe(true);
+  expect(await beginCommit(services.databases, first, {}, 30)).not.toBeNull();
   const stillThere = { ...PUBLISHED, status: "publishing", phase: "confirming", waitSeconds: 4 } as const;
   expect(await settleTarget(services.databases, first, stillThere, {})).toBeNull();
 

@@ -159,6 +159,8 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
       await giveBackFixedRate(ctx, rate);
       return "waits";
     }
+    if (begun.lateSeconds !== null)
+      ctx.metrics.postLateness.observe({ platform: target.platform }, begun.lateSeconds);
     // A process that froze between the fence and here must not send: somebody else may act soon.
     const left = clientDeadline(ctx) - (performance.now() - began);
     if (left <= 0) throw new OvertakenError(target.id);
