@@ -1,6 +1,7 @@
 import type { Services } from "@businesspro/core/context";
 import type { Task } from "graphile-worker";
 import type { z } from "zod";
+import { jobLogger } from "./job-logger.ts";
 import { measureJob } from "./measure-job.ts";
 import type { Handler } from "./tasks/handlers.ts";
 
@@ -12,13 +13,14 @@ export function createTask<Schema extends z.ZodType>(
 ): Task {
   return async (payload, helpers) => {
     const { id, task_identifier: task, run_at: dueAt } = helpers.job;
-    const requestId = `job-${id}`;
-    const logger = services.logger.child({ requestId, task });
+    const logger = jobLogger(services, helpers.job);
     const parsed = schema.safeParse(payload);
     if (!parsed.success) throw unreadable(task, parsed.error);
     // The schema of a name and the handler of the same name agree by the type of `handlers`.
     services.metrics.lateness.observe({ task }, Math.max(0, (Date.now() - dueAt.getTime()) / 1000));
-    await measureJob(services, task, () => handler({ ...services, logger }, parsed.data as never, requestId));
+    await measureJob(services, task, () =>
+      handler({ ...services, logger }, parsed.data as never, `job-${id}`),
+    );
   };
 }
 

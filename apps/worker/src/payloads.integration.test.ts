@@ -1,3 +1,4 @@
+import { createLogger } from "@businesspro/config/logger";
 import { TASK_SETS } from "@businesspro/config/task-sets";
 import { catalogue } from "@businesspro/core/jobs/catalogue";
 import { createTenant, type TestTenant } from "@businesspro/core/testing/create-tenant";
@@ -27,6 +28,7 @@ const names = Object.keys(catalogue) as JobName[];
 
 let services: TestServices;
 let tasks: Partial<Record<string, Task>>;
+const lines: Record<string, unknown>[] = [];
 /** Whose rows no job of another organisation may touch. */
 let owner: TestTenant;
 let hers: World;
@@ -34,7 +36,8 @@ let other: TestTenant;
 beforeAll(async () => {
   // A network is configured and answers nobody.
   services = await createTestServices({ sandboxUrl: "http://127.0.0.1:9" });
-  tasks = createTaskList(services, [...TASK_SETS]);
+  const logger = createLogger("worker", "debug", { write: (line) => void lines.push(JSON.parse(line)) });
+  tasks = createTaskList({ ...services, logger }, [...TASK_SETS]);
   [owner, other] = [await createTenant(services), await createTenant(services)];
   hers = await createWorld(owner);
   await createWorld(other);
@@ -52,8 +55,11 @@ async function makeDue(): Promise<void> {
   );
 }
 
+const jobIdOf = (name: JobName) => String(names.indexOf(name) + 1);
+
 async function run(name: JobName, payload: object): Promise<void> {
-  const helpers = { job: { id: "1", task_identifier: name, run_at: new Date() } } as JobHelpers;
+  const id = jobIdOf(name);
+  const helpers = { job: { id, task_identifier: name, run_at: new Date() } } as JobHelpers;
   await tasks[name]?.(payload, helpers);
 }
 
@@ -84,4 +90,10 @@ test.each(names)("%s does its work in its own organisation", async (name) => {
   );
   // The network was asked in vain, or what was done stands in the rows.
   if (!failed) expect(await checksum()).not.toEqual(before);
+});
+
+// After the others: what they did wrote the lines.
+test("what is written while a job runs carries its id and its name", () => {
+  expect(new Set(lines.map(({ task }) => task)).size).toBeGreaterThan(1);
+  for (const { jobId, task, msg } of lines) expect([msg, jobId]).toEqual([msg, jobIdOf(task as JobName)]);
 });

@@ -3,6 +3,7 @@ import type { CronName } from "@businesspro/core/jobs/cron-catalogue";
 import { recordRun } from "@businesspro/core/jobs/record-run";
 import type { Task } from "graphile-worker";
 import { z } from "zod";
+import { jobLogger } from "../job-logger.ts";
 import { measureJob } from "../measure-job.ts";
 import { cronHandlers } from "./cron-handlers.ts";
 
@@ -12,7 +13,7 @@ const payloadSchema = z.object({ _cron: z.object({ ts: z.coerce.date() }).option
 /** What stands around regular work: its report, under the moment at which it was due. */
 export function createCronTask(services: Services, name: CronName): Task {
   return async (payload, { job, abortSignal }) => {
-    const logger = services.logger.child({ requestId: `job-${job.id}`, task: name });
+    const logger = jobLogger(services, job);
     const dueAt = payloadSchema.parse(payload)._cron?.ts ?? job.run_at;
     const report = await measureJob(services, name, () =>
       recordRun(services, { name, dueAt }, () => cronHandlers[name]({ ...services, logger }, abortSignal)),
