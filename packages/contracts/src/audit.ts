@@ -24,6 +24,8 @@ export const AUDIT_ACTIONS = {
   "staff.created": "support",
   "staff.logged-in": "support",
   "staff.logged-out": "support",
+  "staff.password-reset": "support",
+  "staff.removed": "support",
   "job.hurried": "support",
   "job.cancelled": "support",
   "organization.plan-changed": "support",

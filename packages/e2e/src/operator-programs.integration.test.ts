@@ -4,8 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inheritEnvironment } from "@businesspro/config/env";
+import { runSql } from "@businesspro/testing/run-sql";
 import { createEmptyDatabase, createTestDatabase } from "@businesspro/testing/test-database";
-import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const program = (name: string) => new URL(`../../launcher/src/${name}.ts`, import.meta.url).pathname;
@@ -52,23 +52,28 @@ test("an operator's program runs on the database that is named, and its words re
   }
 });
 
-test("a person of the staff is made once, with a password that is shown once and stored only as a hash", async () => {
+test("a person of the staff is made once, with a password that is shown once and stored only as a hash; a lost one is replaced", async () => {
   const database = await createTestDatabase();
   const on = { DATABASE_URL: database.connectionString };
   try {
     const words = ["--email", "nila@example.com", "--name", "Nila"];
     const made = await run(words, on, "create-staff");
-    const { password } = JSON.parse(made.out) as { password: string };
-    const client = new Client({ connectionString: database.connectionString });
-    await client.connect();
-    const { rows } = await client.query("SELECT email, password_hash FROM staff");
-    await client.end();
-    expect(rows).toEqual([
-      { email: "nila@example.com", password_hash: expect.stringMatching(/^\$2b\$10\$/) },
-    ]);
+    const { staffId, password } = JSON.parse(made.out) as { staffId: string; password: string };
+    const stored = () =>
+      runSql(database.connectionString, "SELECT id, email, password_hash FROM staff ORDER BY id");
+    const rows = await stored();
+    const hash = expect.stringMatching(/^\$2b\$10\$/);
+    expect(rows).toEqual([{ id: staffId, email: "nila@example.com", password_hash: hash }]);
     expect([password.length >= 20, JSON.stringify(rows).includes(password)]).toEqual([true, false]);
     const again = await run(words, on, "create-staff");
     expect([again.code, again.err]).toEqual([1, expect.stringContaining("has this address already")]);
+    const reset = await run(["--email", "Nila@example.com"], on, "reset-staff-password");
+    expect([reset.code, reset.err]).toEqual([0, expect.stringContaining("shown this once")]);
+    const answer = JSON.parse(reset.out) as { password: string };
+    expect(answer).toEqual({ staffId, sessions: 0, password: expect.stringMatching(/^[\w-]{20}$/) });
+    expect(answer.password).not.toBe(password);
+    const [renewed] = await stored();
+    expect(renewed?.password_hash).not.toBe(rows[0]?.password_hash);
   } finally {
     await database.drop();
   }

@@ -1,6 +1,9 @@
 import { claimTarget } from "@businesspro/core/publishing/claim-target";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
-import { createTenant, type TestTenant } from "@businesspro/core/testing/create-tenant";
+import { createStaff } from "@businesspro/core/staff/create-staff";
+import { removeStaff } from "@businesspro/core/staff/remove-staff";
+import { resetStaffPassword } from "@businesspro/core/staff/reset-staff-password";
+import { createSystemCtx, createTenant, type TestTenant } from "@businesspro/core/testing/create-tenant";
 import { createWorld, type World } from "@businesspro/core/testing/create-world";
 import { duePost } from "@businesspro/core/testing/due-post";
 import { runSql } from "@businesspro/testing/run-sql";
@@ -154,17 +157,68 @@ test("staff act in a person's place once, for half an hour, in one organisation,
   expect(await browser.api.auth.session.query()).toBeNull();
 });
 
-test("a suspended person is signed out everywhere, and staff who left are out at once", async () => {
+test("a suspended person is signed out everywhere", async () => {
   const person = await createTenant(api.services);
   const suspended = await staff.users.suspend.mutate({ id: person.userId, reason });
   expect(suspended).toMatchObject({ isActive: false, devices: [] });
   expect(await api.signedIn(person).api.auth.session.query()).toBeNull();
-  await sql("UPDATE staff SET is_active = false WHERE name = 'Nila'");
-  await expect(staff.overview.read.query()).rejects.toMatchObject(problem("unauthenticated"));
-  const guess = { email: "night-shift@example.com", password: "a wrong guess" };
-  const guesses = Array.from({ length: 6 }, () => admin.visitor().api.auth.logIn.mutate(guess));
+});
+
+test("an operator renews a lost password and closes accounts: every session and visit ends at once", async () => {
+  const { userId, organizationId } = await createTenant(api.services);
+  const ctx = createSystemCtx(api.services, { actor: { type: "job", name: "staff" } });
+  const [nila, meera] = ["night-shift@example.com", "meera@example.com"];
+  const [lost, renewed] = ["panel for the small hours", "a lamp in every window"];
+  const logIn = async (email: string, password: string) => {
+    const browser = admin.visitor();
+    await browser.api.auth.logIn.mutate({ email, password });
+    return browser.api;
+  };
+  const ticket = async (panel: typeof staff) =>
+    new URL((await panel.users.impersonate.mutate({ userId, organizationId, reason })).url).pathname;
+  const visit = async (panel: typeof staff) => {
+    const browser = openBrowser(api.origin, new Map());
+    await browser.fetch(await ticket(panel));
+    expect(await browser.api.auth.session.query()).toMatchObject({ user: { id: userId } });
+    return browser.api.auth.session;
+  };
+  const guesses = Array.from({ length: 6 }, () => logIn(nila, "a wrong guess"));
   const answers = await Promise.allSettled(guesses);
   const keys = answers.map((answer) => (answer as PromiseRejectedResult).reason.data.problem.key);
   expect(keys.filter((key) => key === "rate-limited")).toHaveLength(1);
+
+  const [visiting, unused] = [await visit(staff), await ticket(staff)];
+  const unknown = "Nobody of the staff has this address";
+  await expect(resetStaffPassword(ctx, { email: meera, password: renewed })).rejects.toThrow(unknown);
+  await expect(removeStaff(ctx, { email: meera })).rejects.toThrow(unknown);
+  const { staffId } = await resetStaffPassword(ctx, { email: " Night-Shift@example.com", password: renewed });
+  await expect(staff.overview.read.query()).rejects.toMatchObject(problem("unauthenticated"));
+  expect([await visiting.query(), (await api.visitor().fetch(unused)).status]).toEqual([null, 410]);
+  await expect(logIn(nila, lost)).rejects.toMatchObject(problem("credentials-wrong"));
+  // Her wrong guesses are forgotten, too.
+  const panel = await logIn(nila, renewed);
+  const visitingAgain = await visit(panel);
+
+  await sql(`UPDATE staff SET is_active = false WHERE email <> '${nila}'`);
+  await expect(removeStaff(ctx, { email: nila })).rejects.toThrow("the last person who can open the panel");
+  expect(await panel.overview.read.query()).toBeDefined();
+  await createStaff(ctx, { email: meera, name: "Meera", password: renewed });
+  expect(await removeStaff(ctx, { email: nila })).toEqual({ staffId, sessions: 1 });
+  await expect(panel.overview.read.query()).rejects.toMatchObject(problem("unauthenticated"));
+  expect(await visitingAgain.query()).toBeNull();
+  await expect(logIn(nila, renewed)).rejects.toMatchObject(problem("credentials-wrong"));
+  const { items } = await (await logIn(meera, renewed)).audit.search.query({ action: "staff." });
+  expect(items.filter(({ subjectId }) => subjectId === staffId).map(({ action }) => action)).toEqual([
+    "staff.removed",
+    "staff.logged-in",
+    "staff.password-reset",
+    "staff.logged-in",
+    "staff.created",
+  ]);
+
+  // Who comes back is the same person; of two who are removed at once one stays.
+  expect(await createStaff(ctx, { email: nila, name: "Nila", password: renewed })).toEqual({ staffId });
+  const removals = await Promise.allSettled([nila, meera].map((email) => removeStaff(ctx, { email })));
+  expect(removals.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(sessionCookie("https://panel.example.com", "staff").name).toBe("__Host-staff");
 });

@@ -8,7 +8,8 @@ import { isUniqueViolation } from "../identity/is-unique-violation.ts";
 import { normalizeEmail } from "../identity/normalize-email.ts";
 
 /**
- * A person who may open the panel. Only an operator with the database at hand can make one.
+ * A person who may open the panel. Only an operator with the database at hand can make one. Who left and comes back
+ * gets the same account again.
  *
  * @throws DomainError INVALID for an address, a name or a password that is not good enough; CONFLICT when the address is taken
  */
@@ -23,10 +24,15 @@ export async function createStaff(
   const passwordHash = await hashPassword(input.password);
   try {
     return await withSystem(ctx.databases, async (tx) => {
-      const { id } = await tx.staff.create({
-        data: { email, name, passwordHash, createdAt: ctx.now() },
+      const account = { name, passwordHash, isActive: true };
+      const [reopened] = await tx.staff.updateManyAndReturn({
+        where: { email, isActive: false },
+        data: account,
         select: { id: true },
       });
+      const { id } =
+        reopened ??
+        (await tx.staff.create({ data: { ...account, email, createdAt: ctx.now() }, select: { id: true } }));
       await recordAudit(tx, ctx, { action: "staff.created", subjectType: "staff", subjectId: id });
       return { staffId: id };
     });

@@ -32,7 +32,12 @@ export async function logInStaff(ctx: SystemCtx, input: z.infer<typeof logInInpu
 
   const { id: staffId, name } = found;
   return withSystem(ctx.databases, async (tx) => {
-    await tx.staff.update({ where: { id: staffId }, data: { lastLoginAt: ctx.now() }, select: { id: true } });
+    // Removed, or given another password, since it was looked at.
+    const { count } = await tx.staff.updateMany({
+      where: { id: staffId, isActive: true, passwordHash: found.passwordHash },
+      data: { lastLoginAt: ctx.now() },
+    });
+    if (count === 0) throw new DomainError("UNAUTHENTICATED", "credentials-wrong");
     const { id: sessionId, cookieValue } = await openStaffSession(tx, ctx, staffId);
     await recordAudit(
       tx,

@@ -38,6 +38,28 @@ export async function openStaffSession(
   return { id, cookieValue };
 }
 
+/**
+ * Signs a person of the staff out everywhere, visits in shops included.
+ *
+ * @returns how many sessions of the panel were open
+ */
+export async function endStaffSessions(tx: Transaction, ctx: SystemCtx, staffId: string): Promise<number> {
+  const now = ctx.now();
+  const { count } = await tx.staffSession.updateMany({
+    where: { staffId, revokedAt: null, idleAt: { gt: now }, endsAt: { gt: now } },
+    data: { revokedAt: now },
+  });
+  await tx.impersonation.updateMany({
+    where: {
+      staffId,
+      endedAt: null,
+      OR: [{ endsAt: { gt: now } }, { begunAt: null, ticketUntil: { gt: now } }],
+    },
+    data: { endedAt: now, ticketUntil: now },
+  });
+  return count;
+}
+
 /** null when the session is unknown, revoked or over, or its owner may no longer sign in. */
 export async function checkStaffSession(
   tx: Transaction,

@@ -21,6 +21,8 @@ const audit: Record<AuditAction, string> = {
   "staff.created": "Opened a support account",
   "staff.logged-in": "Logged in as support",
   "staff.logged-out": "Logged out as support",
+  "staff.password-reset": "Gave a support account a new password",
+  "staff.removed": "Closed a support account",
   "job.hurried": "Had waiting work done at once",
   "job.cancelled": "Took back waiting work",
   "organization.plan-changed": "Changed the shop's plan or limits",

@@ -22,6 +22,8 @@ const audit: Record<AuditAction, string> = {
   "staff.created": "सपोर्ट का अकाउंट खोला",
   "staff.logged-in": "सपोर्ट के तौर पर लॉग इन किया",
   "staff.logged-out": "सपोर्ट से लॉग आउट किया",
+  "staff.password-reset": "सपोर्ट के एक अकाउंट का पासवर्ड बदला",
+  "staff.removed": "सपोर्ट का एक अकाउंट बंद किया",
   "job.hurried": "रुका काम तुरंत करवाया",
   "job.cancelled": "रुका काम वापस लिया",
   "organization.plan-changed": "दुकान का प्लान या सीमाएँ बदलीं",
