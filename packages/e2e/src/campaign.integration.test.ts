@@ -177,6 +177,35 @@ describe("a campaign", () => {
     await worker.stop();
   });
 
+  it("of a suspended shop begins nothing, and goes on once for each person when the shop is open again", async () => {
+    const number = await connectNumber(stack, owner);
+    const { people, contactIds } = await addPeople(3);
+    const campaignId = await saveCampaign(number, contactIds);
+    await confirm(campaignId);
+    const suspend = (isActive: boolean) =>
+      stack.query(`UPDATE organizations o SET is_active = ${isActive}
+                     FROM campaigns c WHERE c.id = '${campaignId}' AND o.id = c.organization_id`);
+    await suspend(false);
+    const worker = await stack.startWorker();
+    // Its job runs and leaves no other, and the sweeps do not make one.
+    const jobs = () =>
+      stack.query(`SELECT FROM graphile_worker._private_jobs WHERE key LIKE '%${campaignId}%'`) as Promise<
+        []
+      >;
+    await until("the end of its job", 20, async () => (await jobs()).length === 0);
+    const untouched = { status: "queued", attempt: 0, phase: null, claim_token: null };
+    const rows = () =>
+      stack.query(
+        `SELECT status, attempt, phase, claim_token FROM campaign_recipients WHERE campaign_id = '${campaignId}'`,
+      );
+    expect(await rows()).toEqual([untouched, untouched, untouched]);
+    expect([await jobs(), await reached(number)]).toEqual([[], []]);
+    await suspend(true);
+    expect(await completed(campaignId)).toMatchObject({ counts: { people: 3, published: 3 } });
+    expect(await reached(number)).toEqual(people.toSorted());
+    await worker.stop();
+  });
+
   it("keeps to a number's messages a second and to its people a day", async () => {
     const number = await connectNumber(stack, owner, { tier: "TIER_50", messagesPerSecond: 80 });
     const rows = Array.from({ length: 52 }, () => `+${nextPerson()},Asha`);

@@ -1,3 +1,4 @@
+import { sweepCampaigns } from "@businesspro/core/messaging/sweep-campaigns";
 import { claimTarget } from "@businesspro/core/publishing/claim-target";
 import { sweepTargets } from "@businesspro/core/publishing/sweep-targets";
 import { createStaff } from "@businesspro/core/staff/create-staff";
@@ -57,14 +58,17 @@ test("a suspended organisation is closed to its people and begins nothing, until
   await expect(api.signedIn(owner).api.content.home.query()).rejects.toMatchObject(
     problem("no-organization"),
   );
+  await sql(`UPDATE campaigns SET next_run_at = now() - interval '1 minute'
+              WHERE id = '${world.sendingCampaignId}'`);
   expect(await claim()).toBeNull();
   await sql("DELETE FROM graphile_worker._private_jobs");
-  expect(await sweepTargets(api.services)).toBe(0);
+  expect([await sweepTargets(api.services), await sweepCampaigns(api.services)]).toEqual([0, 0]);
 
   await staff.organizations.restore.mutate({ id });
   // Hers, and what else of hers has come due by the database's clock.
   expect(await sweepTargets(api.services)).toBe(2);
   expect(await claim()).toMatchObject({ id: targetId });
+  expect(await sweepCampaigns(api.services)).toBe(1);
   const changed = await staff.organizations.changePlan.mutate({
     id,
     plan: "premium",
