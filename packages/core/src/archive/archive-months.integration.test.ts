@@ -56,6 +56,16 @@ const manifest = (connectionString: string) =>
   );
 const costs = (by: "day" | "feature" = "day") =>
   readAiCosts(createSystemCtx(services), { from: "2026-01-01", until: "2027-01-01", by });
+const runHere = (script: string, ...words: string[]) =>
+  runProgram(
+    script,
+    {
+      DATABASE_URL: services.connectionString,
+      DATA_DIR: services.environment.dataDirectory,
+      TOKEN_KEYS: `k1:${randomBytes(32).toString("base64")}`,
+    },
+    words,
+  );
 const everything = `SELECT * REPLACE (created_at::VARCHAR AS created_at) FROM ai_logs ORDER BY id`;
 
 test("a month goes to the archive as it was, once, and costs stay whole", async () => {
@@ -120,15 +130,7 @@ test("killed at each step it loses and doubles nothing", { timeout: 120_000 }, a
   await fill(connectionString);
   const spent = await costs();
   const run = (killedAt: string) =>
-    runProgram(
-      "packages/core/src/testing/archive-program.ts",
-      {
-        DATABASE_URL: connectionString,
-        DATA_DIR: environment.dataDirectory,
-        TOKEN_KEYS: `k1:${randomBytes(32).toString("base64")}`,
-      },
-      [services.now().toISOString(), killedAt],
-    );
+    runHere("packages/core/src/testing/archive-program.ts", services.now().toISOString(), killedAt);
   for (const step of ARCHIVE_STEPS) {
     const { code, output } = await run(step);
     expect([step, code, output]).toEqual([step, null, ""]);
@@ -150,7 +152,7 @@ test("killed at each step it loses and doubles nothing", { timeout: 120_000 }, a
   expect(await readdir(join(environment.archiveDirectory, "ai-logs", "2026-07"))).toHaveLength(1);
 });
 
-test("a store that is damaged, in the way or full loses nothing, and says what happened", async () => {
+test("a store that is damaged, in the way or full loses nothing, and says what happened; so does the command that reads it", async () => {
   const { connectionString, environment } = services;
   await fill(connectionString);
   const stay = async (expected: RegExp) => {
@@ -189,11 +191,35 @@ test("a store that is damaged, in the way or full loses nothing, and says what h
   expect([late, await live(connectionString)]).toEqual([true, 502]);
   services.archive.fetch = original;
   expect(await archiveMonths(services, { signal })).toMatchObject({ months: 1, rows: 373 });
+
+  const ask = (...question: string[]) =>
+    runHere("apps/worker/src/archive-read.ts", "--months", `${MONTHS.from}..${MONTHS.to}`, ...question);
+  const names = "SELECT DISTINCT feature FROM ai_logs ORDER BY 1";
+  const [table, json, noQuestion] = await Promise.all([
+    ask("--by", "month"),
+    ask("--sql", names, "--json"),
+    ask("--sql", "SELECT prise FROM ai_logs"),
+  ]);
+  expect([table?.code, table?.output.trim().split("\n")]).toEqual([
+    0,
+    [
+      "key      calls  errors  prompt_tokens  completion_tokens  cost_usd",
+      "2026-07  373    0       69006          0                  0.055131",
+    ],
+  ]);
+  const features = ["feature 0", "feature 1", "feature 2", "late"].map((feature) => ({ feature }));
+  expect([json?.code, JSON.parse(json?.output ?? "")]).toEqual([0, features]);
+  expect([noQuestion?.code, noQuestion?.output]).toEqual([
+    1,
+    expect.stringMatching(/^The question has no answer: .*"prise" not found/),
+  ]);
   const [file = ""] = await readdir(join(environment.archiveDirectory, "ai-logs", "2026-07"));
   await truncate(join(environment.archiveDirectory, "ai-logs", "2026-07", file), 1000);
-  await expect(readArchive(services, { ...MONTHS, by: "day" })).rejects.toThrow(
-    `ai-logs/2026-07/${file} is damaged`,
-  );
+  const damaged = await ask("--by", "day");
+  expect([damaged.code, damaged.output]).toEqual([
+    1,
+    expect.stringMatching(`^ai-logs/2026-07/${file} is damaged: it has 1000 bytes instead of \\d+\\.\n$`),
+  ]);
 });
 
 describe("a bucket", () => {
