@@ -8,6 +8,8 @@ export default defineConfig({
     watch: false,
     // Most of the time goes in waiting for processes and clocks, not in computing.
     maxWorkers: 5,
+    // Files share what they import, not what they make: loading it anew for each took a third of the time.
+    isolate: false,
     sequence: { sequencer: LongestFirstSequencer },
     projects: [
       {

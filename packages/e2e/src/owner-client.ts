@@ -31,7 +31,7 @@ export async function signUpOwner(app: string, name = "Asha"): Promise<Owner> {
     ],
   });
   const email = `${name.toLowerCase()}-${crypto.randomUUID()}@example.com`;
-  const password = `a long ${crypto.randomUUID()}`;
+  const password = "a long cup of chai";
   await api.auth.signUp.mutate({ name, email, password });
   return { email, password, api, fetch: (path, init) => withSession(new URL(path, app), init) };
 }

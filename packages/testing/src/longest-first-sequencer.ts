@@ -14,6 +14,11 @@ const LONGEST = [
   "launcher/src/start.integration",
   "e2e/src/faults.integration",
   "e2e/src/google-business.integration",
+  "e2e/src/messages.journey",
+  "e2e/src/composer.journey",
+  "e2e/src/pages.journey",
+  "e2e/src/first-post.journey",
+  "e2e/src/identity.journey",
 ];
 
 /** Begins with the files that take longest; a fresh clone knows no durations of earlier runs. */

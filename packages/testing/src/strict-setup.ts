@@ -4,17 +4,19 @@ import { afterAll, afterEach } from "vitest";
 /** What a test did not say it expects. A test that provokes console output replaces the method with a spy of its own. */
 const unexpected: string[] = [];
 
+const originals = { error: console.error, warn: console.warn };
+
 for (const method of ["error", "warn"] as const) {
-  const original = console[method].bind(console);
   console[method] = (...args: unknown[]) => {
     unexpected.push(`console.${method}: ${format(...args)}`);
-    original(...args);
+    originals[method](...args);
   };
 }
 
-process.on("warning", (warning) => {
+function noteWarning(warning: Error): void {
   if (warning.name === "MaxListenersExceededWarning") unexpected.push(`${warning.name}: ${warning.message}`);
-});
+}
+process.on("warning", noteWarning);
 
 function refuseUnexpected() {
   const found = unexpected.splice(0);
@@ -23,3 +25,8 @@ function refuseUnexpected() {
 
 afterEach(refuseUnexpected);
 afterAll(refuseUnexpected);
+// The next file of the same process begins with its own.
+afterAll(() => {
+  Object.assign(console, originals);
+  process.off("warning", noteWarning);
+});
