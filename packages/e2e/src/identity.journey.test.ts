@@ -59,7 +59,12 @@ describe("who somebody is, and what she is told", () => {
     await until("that it is read", 20, async () => (await owner.api.notifications.unread.query()) === 0);
 
     await page.goto(`${stack.app}/settings`);
-    await page.getByLabel(locale === "hi" ? "आधुनिक" : "Modern").check();
+    await page.getByLabel(locale === "hi" ? "आधुनिक" : "Modern").click();
+    await page.locator('input[value="modern"]:checked').waitFor();
+    await until("that it is kept", 20, async () => {
+      const session = await owner.api.auth.session.query();
+      return session?.preferences.visualStyle === "modern";
+    });
     await expectSoundPage(page, "settings");
     await page.goto(`${stack.app}/settings/devices`);
     await page.getByLabel(locale === "hi" ? "मौजूदा पासवर्ड" : "Current password").waitFor();
