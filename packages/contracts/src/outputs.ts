@@ -21,7 +21,6 @@ import type {
   VisualStyle,
 } from "./enums.ts";
 import type { ErrorKey, ErrorParameters } from "./errors.ts";
-import type { IdeaTag } from "./ideas.ts";
 import type { MediaKind } from "./limits.ts";
 import type { NotificationChoices } from "./notifications.ts";
 import type { Permission } from "./permissions.ts";
@@ -67,25 +66,6 @@ export type Session = {
   /** When staff are here in the person's place: until when. */
   impersonatedUntil: string | null;
 };
-export type Device = {
-  id: string;
-  current: boolean;
-  userAgent: string | null;
-  ipAddress: string | null;
-  createdAt: Instant;
-  lastUsedAt: Instant;
-};
-
-/** What the removal of an account does to one of the person's shops. */
-export type DeletionShop = {
-  id: string;
-  name: string;
-  /** `closes` with her; she `leaves` it to others; `held`: others would be left without an owner, so it is refused. */
-  outcome: "closes" | "leaves" | "held";
-  /** Posts and broadcasts that would still go out. */
-  waiting: number;
-};
-
 /** One thing that the connection doctor looked at, and what to do where it is not well. */
 export type AccountFinding = {
   check: ChannelCheck;
@@ -166,40 +146,6 @@ export type MediaUse = {
   caption: string;
   scheduledFor: Instant | null;
   timeZone: string | null;
-};
-
-/** Streamed while the model writes; each event replaces the one before it. */
-export type WrittenPost = {
-  hooks: { text: string; engagementEstimate: number | null }[];
-  captions: { text: string; engagementEstimate: number | null }[];
-  hashtagSets: { tags: string[]; engagementEstimate: number | null }[];
-  /** Only of a post from a photo: whether the model could look at it. */
-  sawPicture?: boolean | undefined;
-};
-export type WritingEvent =
-  | { type: "partial"; post: WrittenPost }
-  | {
-      type: "done";
-      post: WrittenPost;
-      model: { key: string; provider: string; name: string; offline: boolean };
-      costMicroUsd: number;
-    };
-
-/** Something to post about. */
-export type Idea = {
-  /** Leads to the call that had it: the id of its log row and the place in its answer. */
-  id: string;
-  goal: ContentGoal;
-  tone: Tone;
-  /** One line, in the language asked for. */
-  hint: string;
-  visualStyle: VisualStyle;
-  tags: IdeaTag[];
-};
-export type SuggestedIdeas = {
-  ideas: Idea[];
-  model: { key: string; provider: string; name: string; offline: boolean };
-  costMicroUsd: number;
 };
 
 export type Metrics = {

@@ -1,4 +1,4 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import type { AnyBrief } from "../writing/brief-envelope.ts";
 import type { WrittenIdeas } from "../writing/ideas-schema.ts";
 import type { PhotoBrief } from "../writing/photo-request.ts";

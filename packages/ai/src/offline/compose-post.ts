@@ -1,4 +1,4 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { completeEstimates } from "../writing/estimate-engagement.ts";
 import type { WritingBrief } from "../writing/writing-request.ts";
 import { composeCaptions } from "./compose-captions.ts";

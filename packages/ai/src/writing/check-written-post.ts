@@ -1,5 +1,5 @@
 import { PLATFORM_LIMITS } from "@businesspro/contracts/limits";
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { checkScript } from "./check-script.ts";
 import { containsBannedWord } from "./contains-banned-word.ts";
 import { completeEstimates } from "./estimate-engagement.ts";

@@ -1,4 +1,4 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 
 /**
  * A stated rule of thumb, not a prediction: everything starts at 40 and earns points for what tends to make people

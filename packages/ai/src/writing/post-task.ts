@@ -1,4 +1,4 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { buildPrompt } from "./build-prompt.ts";
 import { checkWrittenPost } from "./check-written-post.ts";
 import { readPartialPost } from "./read-partial-post.ts";

@@ -1,4 +1,4 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { parsePartialJson } from "ai";
 import { z } from "zod";
 

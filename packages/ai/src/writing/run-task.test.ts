@@ -1,4 +1,4 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { AiConfiguration } from "../ai-configuration.ts";
 import { createModelRegistry } from "../model-registry.ts";

@@ -1,6 +1,6 @@
 import type { RegisteredModel } from "@businesspro/ai/model-registry";
 import { postTask } from "@businesspro/ai/writing/post-task";
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { withTenant } from "@businesspro/db/transactions";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TenantCtx } from "../context.ts";

@@ -1,4 +1,4 @@
-import type { Device } from "@businesspro/contracts/outputs";
+import type { Device } from "@businesspro/contracts/identity-outputs";
 import { stepSystem } from "@businesspro/db/transactions";
 import type { UserCtx } from "../context.ts";
 

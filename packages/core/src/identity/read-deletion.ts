@@ -1,5 +1,5 @@
 import { Role } from "@businesspro/contracts/enums";
-import type { DeletionShop } from "@businesspro/contracts/outputs";
+import type { DeletionShop } from "@businesspro/contracts/identity-outputs";
 import { stepSystem, type Transaction } from "@businesspro/db/transactions";
 import type { UserCtx } from "../context.ts";
 

@@ -16,6 +16,7 @@ import { giveBackFixedRate, takeFixedRate } from "../budgets/take-fixed-rate.ts"
 import type { TenantCtx } from "../context.ts";
 import { publishTargetJob } from "../jobs/catalogue.ts";
 import { enqueue } from "../jobs/enqueue.ts";
+import { type AttemptResult, type AttemptStep, failed, refusedByReview } from "./attempt-result.ts";
 import { beginCommit } from "./begin-commit.ts";
 import { beginProbe, type ProbeStart } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
@@ -26,7 +27,7 @@ import { freeAccount } from "./free-account.ts";
 import { nextStep, type PublishOutcome, type Transition } from "./next-step.ts";
 import { postMediaOf } from "./post-media-of.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
-import { type NextTarget, type SettleFacts, settleTarget } from "./settle-target.ts";
+import { type NextTarget, settleTarget } from "./settle-target.ts";
 
 /** Posts of one account that one job sends in a row before others get their turn. */
 const IN_A_ROW = 10;
@@ -85,15 +86,12 @@ function isUnderReview(outcome: PublishOutcome): boolean {
   return outcome.type === "taken-for-review" || (outcome.type === "failed" && outcome.during === "reviewing");
 }
 
-type Step = Extract<PublishOutcome, { type: "failed" }>["during"];
-type Result = { outcome: PublishOutcome; facts: SettleFacts & { reason?: string } };
-
 /** `waits`: the post is ready and its account busy; whoever frees the account goes on with it. */
-async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | "waits"> {
+async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<AttemptResult | "waits"> {
   const isKnown = isInReview(target.checkpoint);
   // Whatever fails once the visible call may have left says nothing about the post.
-  const looking: Step = isKnown ? "reviewing" : "probing";
-  let during: Step = target.phase === "preparing" ? "access" : looking;
+  const looking: AttemptStep = isKnown ? "reviewing" : "probing";
+  let during: AttemptStep = target.phase === "preparing" ? "access" : looking;
   try {
     const adapter = ctx.platforms.adapters[target.platform];
     const post = postOf(ctx, target);
@@ -124,7 +122,7 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
       if (result.outcome === "in-review" && !isKnown)
         return takenForReview(ctx, target, result.postId, result.checkpoint);
       if (result.outcome === "absent" && result.refusal)
-        return isKnown ? refusedByReview(result.refusal) : failed(ctx, result.refusal, "committing");
+        return isKnown ? refusedByReview(result.refusal) : failed(result.refusal, "committing", ctx.now());
       return {
         outcome: { type: "probed", result },
         facts: result.outcome === "live" ? { postId: result.postId, postUrl: result.url } : {},
@@ -176,11 +174,11 @@ async function attempt(ctx: TenantCtx, target: ClaimedTarget): Promise<Result | 
   } catch (error) {
     if (error instanceof OvertakenError) throw error;
     if (error instanceof PlatformError)
-      return failed(ctx, await renewedInstead(ctx, target, error, during), during);
+      return failed(await renewedInstead(ctx, target, error, during), during, ctx.now());
     // A fault of ours must still lead somewhere: handled like a network's, ended by the same limits.
     ctx.logger.error({ err: error, targetId: target.id, during }, "publishing failed unexpectedly");
     const kind = during === "committing" ? "outcome-unknown" : "transient";
-    return failed(ctx, new PlatformError(kind, "internal", "unexpected error"), during);
+    return failed(new PlatformError(kind, "internal", "unexpected error"), during, ctx.now());
   }
 }
 
@@ -189,7 +187,7 @@ async function renewedInstead(
   ctx: TenantCtx,
   target: ClaimedTarget,
   error: PlatformError,
-  during: Step,
+  during: AttemptStep,
 ): Promise<PlatformError> {
   if (error.kind !== "reauth" || during === "access" || !(await doubtToken(ctx, target.account)))
     return error;
@@ -202,34 +200,9 @@ async function takenForReview(
   target: ClaimedTarget,
   postId: string,
   checkpoint: Checkpoint,
-): Promise<Result> {
+): Promise<AttemptResult> {
   await saveCheckpoint(ctx.databases, target, checkpoint, ctx.environment.publishing.leaseSeconds);
   return { outcome: { type: "taken-for-review" }, facts: { postId } };
-}
-
-function refusedByReview({ kind, code, message }: PlatformError): Result {
-  return {
-    outcome: { type: "refused-by-review" },
-    facts: { errorKind: kind, errorCode: code, errorMessage: message },
-  };
-}
-
-function failed(ctx: TenantCtx, error: PlatformError, during: Step): Result {
-  return {
-    outcome: {
-      type: "failed",
-      during,
-      kind: error.kind,
-      retryAfterSeconds: secondsUntil(error.retryAt, ctx.now()),
-    },
-    facts: {
-      errorKind: error.kind,
-      errorCode: error.code,
-      errorMessage: error.message,
-      reason: error.userMessage ?? error.code,
-      fromCommit: during === "committing",
-    },
-  };
 }
 
 function postOf(ctx: TenantCtx, target: ClaimedTarget): PostPayload {
@@ -264,7 +237,7 @@ async function settle(
   ctx: TenantCtx,
   target: ClaimedTarget,
   transition: Transition,
-  facts: Result["facts"],
+  facts: AttemptResult["facts"],
 ): Promise<NextTarget | null> {
   const named: Transition = transition.problem
     ? {
@@ -296,8 +269,4 @@ function hasFirstComment(ctx: TenantCtx, target: ClaimedTarget): boolean {
 
 function clientDeadline(ctx: TenantCtx): number {
   return Math.round(ctx.environment.publishing.clientDeadlineSeconds * 1000);
-}
-
-function secondsUntil(instant: Date | null, now: Date): number | null {
-  return instant ? Math.max(1, (instant.getTime() - now.getTime()) / 1000) : null;
 }

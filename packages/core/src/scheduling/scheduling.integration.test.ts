@@ -10,14 +10,11 @@ import { saveContent } from "../content/save-content.ts";
 import { DomainError } from "../domain-error.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
+import { connectUnread, newDraft, type SaveInput } from "../testing/new-draft.ts";
 import { PLAIN_VERSION } from "../testing/plain-version.ts";
 import { cancelGroup } from "./cancel-group.ts";
 import { moveGroup } from "./move-group.ts";
-import { readBestTime } from "./read-best-time.ts";
-import { setBestTime } from "./set-best-time.ts";
-import { wallTimeToInstant } from "./wall-time.ts";
 
-type Save = Parameters<typeof saveContent>[1];
 const TOMORROW = { wallTime: "2026-11-24T10:00", timeZone: "Asia/Kolkata" };
 const LATER = { wallTime: "2026-11-25T18:30", timeZone: "Asia/Kolkata" };
 
@@ -30,41 +27,10 @@ beforeAll(async () => {
 afterAll(() => services?.close());
 beforeEach(async () => {
   owner = await createTenant(services);
-  page = await connect(owner, "facebook");
+  page = await connectUnread(owner, "facebook");
 });
 
-async function connect(tenant: TestTenant, platform: "facebook" | "instagram"): Promise<string> {
-  const { organizationId, userId } = tenant;
-  const account = {
-    platform,
-    flow: "facebook-login",
-    accountId: randomUUID(),
-    accountName: "Chai",
-    accessToken: "unread",
-  };
-  const row = await withTenant(tenant.databases, tenant, (tx) =>
-    tx.socialAccount.create({ data: { organizationId, userId, ...account }, select: { id: true } }),
-  );
-  return row.id;
-}
-
-const draft = (change: Partial<Save> = {}): Save => ({
-  groupId: null,
-  expectedRevision: null,
-  versions: [
-    {
-      ...PLAIN_VERSION,
-      platform: "facebook",
-      caption: "Hot jalebi",
-      hashtags: ["jalebi"],
-      socialAccountIds: [page],
-    },
-  ],
-  mediaIds: [],
-  origin: null,
-  when: null,
-  ...change,
-});
+const draft = (change: Partial<SaveInput> = {}) => newDraft(page, change);
 const ownJobs = async () =>
   (await readJobs(services.connectionString)).filter(
     (job) => job.payload.organizationId === owner.organizationId,
@@ -97,7 +63,7 @@ describe("planning a post", () => {
 
   it("leaves neither row nor job when it is rolled back", async () => {
     // The first version is planned before the second, which has no account, fails.
-    const versions: Save["versions"] = [
+    const versions: SaveInput["versions"] = [
       {
         ...PLAIN_VERSION,
         platform: "facebook",
@@ -116,7 +82,7 @@ describe("planning a post", () => {
   });
 
   it("refuses what cannot be, with a key of its own, and saves nothing", async () => {
-    const refused = async (change: Partial<Save>) => problem(saveContent(owner, draft(change)));
+    const refused = async (change: Partial<SaveInput>) => problem(saveContent(owner, draft(change)));
     const version = {
       ...PLAIN_VERSION,
       platform: "facebook" as const,
@@ -127,7 +93,7 @@ describe("planning a post", () => {
     const instagram = {
       ...version,
       platform: "instagram" as const,
-      socialAccountIds: [await connect(owner, "instagram")],
+      socialAccountIds: [await connectUnread(owner, "instagram")],
     };
     const mediaIds = [await insertPicture(owner)];
     expect(await refused({ when: { ...TOMORROW, wallTime: "2026-11-22T10:00" } })).toBe("time-in-past");
@@ -195,7 +161,7 @@ describe("changing a planned post", () => {
   });
 
   it("edits it in place; an account that was dropped is withdrawn", async () => {
-    const second = await connect(owner, "facebook");
+    const second = await connectUnread(owner, "facebook");
     const both = [
       {
         ...PLAIN_VERSION,
@@ -244,168 +210,6 @@ describe("changing a planned post", () => {
     await become("published");
     expect(await problem(edit())).toBe("not-editable-published");
   });
-});
-
-describe("the best time of the day", () => {
-  const { timeZone } = TOMORROW;
-  const USUAL = wallTimeToInstant("2026-11-24T16:30", timeZone);
-  const CHOSEN = wallTimeToInstant(TOMORROW.wallTime, timeZone);
-  const stored = () => withTenant(owner.databases, owner, (tx) => tx.schedule.findFirstOrThrow());
-  const optimized = { ...TOMORROW, bestTime: true };
-  const ask = (socialAccountIds: string[], day = "2026-11-24") =>
-    readBestTime(owner, { day, timeZone, socialAccountIds });
-
-  it("is taken with the save, stays through edits and moves, and gives the chosen time back", async () => {
-    const suggestion = { wallTime: "2026-11-24T16:30", reason: "business-type" };
-    expect(await ask([page])).toEqual({ suggestion, passed: null, apart: [] });
-
-    const saved = await saveContent(owner, draft({ when: optimized }));
-    const { groupId } = saved;
-    expect(saved).toMatchObject({
-      ...TOMORROW,
-      scheduledFor: USUAL.toISOString(),
-      autoOptimize: true,
-      optimizedTime: USUAL.toISOString(),
-    });
-    expect(await stored()).toMatchObject({ autoOptimize: true, optimizedTime: USUAL, scheduledFor: USUAL });
-    expect(await ownJobs()).toMatchObject([{ runAt: USUAL }]);
-    expect(targetOf(saved)?.timeline).toMatchObject([{ parameters: { wallTime: "2026-11-24T16:30" } }]);
-
-    // Whoever says nothing about it keeps it.
-    const edited = await saveContent(owner, draft({ groupId, expectedRevision: 1, when: TOMORROW }));
-    expect(edited).toMatchObject({ autoOptimize: true, scheduledFor: USUAL.toISOString() });
-    const moved = await moveGroup(owner, { groupId, when: { ...LATER, wallTime: "2026-11-25T09:00" } });
-    expect(moved).toMatchObject({
-      wallTime: "2026-11-25T09:00",
-      scheduledFor: new Date(USUAL.getTime() + 86_400_000).toISOString(),
-    });
-
-    const off = await saveContent(
-      owner,
-      draft({ groupId, expectedRevision: 2, when: { ...TOMORROW, bestTime: false } }),
-    );
-    expect(off).toMatchObject({ scheduledFor: CHOSEN.toISOString(), autoOptimize: false });
-    expect(await stored()).toMatchObject({ autoOptimize: false, optimizedTime: null, scheduledFor: CHOSEN });
-
-    expect(await moveGroup(owner, { groupId, when: optimized })).toMatchObject({ autoOptimize: true });
-    expect(await setBestTime(owner, { groupId, on: false })).toMatchObject({
-      scheduledFor: CHOSEN.toISOString(),
-    });
-    expect(await setBestTime(owner, { groupId, on: true })).toMatchObject({
-      scheduledFor: USUAL.toISOString(),
-      wallTime: TOMORROW.wallTime,
-    });
-    expect(await ownJobs()).toMatchObject([{ runAt: USUAL }]);
-    expect(await cancelGroup(owner, { groupId })).toMatchObject({ autoOptimize: false, optimizedTime: null });
-  });
-
-  it("comes from the own numbers of the accounts chosen, told apart where they differ", async () => {
-    const second = await connect(owner, "facebook");
-    const fresh = await connect(owner, "facebook");
-    const versions = draft().versions.map((version) => ({ ...version, socialAccountIds: [page, second] }));
-    for (let post = 0; post < 8; post++) await saveContent(owner, draft({ versions, when: TOMORROW }));
-    await withTenant(owner.databases, owner, async (tx) => {
-      await tx.publishTarget.updateMany({
-        data: { status: "published", publishedAt: new Date("2026-11-17T06:00:00Z") },
-      });
-      await tx.$executeRaw`
-        INSERT INTO analytics (organization_id, content_id, social_account_id, platform, peak_engagement_time)
-        SELECT organization_id, content_id, social_account_id, platform,
-               CASE social_account_id WHEN ${page}::uuid THEN '20:00' ELSE '12:00' END FROM publish_history`;
-    });
-    const suggested = (time: string) => ({ wallTime: `2026-11-24T${time}`, reason: "own-numbers" });
-    expect(await ask([page])).toEqual({ suggestion: suggested("20:00"), passed: null, apart: [] });
-    expect(await ask([page, second, page])).toEqual({
-      suggestion: suggested("12:00"),
-      passed: null,
-      apart: [{ socialAccountId: page, wallTime: "2026-11-24T20:00" }],
-    });
-    expect((await ask([fresh])).suggestion).toMatchObject({ reason: "business-type" });
-    expect(await saveContent(owner, draft({ versions, when: optimized }))).toMatchObject({
-      scheduledFor: wallTimeToInstant("2026-11-24T12:00", timeZone).toISOString(),
-    });
-    const other = await createTenant(services);
-    expect(
-      await problem(readBestTime(other, { day: "2026-11-24", timeZone, socialAccountIds: [page] })),
-    ).toBe("not-found");
-    expect(
-      await problem(
-        readBestTime(owner, { day: "2026-11-24", timeZone: "Mars/Olympus", socialAccountIds: [page] }),
-      ),
-    ).toBe("zone-unknown");
-  });
-
-  it("is never one that has passed: the next best, and where none is left the chosen time", async () => {
-    const at = (time: string): TestTenant => ({
-      ...owner,
-      now: () => wallTimeToInstant(`2026-11-24T${time}`, timeZone),
-    });
-    const late = { timeZone, wallTime: "2026-11-24T21:00", bestTime: true };
-    const evening = { day: "2026-11-24", timeZone, socialAccountIds: [page] };
-    expect(await readBestTime(at("18:25"), evening)).toMatchObject({
-      suggestion: { wallTime: "2026-11-24T19:00" },
-      passed: "2026-11-24T16:30",
-    });
-    expect(await readBestTime(at("20:00"), evening)).toMatchObject({ suggestion: null });
-    const { groupId } = await saveContent(at("20:00"), draft({ when: late }));
-    const chosen = wallTimeToInstant(late.wallTime, timeZone);
-    expect(await stored()).toMatchObject({ autoOptimize: true, optimizedTime: null, scheduledFor: chosen });
-    expect(await problem(setBestTime(at("21:30"), { groupId, on: true }))).toBe("time-in-past");
-    expect(await stored()).toMatchObject({ scheduledFor: chosen });
-  });
-});
-
-it("pages through the list without gaps or repeats", async () => {
-  for (let i = 0; i < 7; i++) {
-    services.advance(1000);
-    await saveContent(owner, draft({ when: i % 2 ? TOMORROW : null }));
-  }
-  const seen: string[] = [];
-  for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
-    const page = await listContent(owner, { limit: 3, order: "soonest", cursor });
-    seen.push(...page.items.map((item) => item.groupId));
-    cursor = page.nextCursor;
-  }
-  expect(seen).toHaveLength(7);
-  expect(new Set(seen).size).toBe(7);
-});
-
-it("finds posts by words of any version's text, by other filters too, and by words nearly right", async () => {
-  const save = (caption: string, when: Save["when"] = null) =>
-    saveContent(
-      owner,
-      draft({ versions: draft().versions.map((version) => ({ ...version, caption })), when }),
-    );
-  await save("Paneer_tikka at 100% off", TOMORROW);
-  await save("आज ताज़ा जलेबी मिलेगी");
-  await save("PANEER roll with a \\ backslash");
-  const find = async (search: string, more: object = {}) => {
-    const { items, near } = await listContent(owner, { limit: 10, order: "newest", search, ...more });
-    return { near, captions: items.map(({ caption }) => caption.slice(0, 6)) };
-  };
-  expect((await find("paneer")).captions.sort()).toEqual(["PANEER", "Paneer"]);
-  expect(await find("paneer", { statuses: ["scheduled"] })).toEqual({ near: false, captions: ["Paneer"] });
-  // Signs of patterns mean themselves.
-  expect((await find("r_t")).captions).toEqual(["Paneer"]);
-  expect((await find("0% o")).captions).toEqual(["Paneer"]);
-  expect((await find("a \\ b")).captions).toEqual(["PANEER"]);
-  for (const nothing of ["%%%", "___", "zzz xxx"]) expect((await find(nothing)).captions).toEqual([]);
-  expect(await find("जलेबी")).toEqual({ near: false, captions: ["आज ताज"] });
-  // Short for long vowels in Hindi, one letter for two in English.
-  expect(await find("जलेबि")).toMatchObject({ near: true, captions: ["आज ताज"] });
-  expect((await find("panner tikka")).near).toBe(true);
-  expect(
-    (await listContent(await createTenant(services), { limit: 10, order: "newest", search: "paneer" })).items,
-  ).toEqual([]);
-
-  const pages: string[] = [];
-  for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
-    const page = await listContent(owner, { limit: 1, order: "newest", search: "paneer", cursor });
-    pages.push(...page.items.map(({ groupId }) => groupId));
-    cursor = page.nextCursor;
-  }
-  expect(new Set(pages).size).toBe(2);
-  expect(pages).toHaveLength(2);
 });
 
 async function insertPicture(tenant: TestTenant): Promise<string> {

@@ -1,4 +1,4 @@
-import type { WritingEvent, WrittenPost } from "@businesspro/contracts/outputs";
+import type { WritingEvent, WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { callModel, type ModelCall } from "../ai/call-model.ts";
 import type { TenantCtx } from "../context.ts";
 import { refuseFailure } from "./refuse-failure.ts";

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { comingFestivals } from "@businesspro/ai/offline/festival-calendar";
 import { ideasTask } from "@businesspro/ai/writing/ideas-task";
 import type { suggestIdeasInput } from "@businesspro/contracts/inputs";
-import type { SuggestedIdeas } from "@businesspro/contracts/outputs";
+import type { SuggestedIdeas } from "@businesspro/contracts/writing-outputs";
 import type { z } from "zod";
 import { callModel } from "../ai/call-model.ts";
 import type { TenantCtx } from "../context.ts";

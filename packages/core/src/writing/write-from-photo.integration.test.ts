@@ -3,7 +3,7 @@ import {
   type OpenAiCompatibleServer,
   startOpenAiCompatibleServer,
 } from "@businesspro/ai/testing/openai-compatible-server";
-import type { WritingEvent } from "@businesspro/contracts/outputs";
+import type { WritingEvent } from "@businesspro/contracts/writing-outputs";
 import { withTenant } from "@businesspro/db/transactions";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";

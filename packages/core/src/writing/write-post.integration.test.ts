@@ -5,7 +5,7 @@ import {
   startOpenAiCompatibleServer,
 } from "@businesspro/ai/testing/openai-compatible-server";
 import { postTask } from "@businesspro/ai/writing/post-task";
-import type { WritingEvent } from "@businesspro/contracts/outputs";
+import type { WritingEvent } from "@businesspro/contracts/writing-outputs";
 import { withTenant } from "@businesspro/db/transactions";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { callModel } from "../ai/call-model.ts";

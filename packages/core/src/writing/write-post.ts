@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { postTask } from "@businesspro/ai/writing/post-task";
 import type { writePostInput } from "@businesspro/contracts/inputs";
-import type { WritingEvent } from "@businesspro/contracts/outputs";
+import type { WritingEvent } from "@businesspro/contracts/writing-outputs";
 import type { z } from "zod";
 import type { TenantCtx } from "../context.ts";
 import { consumeLimit } from "../identity/consume-limit.ts";

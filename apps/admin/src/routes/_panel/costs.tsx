@@ -19,6 +19,7 @@ const LABELS = {
   day: "Day",
 } as const;
 type By = keyof typeof LABELS;
+const FIGURES = ["Calls", "Failed", "Tokens in", "Tokens out", "US dollars"];
 type Search = { from?: string; to?: string; by?: By };
 
 /** Without an answer in the address: this month so far. */
@@ -42,7 +43,7 @@ function Costs() {
   const navigate = Route.useNavigate();
   const input = inputOf(search);
   const { rows, total } = useSuspenseQuery(trpc.costs.read.queryOptions(input)).data;
-  const header = [LABELS[input.by], "Calls", "Failed", "Tokens in", "Tokens out", "US dollars"];
+  const header = [LABELS[input.by], ...FIGURES];
   const cells = [...rows, { ...total, key: "", label: "Total" }].map((row) => [
     row.label ||
       (input.by === "organization" && row.key === "" ? "No shop any more" : row.key || "Not noted"),
@@ -127,8 +128,7 @@ function CostRow({ label, row }: { label: string; row: Figures }) {
         {label}
       </th>
       {[...figures, formatDollars(row.microUsd)].map((figure, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one column each, in a fixed order
-        <td key={place} className="p-3 text-right whitespace-nowrap tabular-nums">
+        <td key={FIGURES[place]} className="p-3 text-right whitespace-nowrap tabular-nums">
           {figure}
         </td>
       ))}

@@ -1,5 +1,6 @@
 import type { FeedPlatform } from "@businesspro/contracts/enums";
-import type { ContentGroup, Idea, SocialAccount } from "@businesspro/contracts/outputs";
+import type { ContentGroup, SocialAccount } from "@businesspro/contracts/outputs";
+import type { Idea } from "@businesspro/contracts/writing-outputs";
 import { Button } from "@businesspro/ui/button";
 import { Icon } from "@businesspro/ui/icon";
 import { showToast } from "@businesspro/ui/toast";

@@ -1,4 +1,5 @@
-import type { Media, Session, WrittenPost } from "@businesspro/contracts/outputs";
+import type { Media, Session } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { expect, test } from "vitest";
 import { emptyComposer, parseHashtags, reduceComposer } from "./composer-state.ts";
 

@@ -6,16 +6,8 @@ import type {
   Tone,
   VisualStyle,
 } from "@businesspro/contracts/enums";
-import type {
-  ContentGroup,
-  ContentVersion,
-  Crop,
-  Idea,
-  Media,
-  Session,
-  WritingEvent,
-  WrittenPost,
-} from "@businesspro/contracts/outputs";
+import type { ContentGroup, ContentVersion, Crop, Media, Session } from "@businesspro/contracts/outputs";
+import type { Idea, WritingEvent, WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { EMPTY_GOOGLE_DRAFT, type GoogleDraft, googleDraftOf } from "./google-draft.ts";
 
 export type Brief = {

@@ -1,4 +1,4 @@
-import type { Idea, SuggestedIdeas } from "@businesspro/contracts/outputs";
+import type { Idea, SuggestedIdeas } from "@businesspro/contracts/writing-outputs";
 import { Badge } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
 import { useFormat } from "../../lib/format.ts";

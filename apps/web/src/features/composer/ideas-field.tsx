@@ -1,4 +1,4 @@
-import type { Idea } from "@businesspro/contracts/outputs";
+import type { Idea } from "@businesspro/contracts/writing-outputs";
 import { Button } from "@businesspro/ui/button";
 import { Icon } from "@businesspro/ui/icon";
 import { useMutation } from "@tanstack/react-query";

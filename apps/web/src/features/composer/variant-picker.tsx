@@ -1,4 +1,4 @@
-import type { WrittenPost } from "@businesspro/contracts/outputs";
+import type { WrittenPost } from "@businesspro/contracts/writing-outputs";
 import { Skeleton } from "@businesspro/ui/card";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useFormat } from "../../lib/format.ts";

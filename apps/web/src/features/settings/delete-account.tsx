@@ -1,4 +1,4 @@
-import type { DeletionShop } from "@businesspro/contracts/outputs";
+import type { DeletionShop } from "@businesspro/contracts/identity-outputs";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
 import { Field, Input } from "@businesspro/ui/field";

@@ -1,4 +1,4 @@
-import type { Device } from "@businesspro/contracts/outputs";
+import type { Device } from "@businesspro/contracts/identity-outputs";
 import { Badge } from "@businesspro/ui/badge";
 import { Button } from "@businesspro/ui/button";
 import { Card, Section, Skeleton } from "@businesspro/ui/card";
