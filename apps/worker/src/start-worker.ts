@@ -4,17 +4,17 @@ import type { Services } from "@businesspro/core/context";
 import { makePartitions } from "@businesspro/core/jobs/make-partitions";
 import { queueConnection } from "@businesspro/core/jobs/queue-connection";
 import { beat, endHeartbeat } from "@businesspro/core/jobs/worker-heartbeat";
-import { makeWorkerUtils, run, type WorkerEvents } from "graphile-worker";
-import { cronItems } from "./cron/cron-items.ts";
+import { makeWorkerUtils, type WorkerEvents } from "graphile-worker";
 import { graphileLogger } from "./graphile-logger.ts";
 import { recoverDeadWorkers } from "./recover-dead-workers.ts";
 import { repeat } from "./repeat.ts";
+import { runJobs } from "./run-jobs.ts";
 import { createTaskList } from "./task-list.ts";
 import { upkeepOf } from "./upkeep.ts";
 
 /** Runs the jobs of its task sets until `stop`, which waits for those that are running. */
 export async function startWorker(services: Services): Promise<{ stop: () => Promise<void> }> {
-  const { heartbeatSeconds, sweepIntervalSeconds, concurrency } = services.environment.publishing;
+  const { heartbeatSeconds, sweepIntervalSeconds } = services.environment.publishing;
   const { taskSets } = services.environment.workers;
   const logger = graphileLogger(services.logger);
   const connectionString = queueConnection(services.environment.databaseUrl);
@@ -23,29 +23,20 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
     services.logger.error({ err: error }, "upkeep failed; it is tried again");
 
   const events: WorkerEvents = new EventEmitter();
-  let poolId: string | null = null;
-  const alive = () => (poolId ? beat(services, poolId) : Promise.resolve());
+  const poolIds: string[] = [];
+  const alive = () => beat(services, poolIds);
   events.on("pool:create", ({ workerPool }) => {
-    poolId = workerPool.id;
+    poolIds.push(workerPool.id);
     alive().catch(report);
   });
 
   // A new installation has no months yet, and one that slept for long has none any more.
   await makePartitions(services);
   const utils = await makeWorkerUtils({ connectionString, logger, maxPoolSize: CONNECTIONS.queueUpkeep });
-  const runner = await run({
+  const jobs = await runJobs(services, createTaskList(services, taskSets), {
     connectionString,
-    // Publishing waits on networks, so more at once than there are cores or connections.
-    concurrency,
-    maxPoolSize: CONNECTIONS.queue,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    taskList: createTaskList(services, taskSets),
-    parsedCronItems: cronItems(taskSets),
-    // Unbatched, the end of a job is written without anybody waiting for it: a stop would leave it locked.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    events,
     logger,
+    events,
   });
   const upkeep = [
     repeat(heartbeatSeconds, stopping.signal, alive, report),
@@ -57,10 +48,10 @@ export async function startWorker(services: Services): Promise<{ stop: () => Pro
 
   return {
     async stop() {
-      await runner.stop();
+      await jobs.stop();
       stopping.abort();
       await Promise.all(upkeep);
-      if (poolId) await endHeartbeat(services, poolId);
+      await endHeartbeat(services, poolIds);
       await utils.release();
     },
   };

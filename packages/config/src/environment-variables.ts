@@ -108,6 +108,7 @@ export const environmentSchema = z.object({
   WORKERS: z.enum(["together", "separate"]).default("together"),
   WORKER_TASKS: taskSets.optional(),
   WORKER_CONCURRENCY: whole(1, 200).default(30),
+  PUBLISH_CONCURRENCY: whole(1, 1000).default(500),
   MISSED_AFTER_MINUTES: whole(1, 100_000).default(60),
   MESSAGE_RATES: messageRates.optional(),
   SUPPORT_EMAIL: z.email().optional(),
@@ -202,6 +203,7 @@ export const variableForms: Record<VariableName, { form: string; secret?: true }
   WORKERS: { form: "together (one worker process) or separate (one for each kind of work)" },
   WORKER_TASKS: { form: `a list of ${TASK_SETS.join(", ")}, for example publishing,analytics` },
   WORKER_CONCURRENCY: { form: "a whole number from 1 to 200, for example 30" },
+  PUBLISH_CONCURRENCY: { form: "a whole number from 1 to 1000, for example 500" },
   MISSED_AFTER_MINUTES: { form: "a whole number of minutes from 1 to 100000, for example 60" },
   MESSAGE_RATES: {
     form: "prices of messages in millionths of a rupee by country (* for all others) and category, for example IN.marketing=863100,*.utility=2000000",

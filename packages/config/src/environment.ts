@@ -104,7 +104,9 @@ export type Environment = {
     readonly clientDeadlineSeconds: number;
     readonly sweepIntervalSeconds: number;
     readonly heartbeatSeconds: number;
-    /** Jobs that one worker has under way at once. */
+    /** Posts that one worker has under way at once; nearly all of the time they wait for networks. */
+    readonly postsAtOnce: number;
+    /** Other jobs that it has under way at once. */
     readonly concurrency: number;
     /** A post later than this is reported as missed rather than sent; organisations may set their own. */
     readonly missedAfterMinutes: number;

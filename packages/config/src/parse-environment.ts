@@ -140,6 +140,7 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
       sweepIntervalSeconds: variables.SWEEP_INTERVAL_SECONDS,
       heartbeatSeconds: variables.HEARTBEAT_SECONDS,
       concurrency: variables.WORKER_CONCURRENCY,
+      postsAtOnce: variables.PUBLISH_CONCURRENCY,
       missedAfterMinutes: variables.MISSED_AFTER_MINUTES,
     },
     workers: { layout: variables.WORKERS, taskSets: [...new Set(variables.WORKER_TASKS ?? TASK_SETS)] },

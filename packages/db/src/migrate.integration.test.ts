@@ -212,6 +212,10 @@ test("roles of another user are asked for by name", async () => {
   );
   await asOwner(address, async (client) => {
     await client.query(`GRANT app_tenant, app_system, queue TO ${login}`);
+    await expect(applyMigrations(url.href)).rejects.toThrow(
+      `Let a superuser run: GRANT publisher TO ${login}`,
+    );
+    await client.query(`GRANT publisher TO ${login}`);
     await applyMigrations(url.href);
     await client.query(`ALTER DATABASE ${database} OWNER TO postgres`);
     await client.query(`REASSIGN OWNED BY ${login} TO postgres`);

@@ -1,5 +1,5 @@
 /** The roles that processes run as; none of them owns a table or passes row-level security. */
-export type DatabaseRole = "app_tenant" | "app_system" | "queue";
+export type DatabaseRole = "app_tenant" | "app_system" | "queue" | "publisher";
 
 /** The same database, entered as a role: every connection made with it starts with that role's rights. */
 export function roleUrl(connectionString: string, role: DatabaseRole): string {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const ROLES = ["app_tenant", "app_system", "queue"] as const;
+const ROLES = ["app_tenant", "app_system", "queue", "publisher"] as const;
 
 function refusal(role: DatabaseRole, sql: string): Promise<string | null> {
   return withConnection(database.connectionString, role, async (client) => {
@@ -113,6 +113,20 @@ describe("is refused", () => {
       "SELECT * FROM staff",
       "CREATE TABLE public.mine (id int)",
       "CREATE SCHEMA mine",
+    ],
+    publisher: [
+      ...everybody,
+      "UPDATE content SET caption = 'x'",
+      "INSERT INTO content (organization_id, caption, platform) VALUES (uuid_generate_v4(), 'x', 'facebook')",
+      "UPDATE schedules SET scheduled_for = now()",
+      "UPDATE social_accounts SET access_token = 'x'",
+      "UPDATE media SET fault = NULL",
+      "SELECT * FROM publish_events",
+      "SELECT * FROM users",
+      "SELECT * FROM audit_entries",
+      "DELETE FROM account_leases",
+      "SELECT * FROM graphile_worker.jobs",
+      "CREATE TABLE publishing.mine (id int)",
     ],
   };
   test.each(

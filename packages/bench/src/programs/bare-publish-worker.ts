@@ -21,27 +21,19 @@ await runProcess(async () => {
 
   type Payload = { organizationId: string; targetId: string; version: number };
   async function publish({ organizationId, targetId, version }: Payload): Promise<void> {
-    const { rows: claims } = await pool.query("SELECT * FROM publishing.claim($1, $2, $3, $4)", [
-      organizationId,
-      targetId,
-      version,
-      environment.publishing.leaseSeconds,
-    ]);
-    const claim = claims[0];
+    const { leaseSeconds, quietSeconds } = environment.publishing;
+    const ask = async (name: string, call: object) =>
+      (await pool.query(`SELECT * FROM publishing.${name}($1::jsonb)`, [JSON.stringify([call])])).rows[0];
+    const target = { organization: organizationId, target: targetId };
+    const claim = await ask("claim", { ...target, version, leaseSeconds });
     if (!claim) return;
     const owner = { organizationId, platform: "facebook", accountId: claim.account_id, flow: claim.flow };
     const token = services.tokens.open(claim.access_token, accountTokenOwner(environment, owner, "access"));
     const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
     const fingerprint = createHash("sha256").update(claim.caption).digest("base64url");
+    const held = { ...target, token: claim.claim_token };
     const checkpoint = { fingerprint, photoIds: [], video: null };
-    await pool.query("SELECT outcome FROM publishing.begin_commit($1, $2, $3, $4, $5, $6)", [
-      organizationId,
-      targetId,
-      claim.claim_token,
-      claim.account_id,
-      checkpoint,
-      environment.publishing.quietSeconds,
-    ]);
+    await ask("begin_commit", { ...held, account: claim.account_id, checkpoint, quietSeconds });
     const body = new URLSearchParams({ published: "true", message: claim.caption });
     const posted = await fetch(`${graph}/${claim.account_id}/feed`, {
       method: "POST",
@@ -60,14 +52,8 @@ await runProcess(async () => {
       parameters: { postId },
       metricsInSeconds: 10,
     };
-    await pool.query("SELECT * FROM publishing.settle($1, $2, $3, $4, $5, $6)", [
-      organizationId,
-      targetId,
-      claim.claim_token,
-      JSON.stringify({ ...next, step: "published", problem: null, disconnects: false }),
-      JSON.stringify(facts),
-      JSON.stringify([]),
-    ]);
+    const transition = { ...next, step: "published", problem: null, disconnects: false };
+    await ask("settle", { ...held, next: transition, facts, followUps: [] });
   }
 
   const runner = await run({

@@ -65,6 +65,16 @@ export async function measureBursts(stack: BenchStack): Promise<Figure[]> {
   return figures;
 }
 
+/** Seconds; instants in seconds of the epoch. */
+type Sent = { late: number; account: string; due: number; sent: number; postId: string };
+
+/** When the network showed each post, by the network's own clock, which is this machine's: seconds of the epoch. */
+async function readLedger(stack: BenchStack): Promise<ReadonlyMap<string, number>> {
+  const response = await fetch(`${stack.sandbox}/control/ledger`);
+  const { posts } = (await response.json()) as { posts: { postId: string; publishedAt: string }[] };
+  return new Map(posts.map(({ postId, publishedAt }) => [postId, Date.parse(publishedAt) / 1000]));
+}
+
 async function measureBurst(stack: BenchStack, burst: Burst): Promise<Figure[]> {
   const { key, name } = burst;
   await planPosts(stack, { ...burst, dueInSeconds: AHEAD_SECONDS });
@@ -74,9 +84,10 @@ async function measureBurst(stack: BenchStack, burst: Burst): Promise<Figure[]> 
   const posts = burst.accounts * burst.postsEach;
   const statements = (await counter.take()) / posts;
   await counter.close();
-  const rows = await stack.query<{ late: number; account: string; due: number; sent: number }>(
+  const rows = await stack.query<Sent>(
     `SELECT extract(epoch FROM first_commit_at - due_at)::float8 AS late, social_account_id::text AS account,
-            extract(epoch FROM due_at)::float8 AS due, extract(epoch FROM first_commit_at)::float8 AS sent
+            extract(epoch FROM due_at)::float8 AS due, extract(epoch FROM first_commit_at)::float8 AS sent,
+            platform_post_id AS "postId"
        FROM publish_history ORDER BY social_account_id, due_at`,
   );
   const late = rows.map((row) => row.late);
@@ -84,6 +95,8 @@ async function measureBurst(stack: BenchStack, burst: Burst): Promise<Figure[]> 
     const before = rows[index - 1];
     return before?.account === row.account && before.sent > row.sent;
   }).length;
+  const shown = await readLedger(stack);
+  const reached = rows.map(({ postId, due }) => (shown.get(postId) ?? Number.NaN) - due);
   const { p50, p99, dispatchedWithin } = burst;
   return [
     {
@@ -99,6 +112,18 @@ async function measureBurst(stack: BenchStack, burst: Burst): Promise<Figure[]> 
       value: quantile(late, 0.99),
       unit: "s",
       ...(p99 && { limit: p99 }),
+    },
+    {
+      key: `${key}ReachedP50`,
+      label: `${name}: taken by the network, median`,
+      value: quantile(reached, 0.5),
+      unit: "s",
+    },
+    {
+      key: `${key}ReachedP99`,
+      label: `${name}: taken by the network, 99 of 100`,
+      value: quantile(reached, 0.99),
+      unit: "s",
     },
     {
       key: `${key}AllSent`,

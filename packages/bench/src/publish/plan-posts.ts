@@ -47,17 +47,19 @@ export async function planPosts(stack: BenchStack, batch: Batch): Promise<void> 
   await stack.query("ANALYZE");
 }
 
-/** Resolves when nothing that was due is open any more. */
+/** Resolves when nothing that was due is open any more, and no worker has a post in hand. */
 export async function untilPublished(stack: BenchStack, limitSeconds: number): Promise<void> {
   const limit = performance.now() + limitSeconds * 1000;
   for (;;) {
-    const [row] = await stack.query<{ open: number; other: number }>(
+    const [row] = await stack.query<{ open: number; other: number; held: boolean }>(
       `SELECT count(*) FILTER (WHERE status IN ('queued', 'publishing'))::int AS open,
-              count(*) FILTER (WHERE status NOT IN ('queued', 'publishing', 'published'))::int AS other
+              count(*) FILTER (WHERE status NOT IN ('queued', 'publishing', 'published'))::int AS other,
+              EXISTS (SELECT FROM graphile_worker.jobs
+                       WHERE locked_at IS NOT NULL AND task_identifier = 'publish.target') AS held
          FROM publish_history WHERE due_at < now() + interval '1 hour'`,
     );
     if (row?.other) throw new Error(`${row.other} posts ended otherwise than published`);
-    if (row?.open === 0) return;
+    if (row?.open === 0 && !row.held) return;
     if (performance.now() > limit) throw new Error(`${row?.open} posts are open after ${limitSeconds} s`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

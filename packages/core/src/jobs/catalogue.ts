@@ -11,6 +11,7 @@ export const publishTargetJob = defineJob({
   payload: z.object({ organizationId, targetId, version: z.int() }),
   maxAttempts: 5,
   priority: 0,
+  inBursts: true,
   jobKey: (payload) => `publish.target:${payload.organizationId}:${payload.targetId}`,
 });
 

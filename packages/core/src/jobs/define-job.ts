@@ -11,6 +11,11 @@ export type JobDefinition<Name extends string = string, Schema extends z.ZodType
   maxAttempts: number;
   /** Lower numbers run first: posts at their time go before figures that nobody waits for. */
   priority: number;
+  /**
+   * Thousands may be due at the same moment, and each does little but wait for a network: they run apart from all
+   * others, many at once.
+   */
+  inBursts?: boolean;
   /** Jobs of one key replace each other. Must contain the organisation: keys are global. */
   jobKey: (payload: z.infer<Schema>) => string;
 };

@@ -1,19 +1,21 @@
 import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
 
-/** Says that a pool of workers is alive, and what it does. */
-export async function beat(services: Services, poolId: string): Promise<void> {
+/** Says that a worker process is alive, and what it does. Its pools of jobs are listed; the first one names it. */
+export async function beat(services: Services, poolIds: readonly string[]): Promise<void> {
+  const [name] = poolIds;
+  if (name === undefined) return;
   await stepSystem(services.databases, async (tx) => {
     await tx.$executeRaw`
-      INSERT INTO worker_heartbeats (pool_id, task_sets, started_at, beat_at)
-      VALUES (${poolId}, ${services.environment.workers.taskSets}::text[], now(), now())
-      ON CONFLICT (pool_id) DO UPDATE SET beat_at = excluded.beat_at`;
+      INSERT INTO worker_heartbeats (pool_id, pool_ids, task_sets, started_at, beat_at)
+      VALUES (${name}, ${poolIds}::text[], ${services.environment.workers.taskSets}::text[], now(), now())
+      ON CONFLICT (pool_id) DO UPDATE SET beat_at = excluded.beat_at, pool_ids = excluded.pool_ids`;
   });
 }
 
-export async function endHeartbeat(services: Services, poolId: string): Promise<void> {
+export async function endHeartbeat(services: Services, poolIds: readonly string[]): Promise<void> {
   await stepSystem(services.databases, async (tx) => {
-    await tx.workerHeartbeat.deleteMany({ where: { poolId } });
+    await tx.workerHeartbeat.deleteMany({ where: { poolId: { in: [...poolIds] } } });
   });
 }
 
@@ -23,9 +25,10 @@ export async function findDeadPools(services: Services, holders: readonly string
   return stepSystem(services.databases, async (tx) => {
     await tx.$executeRaw`DELETE FROM worker_heartbeats WHERE beat_at < now() - make_interval(secs => ${silence}::double precision)`;
     const alive = await tx.workerHeartbeat.findMany({
-      where: { poolId: { in: [...holders] } },
-      select: { poolId: true },
+      where: { OR: [{ poolId: { in: [...holders] } }, { poolIds: { hasSome: [...holders] } }] },
+      select: { poolId: true, poolIds: true },
     });
-    return holders.filter((holder) => alive.every((row) => row.poolId !== holder));
+    const heard = new Set(alive.flatMap(({ poolId, poolIds }) => [poolId, ...poolIds]));
+    return holders.filter((holder) => !heard.has(holder));
   });
 }

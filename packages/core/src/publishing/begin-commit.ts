@@ -1,7 +1,9 @@
-import { type Databases, Prisma } from "@businesspro/db/client";
-import { callTenant } from "@businesspro/db/transactions";
+import { callTogether } from "@businesspro/db/call-together";
+import type { Databases } from "@businesspro/db/client";
 import type { Checkpoint } from "@businesspro/platforms/contract";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
+
+type Row = { outcome: "begun" | "busy" | "overtaken"; late_seconds: number | null };
 
 /**
  * Writes down that the one visible call is about to leave, if the target is still ours and no other target
@@ -16,12 +18,14 @@ export async function beginCommit(
   checkpoint: Checkpoint,
   quietSeconds: number,
 ): Promise<{ lateSeconds: number | null } | null> {
-  const [row] = await callTenant<{ outcome: "begun" | "busy" | "overtaken"; late_seconds: number | null }>(
-    databases,
-    Prisma.sql`SELECT outcome, late_seconds FROM publishing.begin_commit(${target.organizationId}::uuid, ${target.id}::uuid,
-      ${target.claimToken}::uuid, ${target.account.accountId}, ${JSON.stringify(checkpoint)}::jsonb,
-      ${quietSeconds}::double precision)`,
-  );
+  const [row] = await callTogether<Row>(databases, "publishing.begin_commit", {
+    organization: target.organizationId,
+    target: target.id,
+    token: target.claimToken,
+    account: target.account.accountId,
+    checkpoint,
+    quietSeconds,
+  });
   if (!row || row.outcome === "overtaken") throw new OvertakenError(target.id);
   return row.outcome === "begun" ? { lateSeconds: row.late_seconds } : null;
 }

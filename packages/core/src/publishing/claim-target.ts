@@ -4,8 +4,8 @@ import type {
   ImplementedPlatform,
   PublishPhase,
 } from "@businesspro/contracts/enums";
-import { type Databases, Prisma } from "@businesspro/db/client";
-import { callTenant } from "@businesspro/db/transactions";
+import { callTogether } from "@businesspro/db/call-together";
+import type { Databases } from "@businesspro/db/client";
 import type { Checkpoint } from "@businesspro/platforms/contract";
 import { readContentOptions } from "../content/content-options.ts";
 import type { ClaimedMedia, ClaimedTarget } from "./claimed-target.ts";
@@ -49,11 +49,12 @@ export async function claimTarget(
   databases: Databases,
   input: { organizationId: string; targetId: string; version: number; leaseSeconds: number },
 ): Promise<ClaimedTarget | null> {
-  const [row] = await callTenant<Row>(
-    databases,
-    Prisma.sql`SELECT * FROM publishing.claim(${input.organizationId}::uuid, ${input.targetId}::uuid,
-      ${input.version}::int, ${input.leaseSeconds}::double precision)`,
-  );
+  const [row] = await callTogether<Row>(databases, "publishing.claim", {
+    organization: input.organizationId,
+    target: input.targetId,
+    version: input.version,
+    leaseSeconds: input.leaseSeconds,
+  });
   if (!row) return null;
   return {
     id: input.targetId,

@@ -43,7 +43,7 @@ export type ClaimedTarget = {
   media: ClaimedMedia[];
   /** Little of the network's allowance is left: what is not urgent is left out. */
   budgetIsLow: boolean;
-  /** Taken well after it was due: others wait, too. */
+  /** Taken well after it was due, or together with many: others wait, too. */
   isBehind: boolean;
   account: {
     /** null: disconnected and removed since. */

@@ -1,5 +1,5 @@
-import { type Databases, Prisma } from "@businesspro/db/client";
-import { callTenant } from "@businesspro/db/transactions";
+import { callTogether } from "@businesspro/db/call-together";
+import type { Databases } from "@businesspro/db/client";
 import { metricsInterval } from "../analytics/metrics-interval.ts";
 import { publishTargetJob, writeFirstCommentJob } from "../jobs/catalogue.ts";
 import { describeJob } from "../jobs/enqueue.ts";
@@ -22,6 +22,8 @@ export type SettleFacts = {
   errorMessage?: string | null;
 };
 
+type Row = { next_target: string | null; next_version: number | null };
+
 export type NextTarget = { targetId: string; version: number };
 
 /**
@@ -40,13 +42,14 @@ export async function settleTarget(
 ): Promise<NextTarget | null> {
   const { accountId, accessToken } = target.account;
   const parameters = { ...transition.problem?.parameters, ...stepParameters(transition, facts) };
-  const [row] = await callTenant<{ next_target: string | null; next_version: number | null }>(
-    databases,
-    Prisma.sql`SELECT * FROM publishing.settle(${target.organizationId}::uuid, ${target.id}::uuid,
-      ${target.claimToken}::uuid, ${JSON.stringify(transition)}::jsonb,
-      ${JSON.stringify({ ...facts, accountId, accessToken, parameters, metricsInSeconds: metricsInterval(0) })}::jsonb,
-      ${JSON.stringify(followUps(target, transition, facts))}::jsonb)`,
-  );
+  const [row] = await callTogether<Row>(databases, "publishing.settle", {
+    organization: target.organizationId,
+    target: target.id,
+    token: target.claimToken,
+    next: transition,
+    facts: { ...facts, accountId, accessToken, parameters, metricsInSeconds: metricsInterval(0) },
+    followUps: followUps(target, transition, facts),
+  });
   if (!row) throw new OvertakenError(target.id);
   if (row.next_target === null || row.next_version === null) return null;
   return { targetId: row.next_target, version: row.next_version };

@@ -56,18 +56,19 @@ const GRANTS = `
   SELECT concat_ws(' ', table_name, column_name, 'granted to', grantee) AS fact,
          string_agg(privilege_type, ',' ORDER BY privilege_type) AS value
     FROM information_schema.column_privileges
-   WHERE table_schema = 'public' AND grantee IN ('app_tenant', 'app_system', 'queue', 'PUBLIC')
+   WHERE table_schema = 'public' AND grantee IN ('app_tenant', 'app_system', 'queue', 'publisher', 'PUBLIC')
    GROUP BY table_name, column_name, grantee
   UNION ALL
   SELECT concat_ws(' ', table_name, 'granted to', grantee),
          string_agg(privilege_type, ',' ORDER BY privilege_type)
     FROM information_schema.table_privileges
-   WHERE table_schema = 'public' AND grantee IN ('app_tenant', 'app_system', 'queue', 'PUBLIC')
+   WHERE table_schema = 'public' AND grantee IN ('app_tenant', 'app_system', 'queue', 'publisher', 'PUBLIC')
    GROUP BY table_name, grantee`;
 
 /** The schemas of our functions; tables are in `public`. Owners by what they are: each installation has its own. */
 const OURS = `n.nspname IN ('public', 'jobs', 'publishing', 'messaging')`;
-const OWNER = (oid: string) => `CASE ${oid}::regrole::text WHEN 'queue' THEN 'queue' ELSE 'owner' END`;
+const OWNER = (oid: string) =>
+  `CASE ${oid}::regrole::text WHEN 'queue' THEN 'queue' WHEN 'publisher' THEN 'publisher' ELSE 'owner' END`;
 const GRANTEES = (acl: string, owner: string) => `
   (SELECT string_agg(concat(coalesce(g.rolname, 'PUBLIC'), ' ', e.privilege_type), ',' ORDER BY g.rolname, e.privilege_type)
      FROM aclexplode(${acl}) e LEFT JOIN pg_roles g ON g.oid = e.grantee WHERE e.grantee <> ${owner})`;
