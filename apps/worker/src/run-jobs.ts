@@ -1,8 +1,7 @@
 import { CONNECTIONS } from "@businesspro/config/connections";
 import type { Services } from "@businesspro/core/context";
 import { catalogue } from "@businesspro/core/jobs/catalogue";
-import type { Logger, TaskList, WorkerEvents } from "graphile-worker";
-import { type RunnerOptions, run } from "graphile-worker";
+import { type Logger, type RunnerOptions, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { cronItems } from "./cron/cron-items.ts";
 
 type Common = { connectionString: string; logger: Logger; events: WorkerEvents };

@@ -60,7 +60,7 @@ export async function startChaosStack(
     LOG_LEVEL: "error",
     // Three workers, the network and the database share the processors of one machine.
     WORKER_CONCURRENCY: "10",
-    PUBLISH_CONCURRENCY: "50",
+    PUBLISH_CONCURRENCY: "20",
     ...(waits && {
       PUBLISH_LEASE_SECONDS: String(waits.lease),
       PUBLISH_QUIET_SECONDS: String(waits.quiet),

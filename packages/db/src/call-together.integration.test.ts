@@ -65,6 +65,19 @@ test("those that come while two statements are under way go together in the next
   });
 });
 
+test("those that wait for what is locked hold up nobody", async () => {
+  await withConnection(database.connectionString, null, async (other) => {
+    await other.query("SELECT pg_advisory_lock(1)");
+    const first = call({ waits: true });
+    await turn();
+    const second = call({ waits: true });
+    await turn();
+    expect(await together([call()])).toEqual([1]);
+    await other.query("SELECT pg_advisory_unlock(1)");
+    expect(await together([first, second])).toEqual([1, 1]);
+  });
+});
+
 test("a hundred at most", async () => {
   const counts = await together(Array.from({ length: 130 }, () => call()));
   expect(counts.filter((count) => count === 100)).toHaveLength(100);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Databases } from "./client.ts";
 import { DatabaseUnavailableError, nameUnavailability } from "./database-unavailable.ts";
 
@@ -10,6 +11,8 @@ type Line = { waiting: Waiting[]; running: number };
 
 /** Two keep the database busy while the process reads what one gave; with more, fewer calls would come together. */
 const STATEMENTS_AT_ONCE = 2;
+/** One alone may wait long for what is locked; the line does not wait with it. */
+const PATIENCE_MS = 500;
 /** Rows that one statement holds locked. */
 const MOST_CALLS = 100;
 
@@ -48,7 +51,10 @@ async function sendNext(databases: Databases, name: string, line: Line): Promise
   if (line.running >= STATEMENTS_AT_ONCE || line.waiting.length === 0) return;
   const calls = takeCalls(line);
   line.running++;
-  await send(databases, name, calls);
+  const patience = new AbortController();
+  const tired = wait(PATIENCE_MS, undefined, { signal: patience.signal, ref: false }).catch(() => undefined);
+  await Promise.race([send(databases, name, calls), tired]);
+  patience.abort();
   line.running--;
   await sendNext(databases, name, line);
 }
