@@ -67,7 +67,7 @@ export async function untilPublished(stack: BenchStack, limitSeconds: number): P
 
 /** A worker's first posts, of which its compiler takes much of the time: not measured, and forgotten. */
 export async function warmUp(stack: BenchStack): Promise<void> {
-  await planPosts(stack, { accounts: 200, postsEach: 1, dueInSeconds: -5 });
+  await planPosts(stack, { accounts: 1000, postsEach: 1, dueInSeconds: -5 });
   await untilPublished(stack, 120);
   await forgetPosts(stack);
 }
