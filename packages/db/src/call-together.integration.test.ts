@@ -51,32 +51,34 @@ test("those of one moment go together, and each gets what is its own", async () 
   expect(rows).toEqual(targets.map((target, index) => (index === 2 ? [] : [{ target, together: 5 }])));
 });
 
-test("those that come while two statements are under way go together in the next", async () => {
-  await withConnection(database.connectionString, null, async (other) => {
+/** Two statements are under way and wait for a lock until `release`. */
+const whileTwoWait = (
+  work: (two: ReturnType<typeof call>[], release: () => Promise<unknown>) => Promise<void>,
+) =>
+  withConnection(database.connectionString, null, async (other) => {
     await other.query("SELECT pg_advisory_lock(1)");
-    const first = call({ waits: true });
-    await turn();
-    const second = call({ waits: true });
-    await turn();
+    const two: ReturnType<typeof call>[] = [];
+    for (let index = 0; index < 2; index++) {
+      two.push(call({ waits: true }));
+      await turn();
+    }
+    await work(two, () => other.query("SELECT pg_advisory_unlock(1)"));
+  });
+
+test("those that come while two statements are under way go together in the next", () =>
+  whileTwoWait(async (two, release) => {
     const later = [call(), call(), call()];
     await turn();
-    await other.query("SELECT pg_advisory_unlock(1)");
-    expect(await together([first, second, ...later])).toEqual([1, 1, 3, 3, 3]);
-  });
-});
+    await release();
+    expect(await together([...two, ...later])).toEqual([1, 1, 3, 3, 3]);
+  }));
 
-test("those that wait for what is locked hold up nobody", async () => {
-  await withConnection(database.connectionString, null, async (other) => {
-    await other.query("SELECT pg_advisory_lock(1)");
-    const first = call({ waits: true });
-    await turn();
-    const second = call({ waits: true });
-    await turn();
+test("those that wait for what is locked hold up nobody", () =>
+  whileTwoWait(async (two, release) => {
     expect(await together([call()])).toEqual([1]);
-    await other.query("SELECT pg_advisory_unlock(1)");
-    expect(await together([first, second])).toEqual([1, 1]);
-  });
-});
+    await release();
+    expect(await together(two)).toEqual([1, 1]);
+  }));
 
 test("a hundred at most", async () => {
   const counts = await together(Array.from({ length: 130 }, () => call()));

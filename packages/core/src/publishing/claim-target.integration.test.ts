@@ -5,11 +5,11 @@ import { publishGroupNow } from "../scheduling/publish-group-now.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
 import { createWorld, type World } from "../testing/create-world.ts";
+import { PUBLISHED } from "../testing/published-transition.ts";
 import { beginCommit } from "./begin-commit.ts";
 import { beginProbe } from "./begin-probe.ts";
 import { claimTarget } from "./claim-target.ts";
 import { OvertakenError } from "./claimed-target.ts";
-import type { Transition } from "./next-step.ts";
 import { saveCheckpoint } from "./save-checkpoint.ts";
 import { settleTarget } from "./settle-target.ts";
 import { sweepTargets } from "./sweep-targets.ts";
@@ -54,16 +54,6 @@ const claimAnother = async (id: string) => {
   });
   if (!claimed) throw new Error("not claimed");
   return claimed;
-};
-const PUBLISHED: Transition = {
-  status: "published",
-  phase: null,
-  retryCount: 0,
-  lookCount: 0,
-  waitSeconds: null,
-  step: "published",
-  problem: null,
-  disconnects: false,
 };
 const lapse = () =>
   inTenant(

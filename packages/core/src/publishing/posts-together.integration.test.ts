@@ -5,10 +5,10 @@ import { publishGroupNow } from "../scheduling/publish-group-now.ts";
 import { createTenant, type TestTenant } from "../testing/create-tenant.ts";
 import { createTestServices, type TestServices } from "../testing/create-test-services.ts";
 import { createWorld } from "../testing/create-world.ts";
+import { PUBLISHED } from "../testing/published-transition.ts";
 import { beginCommit } from "./begin-commit.ts";
 import { claimTarget } from "./claim-target.ts";
 import { type ClaimedTarget, OvertakenError } from "./claimed-target.ts";
-import type { Transition } from "./next-step.ts";
 import { settleTarget } from "./settle-target.ts";
 
 type Shop = { owner: TestTenant; targetId: string; draftGroupId: string };
@@ -58,16 +58,6 @@ const begin = (target: ClaimedTarget) => beginCommit(services.databases, target,
 const held = (target: ClaimedTarget | null | undefined): ClaimedTarget => {
   if (!target) throw new Error("not claimed");
   return target;
-};
-const PUBLISHED: Transition = {
-  status: "published",
-  phase: null,
-  retryCount: 0,
-  lookCount: 0,
-  waitSeconds: null,
-  step: "published",
-  problem: null,
-  disconnects: false,
 };
 
 it("posts of several shops go together from claim to end, each as its own shop's", async () => {
