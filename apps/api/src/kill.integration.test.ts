@@ -54,6 +54,7 @@ describe.each(places)("with media in a %s", { timeout: 240_000 }, (_name, place)
     const env = {
       DATABASE_URL: services.connectionString,
       DATA_DIR: folder,
+      TMPDIR: folder,
       PORT: "0",
       PUBLIC_URL: services.environment.publicUrl,
       TOKEN_KEYS: keys,

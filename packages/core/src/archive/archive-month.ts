@@ -1,8 +1,8 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { stepSystem } from "@businesspro/db/transactions";
 import { hashFile } from "../media/hash-file.ts";
+import { withTemporaryFolder } from "../temporary-folder.ts";
 import { ArchiveError, archiveErrorOf } from "./archive-error.ts";
 import { type ArchiveServices, archiveKey } from "./archive-store.ts";
 import { checkFile } from "./check-file.ts";
@@ -33,17 +33,16 @@ export async function archiveMonth(
   month: string,
   options: ArchiveOptions,
 ): Promise<{ rows: number; bytes: number } | null> {
-  const folder = await mkdtemp(join(tmpdir(), "businesspro-archive-"));
   try {
-    const objectKey =
-      (await storedKey(services, month)) ?? (await storeMonth(services, month, folder, options));
-    if (objectKey === null) return null;
-    await verify(services, month, objectKey, folder, options);
-    return await dropMonth(services, month, objectKey, options);
+    return await withTemporaryFolder("archive", async (folder) => {
+      const objectKey =
+        (await storedKey(services, month)) ?? (await storeMonth(services, month, folder, options));
+      if (objectKey === null) return null;
+      await verify(services, month, objectKey, folder, options);
+      return dropMonth(services, month, objectKey, options);
+    });
   } catch (error) {
     throw archiveErrorOf(month, error);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

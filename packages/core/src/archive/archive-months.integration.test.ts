@@ -62,6 +62,7 @@ const runHere = (script: string, ...words: string[]) =>
     {
       DATABASE_URL: services.connectionString,
       DATA_DIR: services.environment.dataDirectory,
+      TMPDIR: services.environment.dataDirectory,
       TOKEN_KEYS: `k1:${randomBytes(32).toString("base64")}`,
     },
     words,

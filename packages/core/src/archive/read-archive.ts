@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stepSystem } from "@businesspro/db/transactions";
 import type { Services } from "../context.ts";
+import { withTemporaryFolder } from "../temporary-folder.ts";
 import { ArchiveError } from "./archive-error.ts";
 import { askEngine, EngineError, quote } from "./ask-engine.ts";
 import { fetchArchive } from "./fetch-archive.ts";
@@ -44,18 +43,15 @@ export async function readArchive(services: Services, question: ArchiveQuestion)
     throw new ArchiveError(
       `No month from ${question.from} to ${question.to} is archived. Later ones are still in the database, in ai_logs.`,
     );
-  const folder = await mkdtemp(join(tmpdir(), "businesspro-archive-"));
-  try {
+  return withTemporaryFolder("archive", async (folder) => {
     const paths: string[] = [];
     for (const archive of archives) {
       const path = join(folder, `${archive.month.toISOString().slice(0, 7)}.parquet`);
       await fetchArchive(services, archive, path);
       paths.push(path);
     }
-    return await ask(folder, paths, "sql" in question ? question.sql : readyQuestion(question.by));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return ask(folder, paths, "sql" in question ? question.sql : readyQuestion(question.by));
+  });
 }
 
 const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
