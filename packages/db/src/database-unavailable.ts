@@ -10,8 +10,8 @@ export class DatabaseUnavailableError extends Error {
 
 /** Not reachable, answer too late, connection closed, no free connection in the pool. */
 const CODES = new Set(["P1001", "P1002", "P1008", "P1011", "P1017", "P2024"]);
-/** SQLSTATEs of a server that goes away, comes up or is full, and of broken connections. */
-const STATES = /^(57P0[1-3]|53300|08...)$/;
+/** SQLSTATEs of a server that goes away, comes up or is full, and of connections that broke or were left waiting. */
+const STATES = /^(57P0[1-3]|25P03|53300|08...)$/;
 /** What the operating system says of a connection that fails or breaks. */
 const SYSTEM_CODES = new Set([
   "ECONNREFUSED",
