@@ -3,27 +3,31 @@ import { control } from "../trouble.ts";
 import type { Scene } from "./scene.ts";
 
 const CYCLES = 200;
+/** The worker that freezes may be the one that holds nothing. */
+const TRIES_MAX = 4 * CYCLES;
 const WORKERS = 2;
-/** Waiting for work at any moment, so that a worker never freezes idle. */
-const OPEN = 12;
+/** In each cycle. */
+const POSTS = 12;
 /** So that many calls are under way when a worker freezes. */
 const NETWORK_MILLISECONDS = 300;
 const TAKEOVER_SECONDS = 60;
+const SETTLE_SECONDS = 300;
 /** A cycle lasts as long as a claim. A call that left at the last moment still lands inside the quiet window. */
 export const SHORT_WAITS = { lease: 4, quiet: 4, clientDeadline: 2, sweep: 0.5, heartbeat: 0.5 } as const;
 
 /**
  * Freezes a worker in the middle of publishing, waits until another has taken over a post that it held, and lets it go
- * on as if nothing had been.
+ * on as if nothing had been. The posts of a cycle end before the next: frozen in turns, workers that hand the same posts
+ * to and fro would never come to the end that a thawed one could repeat.
  */
 export async function freezeWorkers(scene: Scene): Promise<Record<string, unknown>> {
   const { stack, workload } = scene;
   await control(stack, "/pace", "POST", { milliseconds: NETWORK_MILLISECONDS });
   scene.keepWorkers(WORKERS);
-  let [cycles, tries] = [0, 0];
-  while (cycles < CYCLES && tries < 2 * CYCLES) {
+  let [cycles, tries, settled] = [0, 0, true];
+  while (settled && cycles < CYCLES && tries < TRIES_MAX) {
     tries++;
-    await fill(scene);
+    await plan(scene);
     const held = await untilHeld(scene);
     const [worker] = [...stack.workers].slice(tries % WORKERS);
     if (worker?.pid === undefined) continue;
@@ -33,20 +37,17 @@ export async function freezeWorkers(scene: Scene): Promise<Record<string, unknow
     } finally {
       process.kill(worker.pid, "SIGCONT");
     }
+    settled = await scene.untilSettled(SETTLE_SECONDS);
     if (cycles % 10 === 0) scene.say(`${cycles} cycles, ${workload.planned.length} posts`);
   }
-  const settled = await scene.untilSettled(300);
   const { posts, published, needs_review, failed, duplicates, lost, stuck } = await scene.verdict();
   const verdict = { posts, published, needs_review, failed, duplicates, lost, stuck };
   const holds = settled && cycles >= CYCLES && duplicates + lost + stuck + failed === 0;
   return { run: "frozen-workers", cycles, ...verdict, holds };
 }
 
-async function fill({ stack, workload }: Scene): Promise<void> {
-  const [row] = await stack.query<{ open: number }>(
-    "SELECT count(*)::int AS open FROM publish_history WHERE status IN ('queued', 'publishing')",
-  );
-  for (let open = row?.open ?? 0; open < OPEN; open++) await workload.planPost();
+async function plan({ workload }: Scene): Promise<void> {
+  for (let post = 0; post < POSTS; post++) await workload.planPost();
 }
 
 /** @returns the posts that workers hold now */
